@@ -1,0 +1,23 @@
+package io.github.leishu.article;
+
+import io.github.leishu.lang.ScriptConverter;
+import java.util.List;
+
+/**
+ * {@link Body} to HTML for one page. The one place where an article's text becomes markup: everything is escaped here,
+ * and a URL is let through only if it is http, https, mailto or relative after decoding.
+ *
+ * @param links turns targets into hrefs
+ * @param converter brings text nodes into the page's script; ids, URLs and code are left alone
+ * @param terms links laid over the text, sorted by run and offset, not overlapping
+ * @param headingShift added to every heading's level, capped at 6
+ */
+public record HtmlRenderer(LinkResolver links, ScriptConverter converter, List<TermLink> terms, int headingShift) {
+    public HtmlRenderer {
+        terms = List.copyOf(terms);
+    }
+
+    public String render(Body body) {
+        throw new UnsupportedOperationException("skeleton");
+    }
+}

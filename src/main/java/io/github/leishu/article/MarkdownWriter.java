@@ -1,0 +1,11 @@
+package io.github.leishu.article;
+
+/** {@link Body} to Markdown, such that parsing it gives the same body back. */
+public final class MarkdownWriter {
+    private MarkdownWriter() {}
+
+    /** Ends with a line break unless the body is empty. */
+    public static String write(Body body) {
+        throw new UnsupportedOperationException("skeleton");
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads {@code site.yml} into one validated value. May import problem and yaml. */
+@NullMarked
+package io.github.leishu.config;
+
+import org.jspecify.annotations.NullMarked;
