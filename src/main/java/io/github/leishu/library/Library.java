@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param related by article id, closest first
  * @param termBacklinks by term id: one sentence per article that speaks of it, in the articles' order
  * @param articleBacklinks by article id: sentences of other articles that link to it
+ * @param links where every target written in an article leads
  */
 public record Library(
         List<Article> articles,
@@ -23,7 +24,8 @@ public record Library(
         Map<String, List<Mention>> mentions,
         Map<String, List<Relation>> related,
         Map<String, List<Evidence>> termBacklinks,
-        Map<String, List<Evidence>> articleBacklinks) {
+        Map<String, List<Evidence>> articleBacklinks,
+        LinkIndex links) {
     public Library {
         articles = List.copyOf(articles);
         terms = List.copyOf(terms);

@@ -1,0 +1,228 @@
+package io.github.leishu.library;
+
+import io.github.leishu.article.Article;
+import io.github.leishu.article.Body;
+import io.github.leishu.lang.FoldedText;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Resolves targets as people write them: {@code /articles/slug/}, {@code id.md}, {@code ../glossary/x.md},
+ * {@code #anchor}, {@code https://…} (the original of another article leads to that article), old paths, and wikilinks
+ * by title, slug or term name in either script. Immutable and thread-safe; one lookup costs a few hash probes, a broken
+ * target one pass over the names of its kind.
+ */
+public final class LinkIndex {
+    private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel", "doi");
+    private static final Set<String> PAGES = Set.of("", "articles", "glossary", "topics", "search", "about");
+    private static final String ARTICLES = "articles/";
+    private static final String GLOSSARY = "glossary/";
+    private static final String TOPICS = "topics/";
+
+    private final Map<String, Link> paths;
+    private final Map<String, Link> names;
+    private final Map<String, Link> sources;
+    private final Map<String, Set<String>> anchors;
+
+    private LinkIndex(
+            Map<String, Link> paths,
+            Map<String, Link> names,
+            Map<String, Link> sources,
+            Map<String, Set<String>> anchors) {
+        this.paths = Map.copyOf(paths);
+        this.names = Map.copyOf(names);
+        this.sources = Map.copyOf(sources);
+        this.anchors = Map.copyOf(anchors);
+    }
+
+    /** Where two things claim one name, articles come before terms, terms before topics, and earlier before later. */
+    public static LinkIndex of(List<Article> articles, List<Term> terms, List<Topic> topics) {
+        Builder builder = new Builder();
+        articles.forEach(builder::add);
+        terms.forEach(builder::add);
+        topics.forEach(builder::add);
+        return new LinkIndex(builder.paths, builder.names, builder.sources, builder.anchors);
+    }
+
+    /**
+     * @param wiki whether it was written as {@code [[target]]}
+     * @return an {@link Link.Anchor} unchecked, as the article at hand is not known; see {@link #resolveIn}
+     */
+    public Link resolve(String target, boolean wiki) {
+        String written = target.strip();
+        int hash = written.indexOf('#');
+        String place = hash < 0 ? written : written.substring(0, hash);
+        Optional<String> anchor = hash < 0 ? Optional.empty() : nonEmpty(decode(written.substring(hash + 1)));
+        if (place.isEmpty()) {
+            return anchor.<Link>map(Link.Anchor::new).orElseGet(() -> broken(target, ""));
+        }
+        if (SCHEME.matcher(place).find() || place.startsWith("//")) {
+            return outside(written, place, anchor);
+        }
+        Link named = wiki ? names.get(nameKey(place)) : null;
+        Link found = named != null ? named : paths.get(pathKey(place));
+        return found == null ? broken(target, place) : withAnchor(found, anchor, target);
+    }
+
+    /** Like {@link #resolve}, and the anchors of the article that holds the link are checked too. */
+    public Link resolveIn(String articleId, String target, boolean wiki) {
+        Link link = resolve(target, wiki);
+        if (link instanceof Link.Anchor anchor && !knows(articleId, anchor.id())) {
+            return new Link.Broken(target, nearest(anchor.id(), anchors.getOrDefault(articleId, Set.of()))
+                    .map(id -> "#" + id));
+        }
+        return link;
+    }
+
+    private Link outside(String written, String place, Optional<String> anchor) {
+        Link article = sources.get(sourceKey(place));
+        if (article instanceof Link.ToArticle to) {
+            return new Link.ToArticle(to.id(), anchor.filter(a -> knows(to.id(), a)));
+        }
+        var scheme = SCHEME.matcher(place);
+        boolean safe = !scheme.find()
+                || SAFE_SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+        return safe ? new Link.External(written) : new Link.Broken(written, Optional.empty());
+    }
+
+    private Link withAnchor(Link found, Optional<String> anchor, String target) {
+        if (!(found instanceof Link.ToArticle to) || anchor.isEmpty()) {
+            return found;
+        }
+        if (knows(to.id(), anchor.get())) {
+            return new Link.ToArticle(to.id(), anchor);
+        }
+        Optional<String> near = nearest(anchor.get(), anchors.getOrDefault(to.id(), Set.of()));
+        return new Link.Broken(target, near.map(id -> to.id() + ".md#" + id));
+    }
+
+    private boolean knows(String articleId, String anchor) {
+        return anchors.getOrDefault(articleId, Set.of()).contains(anchor);
+    }
+
+    private Link broken(String target, String place) {
+        return new Link.Broken(target, nearest(pathKey(place), paths.keySet()).map(key -> "/" + key + "/"));
+    }
+
+    /** The name that needs the fewest edits, at most a quarter of its length and 4; ties go to the first by order. */
+    private static Optional<String> nearest(String wanted, Collection<String> known) {
+        String best = null;
+        int bestDistance = Math.min(4, Math.max(1, wanted.length() / 4)) + 1;
+        for (String name : known) {
+            if (Math.abs(name.length() - wanted.length()) > bestDistance) {
+                continue;
+            }
+            int distance = EditDistance.between(wanted, name, bestDistance);
+            if (distance < bestDistance || distance == bestDistance && best != null && name.compareTo(best) < 0) {
+                bestDistance = distance;
+                best = name;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static Optional<String> nonEmpty(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** {@code ../articles/x.md}, {@code /zh-hant/articles/x/index.html} and {@code x.md} all become {@code articles/x}. */
+    private static String pathKey(String path) {
+        String key = decode(path.replaceFirst("\\?.*$", ""));
+        key = key.replaceFirst("^(?:\\.{0,2}/)+", "").replaceFirst("^zh-han[ts](?:/|$)", "");
+        boolean file = key.endsWith(".md");
+        key = key.replaceFirst("(?:^|/)index\\.html$", "").replaceFirst("\\.(?:md|html)$", "");
+        key = key.replaceFirst("/+$", "");
+        return file && key.indexOf('/') < 0 ? ARTICLES + key : key;
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+
+    private static String nameKey(String name) {
+        return FoldedText.fold(name).replaceAll("[\\s\\p{P}]+", "");
+    }
+
+    private static String sourceKey(String url) {
+        return url.replaceFirst("^(?i:https?:)?//(?i:www\\.)?", "").replaceFirst("/+$", "");
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LinkIndex that
+                && paths.equals(that.paths)
+                && names.equals(that.names)
+                && sources.equals(that.sources)
+                && anchors.equals(that.anchors);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(paths, names, sources, anchors);
+    }
+
+    private static final class Builder {
+        private final Map<String, Link> paths = new HashMap<>();
+        private final Map<String, Link> names = new HashMap<>();
+        private final Map<String, Link> sources = new HashMap<>();
+        private final Map<String, Set<String>> anchors = new HashMap<>();
+
+        Builder() {
+            PAGES.forEach(page -> paths.put(page, new Link.ToPage(page.isEmpty() ? "" : page + "/")));
+        }
+
+        void add(Article article) {
+            Link link = new Link.ToArticle(article.id(), Optional.empty());
+            path(ARTICLES + article.slug(), link);
+            path(ARTICLES + article.id(), link);
+            article.meta().publishing().aliases().forEach(alias -> path(pathKey(alias), link));
+            name(article.meta().title(), link);
+            name(article.slug(), link);
+            name(article.id(), link);
+            article.meta().provenance().source().ifPresent(url -> sources.putIfAbsent(sourceKey(url), link));
+            Set<String> ids = new HashSet<>();
+            article.body().headings().stream().map(Body.HeadingEntry::id).forEach(ids::add);
+            anchors.put(article.id(), Set.copyOf(ids));
+        }
+
+        void add(Term term) {
+            Link link = new Link.ToTerm(term.id());
+            path(GLOSSARY + term.id(), link);
+            term.names().all().forEach(name -> name(name, link));
+            name(term.id(), link);
+        }
+
+        void add(Topic topic) {
+            Link link = new Link.ToTopic(topic.id());
+            path(TOPICS + topic.id(), link);
+            name(topic.title(), link);
+            name(topic.id(), link);
+        }
+
+        private void path(String path, Link link) {
+            paths.putIfAbsent(path, link);
+        }
+
+        private void name(String name, Link link) {
+            String key = nameKey(name);
+            if (!key.isEmpty()) {
+                names.putIfAbsent(key, link);
+            }
+        }
+    }
+}
