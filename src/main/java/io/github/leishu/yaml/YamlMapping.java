@@ -2,6 +2,8 @@ package io.github.leishu.yaml;
 
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.SourcePos;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +13,38 @@ import java.util.Optional;
  * "no", {@code 0123} is "0123").
  */
 public record YamlMapping(SourcePos pos, Map<String, Entry> entries) {
-    /** A key's value: exactly one of scalar, list, mapping; a missing value (null) is none of them. */
+    public YamlMapping {
+        entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /**
+     * A key's value: exactly one of scalar, list, mapping; a missing value ({@code key:}, {@code key: null}, {@code key:
+     * ~}) is none of them, and neither is the empty list.
+     *
+     * @param keyPos where the key begins; for an item of a list, where the item begins
+     * @param source the lines of the file that hold this entry, key included, without the last line break; written back
+     *     as they are they mean the same. In a flow mapping or list ({@code {a: 1}}) only the entry's own text.
+     */
     public record Entry(
             SourcePos keyPos,
             SourcePos pos,
             Optional<String> scalar,
             List<Entry> list,
             Optional<YamlMapping> mapping,
-            String source) {}
+            String source) {
+        public Entry {
+            list = List.copyOf(list);
+        }
+    }
 
     /**
+     * Reads one document whose top level is a mapping; blank text is an empty mapping. Anything wrong (syntax, a key given
+     * twice, a tag, more than 64 KB, 20 levels or 20 aliases) gives one problem with code {@code YAML} and no value.
+     *
      * @param path for messages
      * @param firstLine line of the file on which {@code yaml} begins, from 1
      */
     public static Outcome<YamlMapping> parse(String path, int firstLine, String yaml) {
-        throw new UnsupportedOperationException("skeleton");
+        return new YamlReader(new YamlSource(path, firstLine, yaml)).read();
     }
 }
