@@ -167,7 +167,10 @@ final class YamlReader {
             end = item.end();
             event = events.next();
         }
-        return collection(start, event, new Node(source.pos(start.getStartMark()), Optional.empty(), items, Optional.empty(), end));
+        return collection(
+                start,
+                event,
+                new Node(source.pos(start.getStartMark()), Optional.empty(), items, Optional.empty(), end));
     }
 
     private Node mapping(CollectionStartEvent start, Iterator<Event> events, int depth) {
@@ -215,7 +218,10 @@ final class YamlReader {
 
     private void rejectTag(NodeEvent event, Optional<String> tag) {
         if (tag.isPresent() && !tag.get().equals("!")) {
-            throw rejected(event, "tags such as " + tag.get() + " have no meaning here", "put quotes around a value that begins with !");
+            throw rejected(
+                    event,
+                    "tags such as " + tag.get() + " have no meaning here",
+                    "put quotes around a value that begins with !");
         }
     }
 

@@ -30,7 +30,8 @@ final class YamlSource {
     }
 
     int offset(Optional<Mark> mark) {
-        return mark.map(m -> offsets[Math.min(m.getIndex(), offsets.length - 1)]).orElse(0);
+        return mark.map(m -> offsets[Math.min(m.getIndex(), offsets.length - 1)])
+                .orElse(0);
     }
 
     SourcePos pos(Optional<Mark> mark) {

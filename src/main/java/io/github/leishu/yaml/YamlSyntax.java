@@ -11,23 +11,37 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Turns what the YAML parser says about broken syntax into words that help. */
 final class YamlSyntax {
-    private static final String OTHERWISE = "look at the quotes, colons and indentation on this line and the one above";
-
-    /** A part of the parser's message, and the hint for it; the first that fits wins. */
-    private record Cue(String part, String hint) {}
+    /** A part of the parser's message, and what we say instead; the first that fits wins. */
+    private record Cue(String part, String what, String hint) {}
 
     private static final List<Cue> CUES = List.of(
-            new Cue("TAB", "indent with spaces, not with tabs"),
-            new Cue("mapping values are not allowed", "put quotes around a value that contains \": \""),
-            new Cue("could not find expected ':'", "every line needs \"key: value\""),
-            new Cue("unexpected end of stream", "close the quote or bracket that was opened"),
-            new Cue("expected ',' or ']'", "close the list with ]"),
-            new Cue("expected ',' or '}'", "close the mapping with }, or put quotes around a value that begins with {"),
-            new Cue("expected <block end>", "give all keys of one level the same indentation, and close what was opened"),
-            new Cue("found character", "put quotes around a value that begins with a special character"),
-            new Cue("expected alphabetic", "put quotes around a value that begins with * or &"),
-            new Cue("anchor", "put quotes around a value that begins with &"),
-            new Cue("escape", "inside double quotes write \\\\ for a backslash, or use single quotes"));
+            new Cue("TAB", "a tab where YAML wants spaces", "indent with spaces, not with tabs"),
+            new Cue(
+                    "mapping values are not allowed",
+                    "a second \": \" in one value, or a key indented deeper than the one above",
+                    "put quotes around the value, or give both keys the same indentation"),
+            new Cue("could not find expected ':'", "a line without \": \"", "write \"key: value\""),
+            new Cue("unexpected end of stream", "a quote that is never closed", "close it"),
+            new Cue("expected ',' or ']'", "a list that is not closed", "close it with ]"),
+            new Cue(
+                    "expected ',' or '}'",
+                    "a \"{\" that is not closed",
+                    "close it with }, or put quotes around a value that begins with {"),
+            new Cue(
+                    "expected <block end>",
+                    "text behind a value that is already complete, or a key with another indentation than its neighbours",
+                    "put quotes around the whole value, or give all keys of one level the same indentation"),
+            new Cue(
+                    "that cannot start any token",
+                    "a value that begins with a character that means something in YAML",
+                    "put quotes around the value"),
+            new Cue("sequence entries", "a list item behind its key", "begin the list on the next line"),
+            new Cue(
+                    "escape",
+                    "a backslash in double quotes that begins no known escape",
+                    "write \\\\ for a backslash, or use single quotes"),
+            new Cue("anchor", "a value that begins with & or *", "put quotes around the value"),
+            new Cue("alias", "a value that begins with & or *", "put quotes around the value"));
 
     private YamlSyntax() {}
 
@@ -42,7 +56,8 @@ final class YamlSyntax {
                     .chars()
                     .filter(c -> c == '\n')
                     .count();
-            SourcePos pos = source.pos(line, Math.min(reader.getPosition(), source.text().length()));
+            SourcePos pos = source.pos(
+                    line, Math.min(reader.getPosition(), source.text().length()));
             String what = String.format("a character that YAML does not allow (U+%04X)", reader.getCodePoint());
             return Problem.error(pos, "YAML", what, "remove it");
         }
@@ -50,16 +65,19 @@ final class YamlSyntax {
     }
 
     private static Problem problem(SourcePos pos, String said) {
-        String hint = CUES.stream()
+        return CUES.stream()
                 .filter(cue -> said.contains(cue.part()))
                 .findFirst()
-                .map(Cue::hint)
-                .orElse(OTHERWISE);
-        return Problem.error(pos, "YAML", said, hint);
+                .map(cue -> Problem.error(pos, "YAML", cue.what(), cue.hint()))
+                .orElseGet(() -> Problem.error(
+                        pos, "YAML", said, "look at the quotes, colons and indentation here and on the line above"));
     }
 
     private static String said(MarkedYamlEngineException e) {
-        String context = Optional.ofNullable(e.getContext()).map(c -> c + ", ").orElse("");
+        String context = Optional.ofNullable(e.getContext())
+                .filter(c -> !c.isEmpty())
+                .map(c -> c + ", ")
+                .orElse("");
         return context + Optional.ofNullable(e.getProblem()).orElse("not YAML");
     }
 }
