@@ -1,16 +1,46 @@
 package io.github.leishu.lang;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
 /** Which language, and for Chinese which script, a text is in. */
 public final class Language {
+    private static final Set<String> CHINESE = Set.of("zh", "cmn", "yue", "wuu", "nan", "hak", "lzh");
+    /** By the likely subtags of CLDR; the other languages are mostly written in Traditional. */
+    private static final Set<String> MOSTLY_SIMPLIFIED = Set.of("zh", "cmn", "wuu");
+
+    private static final Set<String> TRADITIONAL = Set.of("hant", "tw", "hk", "mo", "cht");
+    private static final Set<String> SIMPLIFIED = Set.of("hans", "cn", "sg", "my", "chs");
+
     private Language() {}
 
-    /** {@code zh-Hant}, {@code zh-Hans}, {@code ja}, {@code en} or {@code und}, from the characters alone. */
+    /**
+     * {@code zh-Hant}, {@code zh-Hans}, {@code ja}, {@code en} or {@code und}, from the characters alone. Chinese that is
+     * the same in both scripts counts as Traditional, since converting from there loses less.
+     */
     public static String detect(String text) {
-        throw new UnsupportedOperationException("skeleton");
+        return CharacterCensus.of(text).language();
     }
 
-    /** The script of a language tag; empty for anything that is not Chinese. {@code zh-TW}, {@code zh-HK} are Traditional. */
-    public static java.util.Optional<Script> script(String tag) {
-        throw new UnsupportedOperationException("skeleton");
+    /**
+     * The script of a language tag; empty for anything that is not Chinese. {@code zh-TW}, {@code zh-HK} are Traditional,
+     * {@code zh} alone is Simplified. Case does not matter, and {@code _} counts as {@code -}.
+     */
+    public static Optional<Script> script(String tag) {
+        List<String> parts = List.of(tag.toLowerCase(Locale.ROOT).split("[-_]", -1));
+        if (!CHINESE.contains(parts.get(0))) {
+            return Optional.empty();
+        }
+        // A script subtag outranks the region: zh-Hans-HK is Simplified.
+        if (parts.contains("hans")) {
+            return Optional.of(Script.HANS);
+        } else if (parts.contains("hant") || parts.stream().anyMatch(TRADITIONAL::contains)) {
+            return Optional.of(Script.HANT);
+        }
+        boolean simplified =
+                MOSTLY_SIMPLIFIED.contains(parts.get(0)) || parts.stream().anyMatch(SIMPLIFIED::contains);
+        return Optional.of(simplified ? Script.HANS : Script.HANT);
     }
 }

@@ -1,22 +1,89 @@
 package io.github.leishu.lang;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.text.Transliterator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** Names for URLs and files: ASCII, lower case, hyphens. */
 public final class Slug {
     /** Longest slug made from a title. */
     public static final int MAX_LENGTH = 60;
 
+    /** More of a title than this never reaches the slug; romanising is slow. */
+    private static final int MAX_READ = 200;
+
+    /** Microsoft, "Naming Files, Paths, and Namespaces". */
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
+
+    private static final Pattern DROPPED = Pattern.compile("['’`]");
+    private static final Pattern NOT_ASCII_WORD = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s-]+");
+    private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_-]+");
+
     private Slug() {}
+
+    /** Made when the first slug is: its rules take a moment to load. Transliterators are thread-safe. */
+    private static final class Romaniser {
+        static final Transliterator INSTANCE = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
 
     /**
      * The text romanised (pinyin without tones, one syllable a word; Latin kept), lower case, hyphens, at most {@link
      * #MAX_LENGTH} characters, cut at a hyphen. Never empty, never a name that Windows reserves.
      */
     public static String of(String text) {
-        throw new UnsupportedOperationException("skeleton");
+        String read = text.codePointCount(0, text.length()) > MAX_READ
+                ? text.substring(0, text.offsetByCodePoints(0, MAX_READ))
+                : text;
+        String latin =
+                Romaniser.INSTANCE.transliterate(Normalizer2.getNFKCInstance().normalize(read));
+        String words =
+                DROPPED.matcher(UCharacter.toLowerCase(Locale.ROOT, latin)).replaceAll("");
+        String slug = cut(withoutOuterHyphens(NOT_ASCII_WORD.matcher(words).replaceAll("-")));
+        if (slug.isEmpty()) {
+            return "x-" + digest(text);
+        }
+        return RESERVED.matcher(slug).matches() ? slug + "-x" : slug;
     }
 
-    /** An anchor for a heading: letters and digits of any script kept, blanks to hyphens, the rest dropped. */
+    /**
+     * An anchor for a heading: letters and digits of any script kept (Latin in lower case), blanks to hyphens, the rest
+     * dropped. Never empty.
+     */
     public static String anchor(String heading) {
-        throw new UnsupportedOperationException("skeleton");
+        String composed = Normalizer2.getNFKCInstance().normalize(heading.strip());
+        String hyphened =
+                BLANKS.matcher(UCharacter.toLowerCase(Locale.ROOT, composed)).replaceAll("-");
+        String anchor = withoutOuterHyphens(NOT_IN_ANCHORS.matcher(hyphened).replaceAll(""));
+        return anchor.isEmpty() ? "x-" + digest(heading) : anchor;
+    }
+
+    private static String withoutOuterHyphens(String text) {
+        return OUTER_HYPHENS.matcher(text).replaceAll("");
+    }
+
+    private static String cut(String slug) {
+        if (slug.length() <= MAX_LENGTH) {
+            return slug;
+        }
+        int hyphen = slug.lastIndexOf('-', MAX_LENGTH);
+        return slug.substring(0, hyphen > 0 ? hyphen : MAX_LENGTH);
+    }
+
+    /** Ten hexadecimal digits that stand for a text without any letter. */
+    private static String digest(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has SHA-256", e);
+        }
     }
 }

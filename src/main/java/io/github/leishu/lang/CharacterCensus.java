@@ -1,0 +1,86 @@
+package io.github.leishu.lang;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UScript;
+import java.util.HashSet;
+import java.util.Set;
+
+/** How many characters of each kind a text has. */
+record CharacterCensus(int han, int kana, int latin, int accented, int otherLetters, int traditional, int simplified) {
+
+    static CharacterCensus of(String text) {
+        Counter counter = new Counter();
+        text.codePoints().forEach(counter::count);
+        return counter.census();
+    }
+
+    String language() {
+        // A few kana stand in Chinese as decoration (の); in Japanese they are a third of the text and more.
+        if (kana >= 2 && kana * 8 >= han + kana) {
+            return "ja";
+        }
+        // An English word has about five letters where Chinese has one or two characters.
+        if (han > 0 && han * 4 >= latin + otherLetters) {
+            return simplified > traditional ? Script.HANS.tag() : Script.HANT.tag();
+        }
+        boolean english = latin > otherLetters && accented * 50 <= latin;
+        return english ? "en" : "und";
+    }
+
+    /** The characters that stand in one script only. */
+    private record TellingCharacters(Set<Integer> traditional, Set<Integer> simplified) {
+        static final TellingCharacters INSTANCE = load();
+
+        private static TellingCharacters load() {
+            Set<Integer> traditional = telling("opencc/TSCharacters");
+            Set<Integer> simplified = telling("opencc/STCharacters");
+            // Characters that OpenCC's own standard lacks, but Taiwan's has (床, 峰, 群).
+            OpenccDictionary.load("opencc/TWVariants").forEach((key, used) -> simplified.remove(used.codePointAt(0)));
+            return new TellingCharacters(Set.copyOf(traditional), Set.copyOf(simplified));
+        }
+
+        /** The keys that never stay what they are. */
+        private static Set<Integer> telling(String name) {
+            Set<Integer> result = new HashSet<>();
+            OpenccDictionary.load(name).forEach((key, candidates) -> {
+                if (!candidates.contains(key)) {
+                    result.add(key.codePointAt(0));
+                }
+            });
+            return result;
+        }
+    }
+
+    private static final class Counter {
+        private int han;
+        private int kana;
+        private int latin;
+        private int accented;
+        private int otherLetters;
+        private int traditional;
+        private int simplified;
+
+        void count(int c) {
+            if (!UCharacter.isLetter(c)) {
+                return;
+            }
+            int script = UScript.getScript(c);
+            if (script == UScript.HAN) {
+                han++;
+                traditional += TellingCharacters.INSTANCE.traditional().contains(c) ? 1 : 0;
+                simplified += TellingCharacters.INSTANCE.simplified().contains(c) ? 1 : 0;
+            } else if (script == UScript.HIRAGANA || script == UScript.KATAKANA) {
+                kana++;
+            } else if (script == UScript.LATIN) {
+                latin++;
+                accented += c < 0x80 ? 0 : 1;
+            } else {
+                otherLetters++;
+            }
+        }
+
+        CharacterCensus census() {
+            return new CharacterCensus(han, kana, latin, accented, otherLetters, traditional, simplified);
+        }
+    }
+}
