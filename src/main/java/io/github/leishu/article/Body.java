@@ -1,6 +1,7 @@
 package io.github.leishu.article;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The parsed text of an article; parsed once, then used for terms, links, plain text and both scripts. */
 public record Body(List<Block> blocks) {
@@ -15,16 +16,16 @@ public record Body(List<Block> blocks) {
 
     /** The text of every leaf block, in document order. */
     public List<TextRun> runs() {
-        throw new UnsupportedOperationException("skeleton");
+        return RunCollector.collect(this);
     }
 
     /** Every heading in order, with ids that are unique within the body. */
     public List<HeadingEntry> headings() {
-        throw new UnsupportedOperationException("skeleton");
+        return HeadingIds.of(this);
     }
 
     /** The runs' texts, one per line. */
     public String plainText() {
-        throw new UnsupportedOperationException("skeleton");
+        return runs().stream().map(TextRun::text).collect(Collectors.joining("\n"));
     }
 }

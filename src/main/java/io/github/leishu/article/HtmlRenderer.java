@@ -1,5 +1,6 @@
 package io.github.leishu.article;
 
+import io.github.leishu.article.html.BlockHtml;
 import io.github.leishu.lang.ScriptConverter;
 import java.util.List;
 
@@ -17,7 +18,8 @@ public record HtmlRenderer(LinkResolver links, ScriptConverter converter, List<T
         terms = List.copyOf(terms);
     }
 
+    /** Blocks only, each ending with a line break; footnotes come last. Linear in the body's size. */
     public String render(Body body) {
-        throw new UnsupportedOperationException("skeleton");
+        return BlockHtml.render(body, this);
     }
 }

@@ -79,8 +79,10 @@ public final class LinkIndex {
     public Link resolveIn(String articleId, String target, boolean wiki) {
         Link link = resolve(target, wiki);
         if (link instanceof Link.Anchor anchor && !knows(articleId, anchor.id())) {
-            return new Link.Broken(target, nearest(anchor.id(), anchors.getOrDefault(articleId, Set.of()))
-                    .map(id -> "#" + id));
+            return new Link.Broken(
+                    target,
+                    nearest(anchor.id(), anchors.getOrDefault(articleId, Set.of()))
+                            .map(id -> "#" + id));
         }
         return link;
     }
@@ -91,8 +93,7 @@ public final class LinkIndex {
             return new Link.ToArticle(to.id(), anchor.filter(a -> knows(to.id(), a)));
         }
         var scheme = SCHEME.matcher(place);
-        boolean safe = !scheme.find()
-                || SAFE_SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+        boolean safe = !scheme.find() || SAFE_SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT));
         return safe ? new Link.External(written) : new Link.Broken(written, Optional.empty());
     }
 
