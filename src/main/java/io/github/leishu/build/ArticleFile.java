@@ -1,0 +1,17 @@
+package io.github.leishu.build;
+
+import io.github.leishu.article.Article;
+import io.github.leishu.problem.Outcome;
+
+/**
+ * A Markdown article as it lies in {@code articles}, and what it says.
+ *
+ * @param path below the content folder
+ * @param id the file's name without {@code .md}, made ASCII
+ */
+record ArticleFile(String path, String id, String text, Outcome<Article> article) implements Comparable<ArticleFile> {
+    @Override
+    public int compareTo(ArticleFile other) {
+        return path.compareTo(other.path);
+    }
+}

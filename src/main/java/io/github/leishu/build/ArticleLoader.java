@@ -1,0 +1,78 @@
+package io.github.leishu.build;
+
+import io.github.leishu.article.Article;
+import io.github.leishu.article.ArticleFormat;
+import io.github.leishu.build.disk.FoundFile;
+import io.github.leishu.build.disk.TextFiles;
+import io.github.leishu.lang.Slug;
+import io.github.leishu.problem.Outcome;
+import io.github.leishu.problem.Problem;
+import io.github.leishu.problem.SourcePos;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads and parses Markdown articles, each once, on all threads. */
+final class ArticleLoader {
+    private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
+    private final Workers workers;
+
+    ArticleLoader(Workers workers) {
+        this.workers = workers;
+    }
+
+    List<ArticleFile> load(List<FoundFile> files) {
+        return workers.map(
+                "Reading articles",
+                files,
+                Workers.task(
+                        ArticleLoader::load,
+                        (file, failure) -> new ArticleFile(file.path(), id(file), "", failed(file.path(), failure))));
+    }
+
+    /** What ingest wrote, or would write, is read as if it came from disk. */
+    List<ArticleFile> parse(List<GeneratedArticle> generated) {
+        return workers.map(
+                "Parsing articles",
+                generated,
+                Workers.task(
+                        file -> parsed(file.path(), file.id(), Outcome.of(file.text())),
+                        (file, failure) ->
+                                new ArticleFile(file.path(), file.id(), file.text(), failed(file.path(), failure))));
+    }
+
+    private static ArticleFile load(FoundFile file) {
+        return parsed(file.path(), id(file), TextFiles.text(file));
+    }
+
+    private static ArticleFile parsed(String path, String id, Outcome<String> text) {
+        if (text.value().isEmpty()) {
+            return new ArticleFile(path, id, "", Outcome.failed(text.problems()));
+        }
+        Outcome<Article> article = ArticleFormat.read(path, text.value().get());
+        List<Problem> problems = new ArrayList<>(text.problems());
+        problems.addAll(article.problems());
+        return new ArticleFile(
+                path,
+                id,
+                text.value().get(),
+                new Outcome<>(article.value().map(a -> withId(a, id)), problems));
+    }
+
+    private static Article withId(Article article, String id) {
+        return article.id().equals(id)
+                ? article
+                : new Article(id, article.meta(), article.body(), article.discussion(), article.links());
+    }
+
+    /** File names are the owner's business; in URLs they are ASCII. */
+    private static String id(FoundFile file) {
+        return SAFE_ID.matcher(file.stem()).matches() ? file.stem() : Slug.of(file.stem());
+    }
+
+    private static Outcome<Article> failed(String path, Workers.Failure failure) {
+        return Outcome.failed(
+                Problem.error(SourcePos.of(path), "ARTICLE_LIMIT", "the article was given up: " + failure.what(), ""));
+    }
+}

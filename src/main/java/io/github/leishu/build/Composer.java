@@ -1,0 +1,169 @@
+package io.github.leishu.build;
+
+import io.github.leishu.article.Article;
+import io.github.leishu.build.disk.FoundFile;
+import io.github.leishu.build.disk.Templates;
+import io.github.leishu.build.disk.TextFiles;
+import io.github.leishu.config.SiteConfig;
+import io.github.leishu.library.Library;
+import io.github.leishu.library.LibraryBuilder;
+import io.github.leishu.library.LibraryBuilder.CuratedFile;
+import io.github.leishu.problem.Outcome;
+import io.github.leishu.problem.Problem;
+import io.github.leishu.problem.SourcePos;
+import io.github.leishu.site.Site;
+import io.github.leishu.site.SiteFile;
+import io.github.leishu.site.SiteInput;
+import io.github.leishu.site.SiteRenderer;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Runs all stages over a project, in memory. One per run. */
+public final class Composer {
+    /** Processor time for one page or article. Ordinary ones take milliseconds; hostile ones may never end. */
+    private static final Duration BUDGET = Duration.ofSeconds(20);
+
+    private final Project project;
+    private final Workers workers;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Composer(Project project, Progress progress) {
+        this.project = project;
+        this.workers = new Workers(project.threads(), BUDGET, progress);
+    }
+
+    /** Ingest only: the articles to be saved. */
+    public static Composition ingest(Project project, Progress progress) {
+        Composer composer = new Composer(project, progress);
+        Optional<Content> content = composer.content();
+        List<GeneratedArticle> generated =
+                content.map(c -> composer.generate(c, composer.loader().load(c.articles()))).orElse(List.of());
+        return composer.result(Optional.empty(), Optional.empty(), generated);
+    }
+
+    /** Everything: the site as it has to be published, and the articles to be saved. */
+    public static Composition compose(Project project, Progress progress) {
+        Composer composer = new Composer(project, progress);
+        Optional<Content> content = composer.content();
+        return content.map(composer::compose)
+                .orElseGet(() -> composer.result(Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    private Composition compose(Content content) {
+        List<ArticleFile> existing = loader().load(content.articles());
+        List<GeneratedArticle> generated = generate(content, existing);
+        List<Article> articles = articles(existing, loader().parse(generated));
+        Optional<Library> library = kept(LibraryBuilder.build(
+                articles, curated(content.glossary()), curated(content.topics())));
+        Optional<Site> site = library.flatMap(lib -> kept(SiteRenderer.render(
+                new SiteInput(lib, config(content), new Templates(project.templates()), media(content.images())))));
+        return result(library, site, generated);
+    }
+
+    private ArticleLoader loader() {
+        return new ArticleLoader(workers);
+    }
+
+    private Optional<Content> content() {
+        if (!ContentFolder.exists(project.content())) {
+            problems.add(Problem.error(
+                    SourcePos.of(project.content().toString()),
+                    "CONTENT_FOLDER",
+                    "there is no such folder",
+                    "name it with --content, or make one with: leishu init DIR"));
+            return Optional.empty();
+        }
+        return kept(ContentFolder.read(project.content()));
+    }
+
+    private List<GeneratedArticle> generate(Content content, List<ArticleFile> existing) {
+        return kept(Ingestion.run(content.scraped(), existing, new PageReader(workers)))
+                .orElse(List.of());
+    }
+
+    /** The articles to publish by id; of two with one address the first by path stays. */
+    private List<Article> articles(List<ArticleFile> existing, List<ArticleFile> generated) {
+        Map<String, ArticleFile> byPath = new TreeMap<>();
+        Stream.concat(existing.stream(), generated.stream()).forEach(file -> byPath.put(file.path(), file));
+        Map<String, String> pathById = new HashMap<>();
+        Map<String, String> pathBySlug = new HashMap<>();
+        List<Article> articles = new ArrayList<>();
+        for (ArticleFile file : byPath.values()) {
+            Optional<Article> article = kept(file.article());
+            if (article.isEmpty() || article.get().meta().publishing().draft() && !project.drafts()) {
+                continue;
+            }
+            if (isFirst("name", file.id(), file, pathById)
+                    && isFirst("address", article.get().slug(), file, pathBySlug)) {
+                articles.add(article.get());
+            }
+        }
+        return articles;
+    }
+
+    private boolean isFirst(String what, String value, ArticleFile file, Map<String, String> pathByValue) {
+        String first = pathByValue.putIfAbsent(value.toLowerCase(Locale.ROOT), file.path());
+        if (first != null) {
+            problems.add(Problem.error(
+                    SourcePos.of(file.path()),
+                    "ARTICLE_DUPLICATE",
+                    "has the same " + what + " \"" + value + "\" as " + first + " and is left out",
+                    "give one of them another file name or slug"));
+        }
+        return first == null;
+    }
+
+    private List<CuratedFile> curated(List<FoundFile> files) {
+        List<CuratedFile> curated = new ArrayList<>();
+        for (FoundFile file : files) {
+            kept(TextFiles.text(file)).ifPresent(text -> curated.add(new CuratedFile(file.stem(), file.path(), text)));
+        }
+        return curated;
+    }
+
+    private List<SiteFile> media(List<FoundFile> images) {
+        List<SiteFile> media = new ArrayList<>();
+        for (FoundFile file : images) {
+            kept(TextFiles.bytes(file)).ifPresent(bytes -> media.add(new SiteFile(file.path(), bytes)));
+        }
+        return media;
+    }
+
+    private SiteConfig config(Content content) {
+        SiteConfig c = content.config();
+        return project.baseUrl().isEmpty()
+                ? c
+                : new SiteConfig(
+                        c.title(),
+                        c.description(),
+                        c.language(),
+                        c.author(),
+                        c.license(),
+                        project.baseUrl(),
+                        c.repository(),
+                        c.menu());
+    }
+
+    private <T> Optional<T> kept(Outcome<T> outcome) {
+        problems.addAll(outcome.problems());
+        return outcome.value();
+    }
+
+    private Composition result(Optional<Library> library, Optional<Site> site, List<GeneratedArticle> generated) {
+        return new Composition(
+                library,
+                site,
+                generated,
+                problems.stream()
+                        .map(problem -> ContentPaths.asGiven(project.content(), problem))
+                        .sorted()
+                        .toList());
+    }
+}

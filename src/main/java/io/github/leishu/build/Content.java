@@ -1,0 +1,21 @@
+package io.github.leishu.build;
+
+import io.github.leishu.config.SiteConfig;
+import java.util.List;
+
+/** What a content folder holds, each list sorted by path; nothing but the configuration is read yet. */
+record Content(
+        List<FoundFile> scraped,
+        List<FoundFile> articles,
+        List<FoundFile> glossary,
+        List<FoundFile> topics,
+        List<FoundFile> images,
+        SiteConfig config) {
+    Content {
+        scraped = List.copyOf(scraped);
+        articles = List.copyOf(articles);
+        glossary = List.copyOf(glossary);
+        topics = List.copyOf(topics);
+        images = List.copyOf(images);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.leishu.build;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which story an article was made from.
+ *
+ * @param page path of the scraped file
+ * @param number the story's place on it, from 1
+ */
+record Origin(String page, int number) {
+    private static final Pattern VALUE = Pattern.compile("(.+)#(\\d{1,6})");
+    /** For files whose front matter is broken: they still stand for their story. */
+    private static final Pattern LINE = Pattern.compile("(?m)^scraped:[ \t]*[\"']?(.+#\\d{1,6})[\"']?[ \t\r]*$");
+
+    private static final Pattern HASH = Pattern.compile("(?m)^content_hash:[ \t]*(\\S+)");
+
+    static Optional<Origin> of(ArticleFile file) {
+        Optional<String> value = file.article().value().isPresent()
+                ? file.article().value().get().meta().provenance().scraped()
+                : first(LINE, file.text());
+        return value.map(VALUE::matcher)
+                .filter(Matcher::matches)
+                .map(m -> new Origin(m.group(1), Integer.parseInt(m.group(2))));
+    }
+
+    /** The {@code content_hash} that a file claims to have been generated with; empty when it has none. */
+    static String generatedHash(String text) {
+        return first(HASH, text).orElse("");
+    }
+
+    private static Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.leishu.build;
+
+/** Hears how far a long step is; called from several threads. */
+public interface Progress {
+    /** Hears nothing. */
+    Progress NONE = new Progress() {
+        @Override
+        public void begin(String step, int total) {}
+
+        @Override
+        public void advance() {}
+    };
+
+    /** @param total how often {@link #advance} will be called until the next step begins */
+    void begin(String step, int total);
+
+    void advance();
+}

@@ -1,0 +1,50 @@
+package io.github.leishu.cli;
+
+import io.github.leishu.build.CleanRun;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code leishu clean}. */
+@Command(
+        name = "clean",
+        mixinStandardHelpOptions = true,
+        description = "Clean pages anywhere on disk; touches nothing but the output folder.")
+final class CleanCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Leishu leishu;
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, and folders to look for pages in.")
+    private List<Path> inputs = List.of();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the results go.")
+    private Path out = Path.of("out");
+
+    @Option(
+            names = "--format",
+            paramLabel = "md|json",
+            defaultValue = "md",
+            description = "One .md per article, or one .json per page (default: ${DEFAULT-VALUE}).")
+    private CleanRun.Format format = CleanRun.Format.MD;
+
+    @Override
+    public Integer call() {
+        Options options = leishu.options();
+        CleanRun.Report report;
+        try (ProgressLine progress = ProgressLine.on(leishu.console(), options)) {
+            report = CleanRun.run(inputs, out, format, options.threads(), progress);
+        }
+        if (!options.quiet()) {
+            leishu.console()
+                    .say(BuildCommand.count(report.inputs(), "page") + ", "
+                            + BuildCommand.count(report.articles(), "article") + " → " + out + "/");
+        }
+        leishu.console().report(report.problems(), options);
+        return Console.exitCode(report.problems(), options);
+    }
+}

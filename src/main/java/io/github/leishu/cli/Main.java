@@ -1,0 +1,50 @@
+package io.github.leishu.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+
+/** The edge of the program: streams, exit code, and the last catch. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        // explicitly UTF-8: under LC_ALL=C Java would print question marks
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(new Console(out, err, System.console() != null), args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command line; returns its exit code and never throws. */
+    static int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new Leishu(console))
+                .setOut(new java.io.PrintWriter(console.out(), true))
+                .setErr(new java.io.PrintWriter(console.err(), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((exception, command, parsed) -> internalError(console, exception, args));
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return internalError(console, e, args);
+        }
+    }
+
+    private static int internalError(Console console, Throwable error, String... args) {
+        console.err().println("leishu: internal error: " + oneLine(error) + "; nothing is wrong with your files."
+                + " Please report it with the command, -v and the files: https://github.com/leishu/leishu/issues");
+        if (Arrays.stream(args).anyMatch(arg -> arg.equals("-v") || arg.equals("--verbose"))) {
+            error.printStackTrace(console.err());
+        }
+        return 1;
+    }
+
+    private static String oneLine(Throwable error) {
+        return error.toString().replaceAll("\\p{Cntrl}+", " ");
+    }
+}
