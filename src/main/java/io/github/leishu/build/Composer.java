@@ -43,8 +43,9 @@ public final class Composer {
     public static Composition ingest(Project project, Progress progress) {
         Composer composer = new Composer(project, progress);
         Optional<Content> content = composer.content();
-        List<GeneratedArticle> generated =
-                content.map(c -> composer.generate(c, composer.loader().load(c.articles()))).orElse(List.of());
+        List<GeneratedArticle> generated = content.map(
+                        c -> composer.generate(c, composer.loader().load(c.articles())))
+                .orElseGet(List::of);
         return composer.result(Optional.empty(), Optional.empty(), generated);
     }
 

@@ -1,5 +1,6 @@
 package io.github.leishu.build;
 
+import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.config.SiteConfig;
 import java.util.List;
 

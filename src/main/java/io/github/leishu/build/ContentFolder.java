@@ -1,5 +1,8 @@
 package io.github.leishu.build;
 
+import io.github.leishu.build.disk.FileTree;
+import io.github.leishu.build.disk.FoundFile;
+import io.github.leishu.build.disk.TextFiles;
 import io.github.leishu.config.SiteConfig;
 import io.github.leishu.config.SiteConfigReader;
 import io.github.leishu.problem.Outcome;
