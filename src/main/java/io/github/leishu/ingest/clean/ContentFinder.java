@@ -1,6 +1,8 @@
 package io.github.leishu.ingest.clean;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Finds the content of a web page: boilerplate goes, stories and readers' comments stay. Thread-safe. */
 public final class ContentFinder {
@@ -8,6 +10,15 @@ public final class ContentFinder {
 
     /** The content; {@code page} is left alone, and every removal is noted in {@code log}. */
     public static PageContent find(Document page, RemovalLog log) {
-        throw new UnsupportedOperationException("skeleton");
+        Document copy = page.clone();
+        apply(DomRules.machinery(), copy, log);
+        apply(DomRules.boilerplate(), copy, log);
+        Element main = new MainContent(ProseMap.measured(copy.body())).find(copy.body());
+        apply(List.of(new LinkLists()), copy, log);
+        return new PageContent(Flattener.blocks(main), List.of());
+    }
+
+    private static void apply(List<CleanRule> rules, Document page, RemovalLog log) {
+        rules.forEach(rule -> rule.apply(page, log));
     }
 }

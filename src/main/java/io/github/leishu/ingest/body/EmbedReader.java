@@ -1,0 +1,33 @@
+package io.github.leishu.ingest.body;
+
+import io.github.leishu.article.Block;
+import io.github.leishu.article.Inline;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Players and other frames: nothing is embedded, a link leads to what was. */
+final class EmbedReader {
+    private static final Pattern PLAYER = Pattern.compile("(?i)/embed|player|video|/maps");
+
+    private EmbedReader() {}
+
+    /** A paragraph with a link; empty for frames that are no players and for media without an address. */
+    static Optional<Block> read(Element element) {
+        Optional<String> source = Targets.source(element, "src")
+                .or(() -> Targets.source(element, "data-src"))
+                .or(() -> element.select("source[src]").stream()
+                        .flatMap(part -> Targets.source(part, "src").stream())
+                        .findFirst());
+        boolean frame = element.normalName().equals("iframe");
+        return source.filter(url -> !frame
+                        || element.hasAttr("allowfullscreen")
+                        || PLAYER.matcher(url).find())
+                .map(url -> {
+                    String title = InlineReader.plain(element.attr("title"));
+                    Inline label = new Inline.Text(title.isEmpty() ? url : title);
+                    return new Block.Paragraph(List.of(new Inline.Link(List.of(label), url)));
+                });
+    }
+}

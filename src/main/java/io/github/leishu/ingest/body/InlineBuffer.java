@@ -1,0 +1,121 @@
+package io.github.leishu.ingest.body;
+
+import io.github.leishu.article.Inline;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Collects running text with HTML's white space rules: runs of white space are one blank, none at the edges of a block,
+ * and none where a line break stands between two Han characters. A blank at the edge of a nested element is put outside
+ * of it ({@code a<b> b</b>} and {@code a <b>b</b>} read the same). Not thread-safe.
+ */
+final class InlineBuffer {
+    /** What is shared by the buffers of one block: the white space not yet written and the character before it. */
+    private static final class Edge {
+        private boolean blank;
+        private boolean lineBreak;
+        private int last = -1;
+    }
+
+    private final Edge edge;
+    private final Optional<InlineBuffer> outer;
+    private final List<Inline> inlines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    InlineBuffer() {
+        this(new Edge(), Optional.empty());
+    }
+
+    private InlineBuffer(Edge edge, Optional<InlineBuffer> outer) {
+        this.edge = edge;
+        this.outer = outer;
+    }
+
+    /** A buffer for the content of an element inside this one. */
+    InlineBuffer nested() {
+        return new InlineBuffer(edge, Optional.of(this));
+    }
+
+    void text(String source) {
+        source.codePoints().forEach(this::character);
+    }
+
+    /** Text that is no plain text (code, an image, a ruby); {@code first} and {@code last} are its outer characters. */
+    void add(Inline inline, String visible) {
+        if (!visible.isEmpty()) {
+            writeBlank(visible.codePointAt(0));
+            edge.last = visible.codePointBefore(visible.length());
+        } else {
+            writeBlank('x');
+            edge.last = 'x';
+        }
+        flush();
+        inlines.add(inline);
+    }
+
+    /** Adds what a {@link #nested} buffer wrapped; its white space is dealt with already. */
+    void addNested(Inline inline) {
+        flush();
+        inlines.add(inline);
+    }
+
+    void lineBreak() {
+        edge.blank = false;
+        edge.lineBreak = false;
+        edge.last = -1;
+        flush();
+        inlines.add(new Inline.LineBreak());
+    }
+
+    List<Inline> inlines() {
+        flush();
+        return List.copyOf(inlines);
+    }
+
+    private boolean isEmpty() {
+        return inlines.isEmpty() && text.isEmpty();
+    }
+
+    private void character(int c) {
+        if (Chars.isBlank(c)) {
+            edge.blank = true;
+            edge.lineBreak |= c == '\n' || c == '\r';
+        } else if (!Chars.isInvisible(c)) {
+            if (c == 0x3000 && edge.last == -1) {
+                return; // indentation of a Chinese paragraph
+            }
+            writeBlank(c);
+            text.appendCodePoint(c);
+            edge.last = c;
+        }
+    }
+
+    private void writeBlank(int next) {
+        boolean wanted = edge.blank
+                && edge.last != -1
+                && !(edge.lineBreak && Chars.isWide(edge.last) && Chars.isWide(next))
+                && edge.last != 0x3000;
+        edge.blank = false;
+        edge.lineBreak = false;
+        if (wanted) {
+            outermostEmpty().text.append(' ');
+        }
+    }
+
+    /** The buffer that a blank before our next character belongs to: outside of all elements that begin with it. */
+    private InlineBuffer outermostEmpty() {
+        InlineBuffer buffer = this;
+        while (buffer.isEmpty() && buffer.outer.isPresent()) {
+            buffer = buffer.outer.get();
+        }
+        return buffer;
+    }
+
+    private void flush() {
+        if (!text.isEmpty()) {
+            inlines.add(new Inline.Text(text.toString()));
+            text.setLength(0);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.leishu.ingest.clean;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The rules that take boilerplate out of a web page by its markup, in the order in which they run. */
+final class DomRules {
+    private static final Set<String> MACHINERY = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "canvas",
+            "object",
+            "embed",
+            "applet",
+            "link",
+            "meta",
+            "base",
+            "title",
+            "map",
+            "area",
+            "dialog",
+            "frame",
+            "frameset",
+            "noframes");
+    private static final Set<String> CONTROLS = Set.of(
+            "input", "select", "textarea", "button", "datalist", "option", "optgroup", "progress", "meter", "output");
+    private static final Set<String> PAGE_ROLES = Set.of(
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist",
+            "dialog",
+            "alertdialog",
+            "alert",
+            "tooltip");
+    private static final Set<String> NEVER_REMOVED = Set.of("html", "body", "main");
+    private static final String NOTES =
+            ".*\\b(?:note|warning|tip|info|important|callout|admonition|caution|hint|pullquote)\\b.*";
+
+    /** What holds more of the page's running text than this is no boilerplate, whatever it is called. */
+    private static final double TOO_MUCH = 0.3;
+
+    private static final Cues NAMES = Cues.load("dom-cues.txt");
+
+    private DomRules() {}
+
+    /** Rules about elements that show no text of an article under any circumstances. */
+    static List<CleanRule> machinery() {
+        return List.of(
+                new Rule("machinery", "not text", (element, prose) -> MACHINERY.contains(element.normalName())),
+                new Rule("control", "form control", (element, prose) -> CONTROLS.contains(element.normalName())),
+                new Rule("hidden", "not shown", (element, prose) -> isHidden(element)));
+    }
+
+    /** Rules about the page around the article. */
+    static List<CleanRule> boilerplate() {
+        return List.of(
+                new Rule("landmark", "part of the site, not of the article", DomRules::isLandmark), new CueRule(NAMES));
+    }
+
+    private static boolean isHidden(Element element) {
+        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
+            return true;
+        }
+        String style = element.attr("style");
+        if (style.isEmpty()) {
+            return false;
+        }
+        String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
+        return compact.contains("display:none") || compact.contains("visibility:hidden");
+    }
+
+    private static boolean isLandmark(Element element, ProseMap prose) {
+        if (PAGE_ROLES.contains(element.attr("role"))) {
+            return true;
+        }
+        return switch (element.normalName()) {
+            case "nav" -> true;
+            case "header" ->
+                !isInside(element, "article", "main", "section")
+                        || prose.of(element).linkDensity() > 0.7;
+            case "footer" -> !isInside(element, "blockquote", "figure");
+            case "aside" ->
+                !isInside(element, "article", "main")
+                        || (!element.className().matches(NOTES) && element.selectFirst("pre, code") == null);
+            default -> false;
+        };
+    }
+
+    private static boolean isInside(Element element, String... names) {
+        Set<String> wanted = Set.of(names);
+        return element.parents().stream().anyMatch(parent -> wanted.contains(parent.normalName()));
+    }
+
+    /** Whether the removal of {@code element} would take a good part of the article with it. */
+    static boolean isTooMuch(Element element, ProseMap prose, double total) {
+        return NEVER_REMOVED.contains(element.normalName()) || prose.of(element).running() > total * TOO_MUCH;
+    }
+
+    /** Elements that fulfil a condition, unless they hold too much of the page. */
+    private record Rule(String name, String reason, BiPredicate<Element, ProseMap> condition) implements CleanRule {
+        @Override
+        public void apply(Document page, RemovalLog log) {
+            ProseMap prose = ProseMap.measured(page.body());
+            double total = prose.of(page.body()).running();
+            visit(page.body(), prose, total, log);
+        }
+
+        private void visit(Element element, ProseMap prose, double total, RemovalLog log) {
+            for (Element child : element.children()) {
+                if (!condition.test(child, prose)) {
+                    visit(child, prose, total, log);
+                } else if (MACHINERY.contains(child.normalName()) || !isTooMuch(child, prose, total)) {
+                    log.remove(child, name, reason);
+                } else {
+                    visit(child, prose, total, log);
+                }
+            }
+        }
+    }
+
+    /** Elements whose class names or id say that they are not the article. */
+    private record CueRule(Cues cues) implements CleanRule {
+        @Override
+        public String name() {
+            return "class-name";
+        }
+
+        @Override
+        public void apply(Document page, RemovalLog log) {
+            ProseMap prose = ProseMap.measured(page.body());
+            visit(page.body(), prose, prose.of(page.body()).running(), log);
+        }
+
+        private void visit(Element element, ProseMap prose, double total, RemovalLog log) {
+            for (Element child : element.children()) {
+                String rule = isCandidate(child) ? cues.rule(child).orElse("") : "";
+                if (rule.isEmpty() || isTooMuch(child, prose, total)) {
+                    visit(child, prose, total, log);
+                } else {
+                    log.remove(child, rule, "named " + name(child));
+                }
+            }
+        }
+
+        private static boolean isCandidate(Element element) {
+            return switch (element.normalName()) {
+                case "article",
+                        "code",
+                        "pre",
+                        "td",
+                        "th",
+                        "tr",
+                        "tbody",
+                        "em",
+                        "strong",
+                        "b",
+                        "i",
+                        "p",
+                        "h1",
+                        "img",
+                        "blockquote" -> false;
+                default -> true;
+            };
+        }
+
+        private static String name(Element element) {
+            String name = element.className().isBlank() ? "#" + element.id() : element.className();
+            return name.length() > 60 ? name.substring(0, 60) : name;
+        }
+    }
+}

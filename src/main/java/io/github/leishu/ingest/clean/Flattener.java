@@ -1,0 +1,174 @@
+package io.github.leishu.ingest.clean;
+
+import io.github.leishu.ingest.body.TableReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The blocks of a tree in reading order, without the wrappers around them. Loose text becomes paragraphs, doubled line
+ * breaks and indented lines begin new ones. The blocks are moved into a new document with the same base URI.
+ */
+final class Flattener {
+    private static final Set<String> KEPT = Set.of(
+            "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "dl", "table", "figure", "pre", "blockquote", "hr");
+    private static final Set<String> MEDIA = Set.of("iframe", "video", "audio");
+    private static final Pattern INDENTED = Pattern.compile("^[\\s]*[\\u3000\\u00A0]{2,}.*", Pattern.DOTALL);
+    private static final Pattern NEW_PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n\\s*|\\n(?=[\\u3000 ]{2,})");
+
+    private final Element target;
+    private List<Node> loose = new ArrayList<>();
+
+    private Flattener(Element target) {
+        this.target = target;
+    }
+
+    static List<Element> blocks(Element root) {
+        Document document = Document.createShell(root.baseUri());
+        document.outputSettings().prettyPrint(false);
+        Flattener flattener = new Flattener(document.body());
+        flattener.visit(root);
+        flattener.endParagraph();
+        return List.copyOf(document.body().children());
+    }
+
+    private void visit(Element parent) {
+        for (Node node : List.copyOf(parent.childNodes())) {
+            if (node instanceof TextNode) {
+                loose.add(node);
+            } else if (node instanceof Element element) {
+                visitElement(element);
+            }
+        }
+    }
+
+    private void visitElement(Element element) {
+        String name = element.normalName();
+        if (MEDIA.contains(name)) {
+            endParagraph();
+            target.appendElement("p").appendChild(element);
+        } else if (name.equals("table") && TableReader.isLayout(element)) {
+            for (Element cell : TableReader.cells(element)) {
+                endParagraph();
+                visit(cell);
+            }
+            endParagraph();
+        } else if (KEPT.contains(name)) {
+            endParagraph();
+            keep(element);
+        } else if (element.isBlock() || holdsBlocks(element)) {
+            endParagraph();
+            visit(element);
+            endParagraph();
+        } else if (holdsBreaks(element)) {
+            visit(element);
+        } else {
+            loose.add(element);
+        }
+    }
+
+    private static boolean holdsBlocks(Element element) {
+        return element.getAllElements().stream()
+                .anyMatch(inner -> inner.isBlock() || MEDIA.contains(inner.normalName()));
+    }
+
+    /** Wrappers that only set a font are opened, so that the line breaks in them can end paragraphs. */
+    private static boolean holdsBreaks(Element element) {
+        return switch (element.normalName()) {
+            case "span", "font", "big", "small" -> element.selectFirst("br") != null;
+            default -> false;
+        };
+    }
+
+    private void keep(Element element) {
+        switch (element.normalName()) {
+            case "p" -> {
+                visit(element);
+                endParagraph();
+            }
+            case "pre" -> preformatted(element);
+            case "hr" -> target.appendChild(element);
+            default -> {
+                if (element.hasText() || element.selectFirst("img, iframe, video") != null) {
+                    target.appendChild(element);
+                }
+            }
+        }
+    }
+
+    /** Running Chinese text in {@code <pre>} is text with fixed lines, not code. */
+    private void preformatted(Element pre) {
+        String text = pre.wholeText();
+        long wide = text.chars().filter(c -> c >= 0x2E80).count();
+        boolean code = pre.selectFirst("code, span[class]") != null;
+        if (code || wide * 2 < text.chars().filter(c -> c > ' ').count()) {
+            if (!text.isBlank()) {
+                target.appendChild(pre);
+            }
+            return;
+        }
+        for (String paragraph : NEW_PARAGRAPH.split(text)) {
+            if (!paragraph.isBlank()) {
+                target.appendElement("p").text(paragraph);
+            }
+        }
+    }
+
+    private void endParagraph() {
+        List<Node> run = loose;
+        loose = new ArrayList<>();
+        List<Node> paragraph = new ArrayList<>();
+        for (int i = 0; i < run.size(); i++) {
+            if (endsParagraph(run, i)) {
+                addParagraph(paragraph);
+                paragraph = new ArrayList<>();
+            } else {
+                paragraph.add(run.get(i));
+            }
+        }
+        addParagraph(paragraph);
+    }
+
+    /** A line break followed by another one or by an indented line. */
+    private static boolean endsParagraph(List<Node> run, int i) {
+        if (!isBreak(run.get(i))) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < run.size() && run.get(next) instanceof TextNode text && isBlank(text)) {
+            next++;
+        }
+        if (next >= run.size()) {
+            return true;
+        }
+        return isBreak(run.get(next))
+                || (i + 1 < run.size()
+                        && run.get(i + 1) instanceof TextNode text
+                        && INDENTED.matcher(text.getWholeText()).matches());
+    }
+
+    private static boolean isBlank(TextNode text) {
+        return text.getWholeText().chars().allMatch(c -> c <= ' ' || c == 0xA0 || c == 0x3000);
+    }
+
+    private static boolean isBreak(Node node) {
+        return node instanceof Element element && element.normalName().equals("br");
+    }
+
+    private void addParagraph(List<Node> nodes) {
+        boolean empty = nodes.stream()
+                .allMatch(node -> node instanceof TextNode text
+                        ? isBlank(text)
+                        : !((Element) node).hasText()
+                                && ((Element) node).getElementsByTag("img").isEmpty());
+        if (!empty) {
+            Element paragraph = target.appendElement("p");
+            nodes.forEach(paragraph::appendChild);
+        }
+    }
+}

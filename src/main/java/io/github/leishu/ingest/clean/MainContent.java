@@ -1,0 +1,77 @@
+package io.github.leishu.ingest.clean;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Finds the element that holds the article: the deepest one in which nearly all running text of the page stands. */
+final class MainContent {
+    /** Share of the running text that a child must hold for the search to go down into it. */
+    private static final double SHARE = 0.75;
+
+    /** The same for an element that is said to be the article's text. */
+    private static final double TRUSTED_SHARE = 0.5;
+
+    private static final Set<String> TEXT_LEVEL = Set.of(
+            "p",
+            "ul",
+            "ol",
+            "li",
+            "table",
+            "tbody",
+            "tr",
+            "pre",
+            "blockquote",
+            "dl",
+            "dd",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "span",
+            "b",
+            "strong",
+            "em",
+            "i");
+    private static final Cues ARTICLE = Cues.load("article-cues.txt");
+
+    private final ProseMap prose;
+
+    MainContent(ProseMap prose) {
+        this.prose = prose;
+    }
+
+    /** {@code body} itself when its text is spread over several parts. */
+    Element find(Element body) {
+        Element current = body;
+        Optional<Element> next = heaviest(current);
+        while (next.isPresent()
+                && holdsEnough(next.get(), current)
+                && !TEXT_LEVEL.contains(next.get().normalName())) {
+            current = next.get();
+            next = heaviest(current);
+        }
+        return current;
+    }
+
+    private Optional<Element> heaviest(Element parent) {
+        return parent.children().stream()
+                .max(Comparator.comparingDouble(child -> prose.of(child).running()));
+    }
+
+    private boolean holdsEnough(Element child, Element parent) {
+        double share = isTrusted(child) ? TRUSTED_SHARE : SHARE;
+        double running = prose.of(child).running();
+        return running > 0 && running >= share * prose.of(parent).running();
+    }
+
+    static boolean isTrusted(Element element) {
+        return element.normalName().equals("article")
+                || element.normalName().equals("main")
+                || element.attr("itemprop").equals("articleBody")
+                || element.attr("role").equals("main")
+                || ARTICLE.rule(element).isPresent();
+    }
+}

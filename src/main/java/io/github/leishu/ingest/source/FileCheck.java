@@ -1,0 +1,72 @@
+package io.github.leishu.ingest.source;
+
+import io.github.leishu.problem.Problem;
+import io.github.leishu.problem.SourcePos;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Recognises files that hold no page whatever their name says: empty, too large, or another format's bytes. */
+final class FileCheck {
+    /** Larger files are no pages a person saved to read. */
+    static final int MAX_BYTES = 50 * 1024 * 1024;
+
+    private record Magic(String bytes, String format) {}
+
+    private static final List<Magic> FORMATS = List.of(
+            new Magic("%PDF-", "a PDF document"),
+            new Magic("\u0089PNG", "a PNG image"),
+            new Magic("GIF8", "a GIF image"),
+            new Magic("\u00ff\u00d8\u00ff", "a JPEG image"),
+            new Magic("RIFF", "a RIFF file (WebP, WAV or AVI)"),
+            new Magic("PK\u0003\u0004", "a ZIP archive or office document"),
+            new Magic("\u001f\u008b", "a gzip archive"),
+            new Magic("\u00d0\u00cf\u0011\u00e0", "an old office document"),
+            new Magic("BZh", "a bzip2 archive"),
+            new Magic("\u00fd7zXZ", "an xz archive"),
+            new Magic("7z\u00bc\u00af", "a 7-Zip archive"),
+            new Magic("Rar!", "a RAR archive"),
+            new Magic("\u007fELF", "a program"),
+            new Magic("wOF", "a web font"),
+            new Magic("SQLite format", "an SQLite database"),
+            new Magic("ID3", "an MP3 recording"));
+
+    private FileCheck() {}
+
+    /** The problem that keeps {@code file} from being read as text, if there is one. */
+    static Optional<Problem> unreadable(ScrapedFile file) {
+        byte[] bytes = file.bytes();
+        SourcePos pos = SourcePos.of(file.path());
+        if (bytes.length > MAX_BYTES) {
+            return Optional.of(Problem.error(
+                    pos,
+                    "TOO_LARGE",
+                    String.format(Locale.ROOT, "%,d bytes; the limit is %,d", bytes.length, MAX_BYTES),
+                    ""));
+        }
+        String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
+        for (Magic magic : FORMATS) {
+            if (head.startsWith(magic.bytes())) {
+                return Optional.of(Problem.error(
+                        pos,
+                        "BINARY",
+                        "the file is " + magic.format() + ", not a page",
+                        "save the page as HTML or text"));
+            }
+        }
+        if (blank(bytes)) {
+            return Optional.of(Problem.error(pos, "EMPTY", "the file is empty", "save the page again"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean blank(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b > ' ' || (b < 0 && b != (byte) 0xEF && b != (byte) 0xBB && b != (byte) 0xBF)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
