@@ -54,10 +54,7 @@ final class ArticleLoader {
         List<Problem> problems = new ArrayList<>(text.problems());
         problems.addAll(article.problems());
         return new ArticleFile(
-                path,
-                id,
-                text.value().get(),
-                new Outcome<>(article.value().map(a -> withId(a, id)), problems));
+                path, id, text.value().get(), new Outcome<>(article.value().map(a -> withId(a, id)), problems));
     }
 
     private static Article withId(Article article, String id) {

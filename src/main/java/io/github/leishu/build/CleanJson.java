@@ -38,8 +38,7 @@ final class CleanJson {
         members.put("title", new Json.Str(facts.title()));
         members.put(
                 "authors",
-                new Json.Arr(
-                        facts.authors().stream().<Json>map(Json.Str::new).toList()));
+                new Json.Arr(facts.authors().stream().<Json>map(Json.Str::new).toList()));
         members.put("date", optional(facts.date().map(Object::toString)));
         members.put("site", optional(facts.site()));
         members.put("url", optional(facts.url()));

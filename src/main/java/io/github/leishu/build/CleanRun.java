@@ -138,12 +138,15 @@ public final class CleanRun {
             report(Problem.error(
                     SourcePos.of(out.toString()), "OUTPUT_WRITE", "can't be written: " + IoFailure.reason(e), ""));
         }
-        return page.pages().stream().mapToInt(cleaned -> cleaned.stories().size()).sum();
+        return page.pages().stream()
+                .mapToInt(cleaned -> cleaned.stories().size())
+                .sum();
     }
 
     private void writeMarkdown(PageReader.FoundPage page, String name) throws IOException {
-        List<Story> stories =
-                page.pages().stream().flatMap(cleaned -> cleaned.stories().stream()).toList();
+        List<Story> stories = page.pages().stream()
+                .flatMap(cleaned -> cleaned.stories().stream())
+                .toList();
         for (int i = 0; i < stories.size(); i++) {
             String slug = Slug.of(stories.get(i).facts().title());
             Article article = Draft.article(slug, Draft.origin(page.file().path(), i + 1), stories.get(i));

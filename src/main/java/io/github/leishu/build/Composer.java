@@ -61,8 +61,8 @@ public final class Composer {
         List<ArticleFile> existing = loader().load(content.articles());
         List<GeneratedArticle> generated = generate(content, existing);
         List<Article> articles = articles(existing, loader().parse(generated));
-        Optional<Library> library = kept(LibraryBuilder.build(
-                articles, curated(content.glossary()), curated(content.topics())));
+        Optional<Library> library =
+                kept(LibraryBuilder.build(articles, curated(content.glossary()), curated(content.topics())));
         Optional<Site> site = library.flatMap(lib -> kept(SiteRenderer.render(
                 new SiteInput(lib, config(content), new Templates(project.templates()), media(content.images())))));
         return result(library, site, generated);

@@ -24,22 +24,13 @@ record Draft(String page, int number, String title, String source, String text) 
     static Draft of(String page, int number, Story story) {
         Article article = article("draft", origin(page, number), story);
         return new Draft(
-                page,
-                number,
-                story.facts().title(),
-                story.facts().url().orElse(""),
-                ArticleFormat.write(article));
+                page, number, story.facts().title(), story.facts().url().orElse(""), ArticleFormat.write(article));
     }
 
     static Article article(String id, String origin, Story story) {
         Story.Facts facts = story.facts();
         Provenance provenance = new Provenance(
-                facts.site(),
-                facts.url(),
-                facts.license(),
-                facts.sponsored(),
-                Optional.of(origin),
-                Optional.empty());
+                facts.site(), facts.url(), facts.license(), facts.sponsored(), Optional.of(origin), Optional.empty());
         ArticleMeta meta = new ArticleMeta(
                 facts.title(), facts.authors(), facts.date(), facts.language(), provenance, Publishing.DEFAULT, "");
         return new Article(id, meta, story.body(), story.discussion(), List.of());

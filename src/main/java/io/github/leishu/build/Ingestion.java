@@ -29,15 +29,13 @@ final class Ingestion {
     private Ingestion(List<ArticleFile> existing) {
         for (ArticleFile file : existing) {
             takenIds.add(file.id().toLowerCase(Locale.ROOT));
-            Origin.of(file)
-                    .ifPresent(origin -> byPage.computeIfAbsent(origin.page(), page -> new ArrayList<>())
-                            .add(file));
+            Origin.of(file).ifPresent(origin -> byPage.computeIfAbsent(origin.page(), page -> new ArrayList<>())
+                    .add(file));
         }
     }
 
     /** @param existing every article there is, sorted by path */
-    static Outcome<List<GeneratedArticle>> run(
-            List<FoundFile> scraped, List<ArticleFile> existing, PageReader reader) {
+    static Outcome<List<GeneratedArticle>> run(List<FoundFile> scraped, List<ArticleFile> existing, PageReader reader) {
         Ingestion ingestion = new Ingestion(existing);
         for (Outcome<List<Draft>> page : reader.read(scraped, Ingestion::drafts)) {
             ingestion.problems.addAll(page.problems());

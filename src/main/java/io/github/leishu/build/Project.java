@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param drafts whether articles marked {@code draft: true} are shown
  * @param threads at least 1; the result does not depend on it
  */
-public record Project(
-        Path content, Path templates, Path site, Optional<String> baseUrl, boolean drafts, int threads) {
+public record Project(Path content, Path templates, Path site, Optional<String> baseUrl, boolean drafts, int threads) {
     public Project {
         if (threads < 1) {
             throw new IllegalArgumentException("threads must be at least 1: " + threads);

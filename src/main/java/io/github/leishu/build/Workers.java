@@ -42,7 +42,8 @@ final class Workers {
     }
 
     static <T, R> Task<T, R> task(
-            Function<? super T, ? extends R> run, java.util.function.BiFunction<? super T, Failure, ? extends R> failed) {
+            Function<? super T, ? extends R> run,
+            java.util.function.BiFunction<? super T, Failure, ? extends R> failed) {
         return new Task<>() {
             @Override
             public R run(T item) {
@@ -167,8 +168,7 @@ final class Workers {
                     finish(
                             stuck,
                             task.failed(
-                                    items.get(stuck),
-                                    new Failure("took more than " + cpuBudget.toSeconds() + " s")));
+                                    items.get(stuck), new Failure("took more than " + cpuBudget.toSeconds() + " s")));
                 }
                 return new Worker();
             }

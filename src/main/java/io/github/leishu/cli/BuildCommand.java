@@ -54,10 +54,8 @@ final class BuildCommand implements Callable<Integer> {
         made.site().ifPresent(site -> {
             Outcome<SiteWriter.Written> written = SiteWriter.write(site.files(), project.site(), force);
             problems.addAll(written.problems());
-            written.value()
-                    .filter(w -> !options.quiet())
-                    .ifPresent(w -> leishu.console()
-                            .say(summary(made.library().orElseThrow(), w, project, System.nanoTime() - start)));
+            written.value().filter(w -> !options.quiet()).ifPresent(w -> leishu.console()
+                    .say(summary(made.library().orElseThrow(), w, project, System.nanoTime() - start)));
         });
         problems.sort(null);
         leishu.console().report(problems, options);

@@ -36,8 +36,10 @@ public final class Main {
     }
 
     private static int internalError(Console console, Throwable error, String... args) {
-        console.err().println("leishu: internal error: " + oneLine(error) + "; nothing is wrong with your files."
-                + " Please report it with the command, -v and the files: https://github.com/leishu/leishu/issues");
+        console.err()
+                .println(
+                        "leishu: internal error: " + oneLine(error) + "; nothing is wrong with your files."
+                                + " Please report it with the command, -v and the files: https://github.com/leishu/leishu/issues");
         if (Arrays.stream(args).anyMatch(arg -> arg.equals("-v") || arg.equals("--verbose"))) {
             error.printStackTrace(console.err());
         }

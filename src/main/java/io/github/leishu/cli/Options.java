@@ -62,10 +62,16 @@ final class Options {
             description = "Threads to work on (default: as many as processors).")
     private int threads;
 
-    @Option(names = {"-v", "--verbose"}, scope = ScopeType.INHERIT, description = "Say more.")
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Say more.")
     private boolean verbose;
 
-    @Option(names = {"-q", "--quiet"}, scope = ScopeType.INHERIT, description = "Say only what is wrong.")
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Say only what is wrong.")
     private boolean quiet;
 
     @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "No colours (also: NO_COLOR=1).")

@@ -95,7 +95,10 @@ public final class SiteConfigReader {
         Optional<String> value = check.apply(entry.scalar().get());
         if (value.isEmpty()) {
             problems.add(Problem.error(
-                    entry.pos(), "CONFIG_VALUE", "\"" + key + "\" can't be \"" + entry.scalar().get() + "\"", hint));
+                    entry.pos(),
+                    "CONFIG_VALUE",
+                    "\"" + key + "\" can't be \"" + entry.scalar().get() + "\"",
+                    hint));
         }
         return value;
     }
@@ -157,6 +160,8 @@ public final class SiteConfigReader {
     }
 
     private static boolean isAbsent(Entry entry) {
-        return entry.scalar().isEmpty() && entry.list().isEmpty() && entry.mapping().isEmpty();
+        return entry.scalar().isEmpty()
+                && entry.list().isEmpty()
+                && entry.mapping().isEmpty();
     }
 }

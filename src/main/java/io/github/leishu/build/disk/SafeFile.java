@@ -17,7 +17,8 @@ public final class SafeFile {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // not createTempFile: that makes files which only their owner may read
-        Path temporary = folder.resolve(".leishu-" + ProcessHandle.current().pid() + "-" + Thread.currentThread().getId() + ".tmp");
+        Path temporary = folder.resolve(".leishu-" + ProcessHandle.current().pid() + "-"
+                + Thread.currentThread().getId() + ".tmp");
         try {
             Files.write(temporary, bytes);
             move(temporary, file);

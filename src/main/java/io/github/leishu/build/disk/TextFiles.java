@@ -36,17 +36,15 @@ public final class TextFiles {
             }
             return Outcome.of(Files.readAllBytes(file.file()));
         } catch (IOException e) {
-            return Outcome.failed(Problem.error(
-                    SourcePos.of(file.path()), "FILE_READ", "can't be read: " + IoFailure.reason(e), ""));
+            return Outcome.failed(
+                    Problem.error(SourcePos.of(file.path()), "FILE_READ", "can't be read: " + IoFailure.reason(e), ""));
         }
     }
 
     /** The file's text; bad bytes are named with their place and replaced by U+FFFD. */
     public static Outcome<String> text(FoundFile file) {
         Outcome<byte[]> bytes = bytes(file);
-        return bytes.value().isPresent()
-                ? decode(file.path(), bytes.value().get())
-                : Outcome.failed(bytes.problems());
+        return bytes.value().isPresent() ? decode(file.path(), bytes.value().get()) : Outcome.failed(bytes.problems());
     }
 
     public static Outcome<String> decode(String path, byte[] bytes) {

@@ -1,5 +1,8 @@
 package io.github.leishu.ingest.source;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** How much a text looks like something a person wrote: what tells the right charset from the wrong ones. */
 final class Plausibility {
     /** The most frequent characters of running Chinese, Japanese and Korean text, in both Chinese scripts. */
@@ -8,11 +11,7 @@ final class Plausibility {
                     + "のにはをたがでてとしれさあるいこれもなかりらよまだ年月日、。，；：？！「」『』（）《》“”"
                     + "이다의는을에가고하한지사기로어도리자인를아정해";
 
-    private static final boolean[] IS_COMMON = new boolean[0x10000];
-
-    static {
-        COMMON.chars().forEach(c -> IS_COMMON[c] = true);
-    }
+    private static final Set<Integer> IS_COMMON = COMMON.chars().boxed().collect(Collectors.toUnmodifiableSet());
 
     private Plausibility() {}
 
@@ -31,7 +30,7 @@ final class Plausibility {
     }
 
     private static double value(char c, char before) {
-        if (IS_COMMON[c]) {
+        if (IS_COMMON.contains((int) c)) {
             return 2;
         }
         if (c == 0xFFFD || (c < 0xA0) || (c >= 0xE000 && c <= 0xF8FF)) {

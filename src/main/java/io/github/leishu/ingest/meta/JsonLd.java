@@ -1,0 +1,136 @@
+package io.github.leishu.ingest.meta;
+
+import io.github.leishu.json.Json;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The JSON-LD of a page as a set of nodes: lists and {@code @graph}s opened, {@code @id} references followed. */
+final class JsonLd {
+    private static final int MAX_NODES = 5_000;
+    private static final int MAX_DEPTH = 8;
+    private static final Set<String> ARTICLE_LIKE =
+            Set.of("Report", "Review", "Recipe", "HowTo", "Chapter", "QAPage", "Question");
+    private static final Pattern ARTICLE_TYPE = Pattern.compile(".*(?:Article|Posting)$");
+
+    /** What some publishing systems put around the JSON so that old browsers do not show it. */
+    private static final Pattern WRAPPING =
+            Pattern.compile("^\\s*(?://)?\\s*<!(?:--|\\[CDATA\\[)|(?://)?\\s*(?:-->|\\]\\]>)\\s*$");
+
+    /** Line breaks inside strings are the commonest error in hand-made JSON-LD. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F]+");
+
+    private final List<Json.Obj> nodes = new ArrayList<>();
+    private final Map<String, Json.Obj> byId = new HashMap<>();
+
+    JsonLd(Document page) {
+        for (Element script : page.select("script[type*=ld+json]")) {
+            String text = WRAPPING.matcher(script.data()).replaceAll("");
+            Json.parse(CONTROLS.matcher(text).replaceAll(" ")).ifPresent(value -> collect(value, 0));
+        }
+    }
+
+    private void collect(Json value, int depth) {
+        if (depth > MAX_DEPTH || nodes.size() >= MAX_NODES) {
+            return;
+        }
+        if (value instanceof Json.Arr array) {
+            array.items().forEach(item -> collect(item, depth + 1));
+        } else if (value instanceof Json.Obj object) {
+            nodes.add(object);
+            string(object, "@id").ifPresent(id -> byId.merge(id, object, JsonLd::larger));
+            object.members().values().forEach(member -> collect(member, depth + 1));
+        }
+    }
+
+    /** A reference to a node has the same id as the node itself, which says more. */
+    private static Json.Obj larger(Json.Obj one, Json.Obj other) {
+        return other.members().size() > one.members().size() ? other : one;
+    }
+
+    /** The first node that is about an article; several types count, {@code NewsArticle} or {@code BlogPosting} say. */
+    Optional<Json.Obj> article() {
+        return nodes.stream()
+                .filter(node -> types(node).stream().anyMatch(JsonLd::isArticle))
+                .findFirst()
+                .or(() -> ofType("WebPage"));
+    }
+
+    Optional<Json.Obj> ofType(String type) {
+        return nodes.stream().filter(node -> types(node).contains(type)).findFirst();
+    }
+
+    private static boolean isArticle(String type) {
+        return ARTICLE_TYPE.matcher(type).matches() || ARTICLE_LIKE.contains(type);
+    }
+
+    /** The node's types, without the vocabulary's address. */
+    static List<String> types(Json.Obj node) {
+        return strings(node.member("@type")).stream()
+                .map(type -> type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1))
+                .toList();
+    }
+
+    /** A property's text; of several values the first. */
+    static Optional<String> string(Json.Obj node, String property) {
+        return strings(node.member(property)).stream().findFirst();
+    }
+
+    private static List<String> strings(Optional<Json> value) {
+        if (value.isEmpty()) {
+            return List.of();
+        }
+        if (value.get() instanceof Json.Str text) {
+            return text.value().isBlank() ? List.of() : List.of(text.value().strip());
+        }
+        if (value.get() instanceof Json.Arr array) {
+            return array.items().stream()
+                    .filter(Json.Str.class::isInstance)
+                    .map(item -> ((Json.Str) item).value().strip())
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+        }
+        return List.of();
+    }
+
+    /** The names of the things that a property leads to: text, nodes with a name, references to such nodes. */
+    List<String> names(Json.Obj node, String property) {
+        return node.member(property).map(value -> names(value, 0)).orElse(List.of());
+    }
+
+    private List<String> names(Json value, int depth) {
+        if (depth > MAX_DEPTH) {
+            return List.of();
+        }
+        if (value instanceof Json.Arr array) {
+            return array.items().stream()
+                    .flatMap(item -> names(item, depth + 1).stream())
+                    .toList();
+        }
+        if (value instanceof Json.Obj object) {
+            Optional<Json> name = resolved(object).member("name");
+            return name.map(text -> names(text, depth + 1)).orElse(List.of());
+        }
+        return value instanceof Json.Str text && !text.value().isBlank()
+                ? List.of(text.value().strip())
+                : List.of();
+    }
+
+    private Json.Obj resolved(Json.Obj object) {
+        return string(object, "@id").map(byId::get).orElse(object);
+    }
+
+    /** A property that is a URL or a node with one. */
+    static Optional<String> url(Json.Obj node, String property) {
+        return string(node, property).or(() -> node.member(property)
+                .filter(Json.Obj.class::isInstance)
+                .map(Json.Obj.class::cast)
+                .flatMap(object -> string(object, "@id").or(() -> string(object, "url"))));
+    }
+}
