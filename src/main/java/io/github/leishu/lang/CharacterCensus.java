@@ -32,10 +32,11 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
         static final TellingCharacters INSTANCE = load();
 
         private static TellingCharacters load() {
-            Set<Integer> traditional = telling("opencc/TSCharacters");
-            Set<Integer> simplified = telling("opencc/STCharacters");
+            Set<Integer> traditional = telling("opencc/TSCharacters.txt");
+            Set<Integer> simplified = telling("opencc/STCharacters.txt");
             // Characters that OpenCC's own standard lacks, but Taiwan's has (床, 峰, 群).
-            OpenccDictionary.load("opencc/TWVariants").forEach((key, used) -> simplified.remove(used.codePointAt(0)));
+            OpenccDictionary.load("opencc/TWVariants.txt")
+                    .forEach((key, used) -> simplified.remove(used.codePointAt(0)));
             return new TellingCharacters(Set.copyOf(traditional), Set.copyOf(simplified));
         }
 

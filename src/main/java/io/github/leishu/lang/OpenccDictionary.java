@@ -23,9 +23,9 @@ final class OpenccDictionary {
     }
 
     static OpenccDictionary load(String name) {
-        try (InputStream in = OpenccDictionary.class.getResourceAsStream(name + ".txt")) {
+        try (InputStream in = OpenccDictionary.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("missing resource: " + name + ".txt");
+                throw new IllegalStateException("missing resource: " + name);
             }
             return new OpenccDictionary(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -1,0 +1,139 @@
+package io.github.leishu.lang;
+
+import com.github.houbb.opencc4j.core.ZhConvertCore;
+import com.github.houbb.opencc4j.core.ZhConvertCoreContext;
+import com.github.houbb.opencc4j.core.impl.ZhConvertCoreDefault;
+import com.github.houbb.opencc4j.support.convert.context.UnitConvertContext;
+import com.github.houbb.opencc4j.support.datamap.IDataMap;
+import java.util.AbstractMap;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OpenCC4j with our segmentation and data. It is used through its core: its bootstrap loads its own dictionaries, and
+ * the trie that its segmentation shares between data maps gives wrong results when first used from several threads.
+ * Immutable.
+ */
+final class OpenccEngine {
+    private static final ZhConvertCore CORE = new ZhConvertCoreDefault();
+
+    private final ZhConvertCoreContext context;
+
+    OpenccEngine(PhraseTable phrases) {
+        this.context = ZhConvertCoreContext.newInstance()
+                .segment(text -> segments(phrases, text))
+                .unitConvert(OpenccEngine::convertUnit)
+                .dataMap(new PhraseData(phrases));
+    }
+
+    String convert(String text) {
+        // The name of the method says nothing about the direction: the data does.
+        return text.isEmpty() ? text : CORE.toSimple(text, context);
+    }
+
+    /** The phrases in the text by longest match, and what lies between them in one piece each. */
+    private static List<String> segments(PhraseTable phrases, String text) {
+        List<String> result = new ArrayList<>(text.length() / 2 + 1);
+        int unmatched = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int phrase = phrases.longest(text, at);
+            if (phrase < 0) {
+                at++;
+                continue;
+            }
+            if (unmatched < at) {
+                result.add(text.substring(unmatched, at));
+            }
+            String key = phrases.key(phrase);
+            result.add(key);
+            at += key.length();
+            unmatched = at;
+        }
+        if (unmatched < at) {
+            result.add(text.substring(unmatched));
+        }
+        return result;
+    }
+
+    /** OpenCC4j's own keeps a character whose counterpart is longer than one unit. */
+    private static String convertUnit(UnitConvertContext context) {
+        List<String> candidates = context.getPhraseData().get(context.getUnit());
+        return candidates == null ? context.getUnit() : candidates.get(0);
+    }
+
+    /** Characters are phrases of length one here, and there is one direction only. */
+    private record PhraseData(Map<String, List<String>> tsPhrase) implements IDataMap {
+        PhraseData(PhraseTable phrases) {
+            this(new TableView(phrases));
+        }
+
+        @Override
+        public Map<String, List<String>> tsChar() {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, List<String>> stPhrase() {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, List<String>> stChar() {
+            return Map.of();
+        }
+
+        @Override
+        public Set<String> tChars() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<String> sChars() {
+            return Set.of();
+        }
+    }
+
+    /** The table as the kind of map that OpenCC4j asks for, without storing it twice. */
+    private static final class TableView extends AbstractMap<String, List<String>> {
+        private final PhraseTable phrases;
+
+        TableView(PhraseTable phrases) {
+            this.phrases = phrases;
+        }
+
+        @Override
+        public @Nullable List<String> get(Object key) {
+            String text = (String) key;
+            int phrase = phrases.longest(text, 0);
+            return phrase >= 0 && phrases.key(phrase).length() == text.length() ? List.of(phrases.value(phrase)) : null;
+        }
+
+        @Override
+        public boolean containsKey(Object key) {
+            return get(key) != null;
+        }
+
+        @Override
+        public Set<Entry<String, List<String>>> entrySet() {
+            return new AbstractSet<>() {
+                @Override
+                public Iterator<Entry<String, List<String>>> iterator() {
+                    return phrases.keys().stream()
+                            .<Entry<String, List<String>>>map(key -> Map.entry(key, List.of(phrases.replace(key))))
+                            .iterator();
+                }
+
+                @Override
+                public int size() {
+                    return phrases.keys().size();
+                }
+            };
+        }
+    }
+}
