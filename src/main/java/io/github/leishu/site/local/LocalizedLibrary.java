@@ -1,0 +1,145 @@
+package io.github.leishu.site.local;
+
+import io.github.leishu.article.Article;
+import io.github.leishu.config.SiteConfig;
+import io.github.leishu.lang.ChineseConverters;
+import io.github.leishu.lang.Script;
+import io.github.leishu.lang.ScriptConverter;
+import io.github.leishu.library.Library;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The library in one script. Immutable; everything is in the order of the library. */
+public final class LocalizedLibrary {
+    private final Library library;
+    private final SiteConfig config;
+    private final Script script;
+    private final Messages messages;
+    private final Map<String, LocalArticle> articles;
+    private final Map<String, LocalTerm> terms;
+    private final Map<String, LocalTopic> topics;
+    private final Map<String, List<LocalTopic>> topicsOfArticle;
+    private final BodyLinks links;
+    private final Companions companions;
+
+    private LocalizedLibrary(
+            Library library, SiteConfig config, Script script, BodyLinks links, Companions companions) {
+        this.library = library;
+        this.config = config;
+        this.script = script;
+        this.links = links;
+        this.companions = companions;
+        this.messages = Messages.of(script);
+        Map<String, Article> sources = byId(library.articles(), Article::id);
+        Localizer localizer = new Localizer(script, sources);
+        this.articles = byId(library.articles().stream().map(localizer::article).toList(), LocalArticle::id);
+        this.terms = byId(library.terms().stream().map(localizer::term).toList(), LocalTerm::id);
+        this.topics = byId(library.topics().stream().map(localizer::topic).toList(), LocalTopic::id);
+        this.topicsOfArticle = topicsOfArticle();
+    }
+
+    /** @param links and {@code companions} are the same for both scripts */
+    public static LocalizedLibrary of(
+            Library library, SiteConfig config, Script script, BodyLinks links, Companions companions) {
+        return new LocalizedLibrary(library, config, script, links, companions);
+    }
+
+    private Map<String, List<LocalTopic>> topicsOfArticle() {
+        Map<String, List<LocalTopic>> found = new TreeMap<>();
+        for (LocalTopic topic : topics.values()) {
+            for (var member : topic.source().members()) {
+                found.computeIfAbsent(member.articleId(), id -> new ArrayList<>())
+                        .add(topic);
+            }
+        }
+        return found;
+    }
+
+    private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+        return things.stream().collect(Collectors.toMap(id, t -> t, (a, b) -> a, LinkedHashMap::new));
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public SiteConfig config() {
+        return config;
+    }
+
+    public Script script() {
+        return script;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public BodyLinks links() {
+        return links;
+    }
+
+    public Companions companions() {
+        return companions;
+    }
+
+    /** The site's title in this script. */
+    public String title() {
+        return own().convert(config.title());
+    }
+
+    /** The site's description in this script; may be empty. */
+    public String description() {
+        return own().convert(config.description());
+    }
+
+    /** Brings the owner's words of {@code site.yml} into this script. */
+    public ScriptConverter own() {
+        return ChineseConverters.to(script, config.language());
+    }
+
+    /** Newest first. */
+    public List<LocalArticle> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    public List<LocalTerm> terms() {
+        return List.copyOf(terms.values());
+    }
+
+    public List<LocalTopic> topics() {
+        return List.copyOf(topics.values());
+    }
+
+    public Optional<LocalArticle> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    public Optional<LocalTerm> term(String id) {
+        return Optional.ofNullable(terms.get(id));
+    }
+
+    public Optional<LocalTopic> topic(String id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    /** Topics an article belongs to, in the topics' order. */
+    public List<LocalTopic> topicsOf(LocalArticle article) {
+        return List.copyOf(topicsOfArticle.getOrDefault(article.id(), List.of()));
+    }
+
+    /** Names of the terms that tie things together; a tag ({@code #…}) stands for itself. Unknown ids are left out. */
+    public List<String> reasons(List<String> because) {
+        return because.stream()
+                .flatMap(id -> id.startsWith("#")
+                        ? Optional.of(own().convert(id.substring(1))).stream()
+                        : term(id).map(LocalTerm::name).stream())
+                .toList();
+    }
+}

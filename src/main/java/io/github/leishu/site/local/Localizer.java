@@ -1,0 +1,114 @@
+package io.github.leishu.site.local;
+
+import io.github.leishu.article.Article;
+import io.github.leishu.article.Body;
+import io.github.leishu.article.TextRun;
+import io.github.leishu.lang.ChineseConverters;
+import io.github.leishu.lang.Language;
+import io.github.leishu.lang.Script;
+import io.github.leishu.lang.ScriptConverter;
+import io.github.leishu.lang.Sentences;
+import io.github.leishu.library.Evidence;
+import io.github.leishu.library.Names;
+import io.github.leishu.library.Term;
+import io.github.leishu.library.Topic;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings one thing of the library after the other into one script. */
+final class Localizer {
+    /** A summary is cut at the first sentence that ends beyond half of this, or here (UTF-16 units). */
+    private static final int SUMMARY_LENGTH = 110;
+
+    private final Script script;
+    private final Map<String, Article> articles;
+
+    Localizer(Script script, Map<String, Article> articles) {
+        this.script = script;
+        this.articles = articles;
+    }
+
+    LocalArticle article(Article article) {
+        String language = article.meta().language();
+        ScriptConverter converter = ChineseConverters.to(script, language);
+        String summary = article.meta().publishing().description().orElseGet(() -> summary(article.body()));
+        return new LocalArticle(
+                article,
+                Routes.article(script, article.slug()),
+                shownLanguage(language),
+                converter.convert(article.meta().title()),
+                article.meta().authors().stream().map(converter::convert).toList(),
+                converter.convert(summary),
+                converter);
+    }
+
+    LocalTerm term(Term term) {
+        ScriptConverter converter = ChineseConverters.to(script, term.definitionLanguage());
+        if (term.definition().isPresent()) {
+            String text = converter.convert(
+                    term.definition().get().plainText().replace('\n', ' ').strip());
+            return new LocalTerm(
+                    term, route(term), name(term.names()), text, shownLanguage(term.definitionLanguage()), converter);
+        }
+        Optional<Article> from = term.evidence().map(Evidence::articleId).map(articles::get);
+        String language = from.map(a -> a.meta().language()).orElse(script.tag());
+        String sentence = term.evidence().map(Evidence::sentence).orElse("");
+        return new LocalTerm(
+                term,
+                route(term),
+                name(term.names()),
+                ChineseConverters.to(script, language).convert(sentence),
+                shownLanguage(language),
+                converter);
+    }
+
+    LocalTopic topic(Topic topic) {
+        ScriptConverter converter = ChineseConverters.to(script, topic.language());
+        String summary = topic.introduction().map(Localizer::summary).orElse("");
+        return new LocalTopic(
+                topic,
+                Routes.topic(script, topic.id()),
+                converter.convert(topic.title()),
+                converter.convert(summary),
+                converter);
+    }
+
+    /** The language of converted text: the page's script for Chinese, otherwise what it was. */
+    String shownLanguage(String language) {
+        return Language.script(language).isPresent() || language.equals("zh") ? script.tag() : language;
+    }
+
+    private Route route(Term term) {
+        return Routes.term(script, term.id());
+    }
+
+    private String name(Names names) {
+        String own = script == Script.HANT ? names.hant() : names.hans();
+        return own.isBlank()
+                ? names.all().stream().filter(n -> !n.isBlank()).findFirst().orElse("")
+                : own;
+    }
+
+    private static String summary(Body body) {
+        String text = body.runs().stream()
+                .filter(run -> run.kind() == TextRun.Kind.PARAGRAPH)
+                .map(run -> run.text().replace('\n', ' ').strip())
+                .filter(paragraph -> paragraph.length() > 12)
+                .findFirst()
+                .orElse("");
+        if (text.length() <= SUMMARY_LENGTH) {
+            return text;
+        }
+        int end = 0;
+        for (Sentences.Range sentence : Sentences.split(text)) {
+            if (sentence.to() <= SUMMARY_LENGTH) {
+                end = sentence.to();
+            }
+        }
+        if (end >= SUMMARY_LENGTH / 2) {
+            return text.substring(0, end);
+        }
+        int cut = Character.isHighSurrogate(text.charAt(SUMMARY_LENGTH - 1)) ? SUMMARY_LENGTH - 1 : SUMMARY_LENGTH;
+        return text.substring(0, cut) + "…";
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.leishu.site.local;
+
+import io.github.leishu.lang.Script;
+
+/** Where each kind of page stands; the same below both scripts' folders. */
+public final class Routes {
+    /** The page that offers both scripts. */
+    public static final Route ROOT = Route.folder();
+
+    public static final Route NOT_FOUND = new Route("404.html");
+    public static final Route SITEMAP = new Route("sitemap.xml");
+
+    private Routes() {}
+
+    public static Route home(Script script) {
+        return Route.folder(script.path());
+    }
+
+    public static Route articles(Script script) {
+        return Route.folder(script.path(), "articles");
+    }
+
+    public static Route article(Script script, String slug) {
+        return Route.folder(script.path(), "articles", slug);
+    }
+
+    public static Route topics(Script script) {
+        return Route.folder(script.path(), "topics");
+    }
+
+    public static Route topic(Script script, String id) {
+        return Route.folder(script.path(), "topics", id);
+    }
+
+    public static Route glossary(Script script) {
+        return Route.folder(script.path(), "glossary");
+    }
+
+    public static Route term(Script script, String id) {
+        return Route.folder(script.path(), "glossary", id);
+    }
+
+    public static Route search(Script script) {
+        return Route.folder(script.path(), "search");
+    }
+
+    public static Route about(Script script) {
+        return Route.folder(script.path(), "about");
+    }
+
+    public static Route feed(Script script) {
+        return new Route(script.path() + "/atom.xml");
+    }
+
+    /** The data the search page loads. */
+    public static Route searchIndex(Script script) {
+        return new Route(script.path() + "/search/index.js");
+    }
+
+    /** @param name e.g. {@code style.css} */
+    public static Route asset(String name) {
+        return new Route("assets/" + name);
+    }
+
+    /** The same page in the other script; pages outside the scripts' folders have none and are returned as they are. */
+    public static Route inScript(Route route, Script script) {
+        String other = script.other().path() + "/";
+        return route.path().startsWith(other)
+                ? new Route(script.path() + "/" + route.path().substring(other.length()))
+                : route;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.leishu.site.page;
+
+import io.github.leishu.article.Provenance;
+import io.github.leishu.lang.Language;
+import io.github.leishu.lang.Script;
+import io.github.leishu.site.local.LocalArticle;
+import io.github.leishu.site.local.Messages;
+import io.github.leishu.site.view.Scope;
+import io.github.leishu.site.view.WebAddress;
+import java.util.Optional;
+
+/** Where an article comes from, for readers. */
+final class ProvenanceView {
+    private ProvenanceView() {}
+
+    /**
+     * @param source address of the original, only if it is safe to follow
+     * @param sourceLabel what the link says
+     * @param license name of the licence, or that it is unknown
+     * @param licenseHref the licence's text, empty when not known
+     * @param original in which language or script the original is
+     */
+    public record Box(
+            String site, String source, String sourceLabel, String license, String licenseHref, String original) {}
+
+    static Box of(Scope scope, LocalArticle article) {
+        Provenance provenance = article.source().meta().provenance();
+        Messages messages = scope.library().messages();
+        Optional<String> source = provenance.source().filter(WebAddress::isSafe);
+        return new Box(
+                article.publication().orElse(""),
+                source.orElse(""),
+                source.flatMap(WebAddress::host).orElse(""),
+                provenance.license().orElseGet(() -> messages.text("licenseUnknown")),
+                provenance.license().map(ProvenanceView::licenseHref).orElse(""),
+                original(scope, article.source().meta().language()));
+    }
+
+    /** Says so when the original is not in the page's own script. */
+    private static String original(Scope scope, String language) {
+        Messages messages = scope.library().messages();
+        Optional<Script> script = Language.script(language);
+        if (script.isPresent()) {
+            return script.get() == scope.library().script() ? "" : messages.text("originalOtherScript");
+        }
+        return switch (language) {
+            case "en" -> messages.text("originalEnglish");
+            case "ja" -> messages.text("originalJapanese");
+            case "zh", "und" -> "";
+            default -> messages.text("originalLanguage", language);
+        };
+    }
+
+    /** Creative Commons licences by their SPDX id, e.g. {@code CC-BY-SA-4.0}; an address stands for itself. */
+    private static String licenseHref(String license) {
+        if (WebAddress.isSafe(license)) {
+            return license;
+        }
+        if (license.equals("CC0-1.0")) {
+            return "https://creativecommons.org/publicdomain/zero/1.0/";
+        }
+        if (license.matches("CC-BY(-(NC|SA|ND|NC-SA|NC-ND))?-[1-4]\\.[05]")) {
+            int version = license.lastIndexOf('-');
+            String kind = license.substring("CC-".length(), version).toLowerCase(java.util.Locale.ROOT);
+            return "https://creativecommons.org/licenses/" + kind + "/" + license.substring(version + 1) + "/";
+        }
+        return "";
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.leishu.site.view;
+
+import io.github.leishu.site.local.SafeHtml;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands around the content of every page.
+ *
+ * @param lang of the page
+ * @param title for the window, with the site's name
+ * @param crumbs the way here from the home page; empty on the home page; the last one is the page itself
+ * @param m what the site itself says, by key
+ */
+public record Frame(
+        String lang,
+        String title,
+        Head head,
+        Header header,
+        Assets assets,
+        List<Crumb> crumbs,
+        Footer footer,
+        Map<String, String> m) {
+    public Frame {
+        crumbs = List.copyOf(crumbs);
+        m = Map.copyOf(m);
+    }
+
+    /**
+     * For machines.
+     *
+     * @param canonical empty when there is none
+     * @param data JSON-LD
+     * @param feed {@code href} of the Atom feed, empty when there is none
+     */
+    public record Head(
+            String description,
+            String canonical,
+            List<Alternate> alternates,
+            List<Property> properties,
+            List<SafeHtml> data,
+            String feed,
+            boolean indexed) {
+        public Head {
+            alternates = List.copyOf(alternates);
+            properties = List.copyOf(properties);
+            data = List.copyOf(data);
+        }
+    }
+
+    /** The same page in another language. */
+    public record Alternate(String lang, String href) {}
+
+    /** An Open Graph property. */
+    public record Property(String name, String content) {}
+
+    public record Header(String site, String home, List<NavItem> nav, Switch other, String search) {
+        public Header {
+            nav = List.copyOf(nav);
+        }
+    }
+
+    /** {@code current} is the value of {@code aria-current}, or empty. */
+    public record NavItem(String label, String href, String current) {}
+
+    /** The link to the page in the other script. */
+    public record Switch(String href, String lang, String label) {}
+
+    public record Assets(String style, String script, String search, String icon) {}
+
+    /** {@code href} is empty for the page itself. */
+    public record Crumb(String label, String href) {}
+
+    /** {@code license} is empty when the owner names none. */
+    public record Footer(String author, String license, String repository, String feed) {}
+}
