@@ -17,7 +17,13 @@ import picocli.CommandLine.Mixin;
             "1:something was wrong with the input; all that could be made was made",
             "2:wrong usage"
         },
-        subcommands = {BuildCommand.class, IngestCommand.class, CleanCommand.class, HelpCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            IngestCommand.class,
+            CleanCommand.class,
+            ServeCommand.class,
+            HelpCommand.class
+        })
 final class Leishu implements Callable<Integer> {
     private final Console console;
 
