@@ -4,6 +4,7 @@ import io.github.leishu.article.Article;
 import io.github.leishu.article.ArticleFormat;
 import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.build.disk.TextFiles;
+import io.github.leishu.build.work.Workers;
 import io.github.leishu.lang.Slug;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;

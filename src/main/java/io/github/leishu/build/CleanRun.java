@@ -7,6 +7,8 @@ import io.github.leishu.build.disk.FileTree;
 import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.build.disk.IoFailure;
 import io.github.leishu.build.disk.SafeFile;
+import io.github.leishu.build.work.Progress;
+import io.github.leishu.build.work.Workers;
 import io.github.leishu.ingest.clean.Story;
 import io.github.leishu.json.Json;
 import io.github.leishu.lang.Slug;

@@ -4,6 +4,8 @@ import io.github.leishu.article.Article;
 import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.build.disk.Templates;
 import io.github.leishu.build.disk.TextFiles;
+import io.github.leishu.build.work.Progress;
+import io.github.leishu.build.work.Workers;
 import io.github.leishu.config.SiteConfig;
 import io.github.leishu.library.Library;
 import io.github.leishu.library.LibraryBuilder;
@@ -33,6 +35,7 @@ public final class Composer {
     private final Project project;
     private final Workers workers;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> articlePaths = new HashMap<>();
 
     private Composer(Project project, Progress progress) {
         this.project = project;
@@ -103,6 +106,7 @@ public final class Composer {
             }
             if (isFirst("name", file.id(), file, pathById)
                     && isFirst("address", article.get().slug(), file, pathBySlug)) {
+                articlePaths.put(file.id(), ContentPaths.join(project.content(), file.path()));
                 articles.add(article.get());
             }
         }
@@ -162,6 +166,7 @@ public final class Composer {
                 library,
                 site,
                 generated,
+                articlePaths,
                 problems.stream()
                         .map(problem -> ContentPaths.asGiven(project.content(), problem))
                         .sorted()

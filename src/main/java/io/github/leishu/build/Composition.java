@@ -4,18 +4,29 @@ import io.github.leishu.library.Library;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.site.Site;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A site in memory and what it was made from; nothing is written yet.
  *
  * @param generated articles to be saved in the content folder
+ * @param articlePaths where each article's file lies, by its id, with the content folder as the user named it
  * @param problems of all stages, sorted, with paths as the user gave them
  */
 public record Composition(
-        Optional<Library> library, Optional<Site> site, List<GeneratedArticle> generated, List<Problem> problems) {
+        Optional<Library> library,
+        Optional<Site> site,
+        List<GeneratedArticle> generated,
+        Map<String, String> articlePaths,
+        List<Problem> problems) {
     public Composition {
+        articlePaths = Map.copyOf(articlePaths);
         generated = List.copyOf(generated);
         problems = List.copyOf(problems);
+    }
+
+    String pathOf(String articleId) {
+        return articlePaths.getOrDefault(articleId, articleId);
     }
 }

@@ -2,6 +2,7 @@ package io.github.leishu.build;
 
 import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.build.disk.TextFiles;
+import io.github.leishu.build.work.Workers;
 import io.github.leishu.ingest.Ingest;
 import io.github.leishu.ingest.clean.CleanPage;
 import io.github.leishu.ingest.source.ScrapedFile;

@@ -22,6 +22,10 @@ import picocli.CommandLine.Mixin;
             IngestCommand.class,
             CleanCommand.class,
             ServeCommand.class,
+            CheckCommand.class,
+            InitCommand.class,
+            NewCommand.class,
+            GlossaryCommand.class,
             HelpCommand.class
         })
 final class Leishu implements Callable<Integer> {

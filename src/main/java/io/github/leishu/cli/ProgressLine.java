@@ -1,6 +1,6 @@
 package io.github.leishu.cli;
 
-import io.github.leishu.build.Progress;
+import io.github.leishu.build.work.Progress;
 import java.io.Closeable;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;

@@ -1,4 +1,4 @@
-package io.github.leishu.build;
+package io.github.leishu.build.work;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Runs a function over many items on a few threads. Results come in the order of the items. An item that overflows
  * the stack, fails or takes too long gets its failure as result and does not disturb the others.
  */
-final class Workers {
+public final class Workers {
     /** Parsers recurse over hostile nesting; the default of 1 MB is gone at depth 1,000. Untouched stack costs nothing. */
     private static final long STACK_BYTES = 64L << 20;
 
@@ -25,23 +25,23 @@ final class Workers {
     private final Progress progress;
 
     /** @param cpuBudget of one item: processor time, so that a busy machine does not change results */
-    Workers(int threads, Duration cpuBudget, Progress progress) {
+    public Workers(int threads, Duration cpuBudget, Progress progress) {
         this.threads = threads;
         this.cpuBudget = cpuBudget;
         this.progress = progress;
     }
 
     /** Why an item has no result. */
-    record Failure(String what) {}
+    public record Failure(String what) {}
 
     /** One item with what to do and what to return if that does not work. */
-    interface Task<T, R> {
+    public interface Task<T, R> {
         R run(T item);
 
         R failed(T item, Failure failure);
     }
 
-    static <T, R> Task<T, R> task(
+    public static <T, R> Task<T, R> task(
             Function<? super T, ? extends R> run,
             java.util.function.BiFunction<? super T, Failure, ? extends R> failed) {
         return new Task<>() {
@@ -57,7 +57,7 @@ final class Workers {
         };
     }
 
-    <T, R> List<R> map(String step, List<T> items, Task<T, R> task) {
+    public <T, R> List<R> map(String step, List<T> items, Task<T, R> task) {
         progress.begin(step, items.size());
         return items.isEmpty() ? List.of() : new Run<>(items, task).results();
     }

@@ -1,4 +1,4 @@
-package io.github.leishu.build;
+package io.github.leishu.build.work;
 
 /** Hears how far a long step is; called from several threads. */
 public interface Progress {
