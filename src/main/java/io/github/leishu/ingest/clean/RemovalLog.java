@@ -16,9 +16,14 @@ public final class RemovalLog {
 
     /** Removes {@code element} from its document and notes why. */
     public void remove(Element element, String rule, String reason) {
-        String line = element.attr("data-line");
-        removals.add(new Removal(rule, line.isEmpty() ? path(element) : "line " + line, reason, excerpt(element)));
+        note(element, rule, reason);
         element.remove();
+    }
+
+    /** Notes why {@code element} is left out, without touching its document. */
+    public void note(Element element, String rule, String reason) {
+        String line = element.attr("data-line");
+removals.add(new Removal(rule, line.isEmpty() ? path(element) : "line " + line, reason, excerpt(element)));
     }
 
     public List<Removal> removals() {

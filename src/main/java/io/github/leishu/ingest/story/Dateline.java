@@ -1,0 +1,91 @@
+package io.github.leishu.ingest.story;
+
+import io.github.leishu.ingest.text.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a wire story opens: {@code 科技日报北京5月7日电(记者张佳欣)}, {@code （中央社記者王小明台北7日電）}, {@code
+ * 【記者王小明／台北報導】}, {@code LONDON (Reuters) -}. It stays in the text; names and publication are read from it.
+ */
+record Dateline(Optional<String> site, List<String> authors) {
+    private static final String DAY = "(?:\\d{1,2}月)?(?:\\d{1,2}日)?";
+    private static final String MEDIUM = "(?:社|报|報|网|網|台|刊|新闻|新聞|客户端|在线|周刊|頻道)";
+
+    /** Site, place, day, 电 or 讯, names in brackets. */
+    private static final Pattern WIRE = Pattern.compile("^◎?(\\p{IsHan}{1,10}?" + MEDIUM + ")(?:记者)?(\\p{IsHan}{0,8}?)" + DAY
+            + "(?:专|專|综合|綜合)?[电電讯訊](?:\\s?[(（]([^()（）]{2,40})[)）]|\\s+记者\\s?(\\p{IsHan}{2,4})|\\s|[—:：])");
+
+    private static final Pattern NOTICE =
+            Pattern.compile("^(\\p{IsHan}{2,10})[讯訊]\\s?[(（]([^()（）]{0,10}[记記]者[^()（）]{2,30})[)）]");
+
+    /** Everything in brackets at the beginning. */
+    private static final Pattern BRACKETS = Pattern.compile("^[(（【\\[〔]([^()（）【】\\[\\]〔〕]{3,40})[)）】\\]〕]");
+
+    private static final Pattern BRACKETED =
+            Pattern.compile("[記记]者|[電电訊讯]$|編譯|编译|報導$|报道$|報道$|^本[報报]|^[^=]{2,12}=[^=]{2,12}$");
+    private static final Pattern REPORTER = Pattern.compile("^[記记]者([^/／]{2,20})[/／](\\p{IsHan}{2,8})(?:[報报][導导道]|[電电])");
+    private static final Pattern REPORTER_IN =
+            Pattern.compile("(?:[記记]者|編譯|编译)\\s?([^/／:：|]{2,30}?)(?:[/／|]|" + DAY + "(?:专|專)?[电電讯訊]|$)");
+    private static final Pattern LATIN = Pattern.compile(
+            "^(\\p{Lu}[\\p{Lu} .,'-]{2,40}?)(?:,\\s?\\p{L}{3,9}\\.? ?\\d{0,2})?\\s?(?:\\(([\\p{L} ]{2,24})\\))?\\s?[-–—]{1,2}\\s");
+
+    static Optional<Dateline> of(Line line) {
+        if (!line.isText() || line.width() < 40) {
+            return Optional.empty();
+        }
+        String head = line.plain().substring(0, Math.min(90, line.plain().length()));
+        Matcher wire = WIRE.matcher(head);
+        if (wire.find()) {
+            String names = wire.group(3) != null ? wire.group(3) : wire.group(4);
+            return Optional.of(new Dateline(Optional.of(wire.group(1)), names == null ? List.of() : reporters(names)));
+        }
+        Matcher notice = NOTICE.matcher(head);
+        if (notice.find()) {
+            return Optional.of(new Dateline(Optional.of(notice.group(1)), reporters(notice.group(2))));
+        }
+        return bracketed(head).or(() -> latin(head));
+    }
+
+    private static Optional<Dateline> bracketed(String head) {
+        Matcher reporter = REPORTER.matcher(head);
+        if (reporter.find()) {
+            return Optional.of(new Dateline(Optional.empty(), Names.list(reporter.group(1))));
+        }
+        Matcher brackets = BRACKETS.matcher(head);
+        if (!brackets.find() || !BRACKETED.matcher(brackets.group(1)).find()) {
+            return Optional.empty();
+        }
+        String inner = brackets.group(1);
+        int equals = inner.indexOf('=');
+        if (equals > 0) {
+            return Optional.of(new Dateline(Optional.empty(), Names.list(inner.substring(equals + 1))));
+        }
+        Matcher medium = Pattern.compile("^(\\p{IsHan}{1,8}?" + MEDIUM + ")").matcher(inner);
+        Optional<String> site = medium.find() ? Optional.of(medium.group(1)) : Optional.empty();
+        return Optional.of(new Dateline(site, reporters(inner)));
+    }
+
+    private static Optional<Dateline> latin(String head) {
+        Matcher latin = LATIN.matcher(head);
+        return latin.find() ? Optional.of(new Dateline(Optional.ofNullable(latin.group(2)), List.of())) : Optional.empty();
+    }
+
+    /** The names after 記者; a place behind them, as before 電 or a date, goes. */
+    private static List<String> reporters(String text) {
+        Matcher in = REPORTER_IN.matcher(text);
+        if (!in.find()) {
+            return List.of();
+        }
+        String run = in.group(1).strip();
+        boolean placeFollows = text.length() > in.end(1) && "/／|".indexOf(text.charAt(in.end(1))) < 0;
+        return placeFollows ? Names.beforePlace(run) : Names.list(run);
+    }
+
+    /** A publication that the reader can tell apart: not "this paper". */
+    Optional<String> namedSite() {
+        return site.filter(name -> !name.startsWith("本"));
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.leishu.ingest.story;
+
+import io.github.leishu.ingest.text.Cues;
+import io.github.leishu.ingest.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads people's names out of what stands after "By", "文/", "記者" and the like. */
+final class Names {
+    private static final Cues NOT_A_PERSON = Cues.load(Names.class, "nonauthors.txt");
+    private static final Cues PLACES = Cues.load(Names.class, "places.txt");
+    private static final int MOST = 12;
+
+    /** An avatar's alternative text leaves its size behind an account's name: {@code 寒波_96}. */
+    private static final Pattern ACCOUNT_SUFFIX = Pattern.compile("[_＿]\\d{1,4}$");
+
+    private static final Pattern SEPARATORS = Pattern.compile("\\s*[、,;/|&＆，；／｜+]\\s*|\\s+(?:and|与|與|和|及)\\s+");
+    private static final Pattern ROLES = Pattern.compile(
+            "^(?:by|written by|words by|文字|文|圖文|图文|作者|撰文|記者|记者|见习记者|實習記者|实习记者|通讯员|特約記者|編譯|编译|整理|譯者|译者|採訪|采访|◎)\\s*[:/：／]?\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AFTER = Pattern.compile(
+            "\\s*(?:[(（\\[].*|(?:綜合|综合)?(?:報導|报道|報道|編譯|编译|撰文|撰稿|整理|攝影|摄影|記者|编辑|著|文)$|さん$|氏$)");
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,5}|\\p{IsHan}{1,8}[·・‧]\\p{IsHan}{1,8}");
+    private static final Pattern HAN_RUN = Pattern.compile("\\p{IsHan}{1,4}(?:\\s+\\p{IsHan}{1,4}){1,5}");
+    private static final Pattern LATIN =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)){0,4}");
+    private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{1,23}");
+
+    private Names() {}
+
+    /** The names in a list of names; what is no name is left out. */
+    static List<String> list(String text) {
+        List<String> names = new ArrayList<>();
+        for (String part : SEPARATORS.split(text)) {
+            if (names.size() >= MOST) {
+                break;
+            }
+            addNames(clean(part), names);
+        }
+        return names.stream().distinct().toList();
+    }
+
+    private static void addNames(String part, List<String> names) {
+        if (HAN_RUN.matcher(part).matches()) {
+            for (String name : splitRun(part)) {
+                addPerson(name, names);
+            }
+        } else {
+            addPerson(part, names);
+        }
+    }
+
+    private static void addPerson(String name, List<String> names) {
+        if ((HAN.matcher(name).matches() || LATIN.matcher(name).matches()) && person(name)) {
+            names.add(name);
+        }
+    }
+
+    /** {@code 罗福鑫 仲平} is two names, {@code 刘 霞} one spread over the line. */
+    private static List<String> splitRun(String run) {
+        List<String> names = new ArrayList<>();
+        StringBuilder single = new StringBuilder();
+        for (String piece : run.split("\\s+")) {
+            if (piece.length() == 1) {
+                single.append(piece);
+                if (single.length() == 2) {
+                    names.add(single.toString());
+                    single.setLength(0);
+                }
+            } else {
+                names.add(piece);
+            }
+        }
+        return names;
+    }
+
+    private static String clean(String part) {
+        String name = part.strip();
+        for (int i = 0; i < 3; i++) {
+            Matcher role = ROLES.matcher(name);
+            if (!role.find()) {
+                break;
+            }
+            name = name.substring(role.end()).strip();
+        }
+        name = ACCOUNT_SUFFIX.matcher(name).replaceFirst("");
+        return AFTER.matcher(name).replaceFirst("").strip();
+    }
+
+    /** An account's name without the page's decoration; empty if it is a desk's or a shop's. */
+    static List<String> account(String text) {
+        String bare = ACCOUNT_SUFFIX.matcher(Line.plain(text)).replaceFirst("").strip();
+        return ACCOUNT.matcher(bare).matches() && person(bare) ? List.of(bare) : List.of();
+    }
+
+    /** Whether the text is short enough and made up as a name or account is. */
+    static boolean nameLike(String text) {
+        String bare = ACCOUNT_SUFFIX.matcher(Line.plain(text)).replaceFirst("").strip();
+        return HAN.matcher(bare).matches() || LATIN.matcher(bare).matches();
+    }
+
+    static boolean hasAccountSuffix(String text) {
+        return ACCOUNT_SUFFIX.matcher(text).find();
+    }
+
+    static boolean person(String name) {
+        return name.length() >= 2 && !NOT_A_PERSON.occursIn(Line.key(name));
+    }
+
+    /** The names in {@code 王小明台北}, {@code 王小明、李小華台北}: the place at the end goes. */
+    static List<String> beforePlace(String run) {
+        String names = run;
+        for (int length = Math.min(3, run.length() - 2); length >= 2; length--) {
+            if (PLACES.covers(run.substring(run.length() - length))) {
+                names = run.substring(0, run.length() - length);
+                return list(names);
+            }
+        }
+        return list(run.length() >= 5 ? run.substring(0, run.length() - 2) : names);
+    }
+}

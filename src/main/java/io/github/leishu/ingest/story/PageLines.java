@@ -1,0 +1,109 @@
+package io.github.leishu.ingest.story;
+
+import io.github.leishu.ingest.text.Cues;
+import io.github.leishu.ingest.text.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines of a page with what each is as far as splitting and reading headers go; computed once. */
+final class PageLines {
+    private static final Cues TAIL = Cues.load(PageLines.class, "tail.txt");
+    private static final Cues DISCUSSION = Cues.load(PageLines.class, "discussion.txt");
+    private static final Cues CAPTION = Cues.load(Line.class, "caption.txt");
+
+    private final List<Line> lines;
+    private final List<Optional<HeaderLine>> headers = new ArrayList<>();
+    private final List<Optional<Dateline>> datelines = new ArrayList<>();
+    private final int[] proseBefore;
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    PageLines(List<Line> lines) {
+        this.lines = List.copyOf(lines);
+        this.proseBefore = new int[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            headers.add(HeaderLine.of(line));
+            datelines.add(headers.get(i).isPresent() ? Optional.empty() : Dateline.of(line));
+            boolean prose = line.prose() && headers.get(i).isEmpty();
+            proseBefore[i + 1] = proseBefore[i] + (prose ? line.width() : 0);
+            counts.merge(line.key(), 1, Integer::sum);
+        }
+    }
+
+    static boolean tailCue(Line line) {
+        return line.width() <= 160 && (line.isText() || line.kind() == Line.Kind.HEADING) && TAIL.covers(line.key());
+    }
+
+    static boolean discussionCue(Line line) {
+        return line.width() <= 160 && (line.isText() || line.kind() == Line.Kind.HEADING) && DISCUSSION.covers(line.key());
+    }
+
+    static boolean caption(Line line) {
+        return line.isText() && line.width() <= 320 && CAPTION.occursIn(line.key());
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    Line get(int index) {
+        return lines.get(index);
+    }
+
+    List<Line> range(int from, int to) {
+        return lines.subList(from, Math.max(from, to));
+    }
+
+    Optional<HeaderLine> header(int index) {
+        return headers.get(index);
+    }
+
+    Optional<Dateline> dateline(int index) {
+        return datelines.get(index);
+    }
+
+    /** Whether the line is running text: prose, or the opening of a wire story. */
+    boolean prose(int index) {
+        return proseBefore[index + 1] > proseBefore[index] || datelines.get(index).isPresent();
+    }
+
+    /** The columns of running text in [from, to). */
+    int proseWidth(int from, int to) {
+        return proseBefore[Math.max(from, to)] - proseBefore[from];
+    }
+
+    /** How many lines of running text stand in [from, to). */
+    int proseLines(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += prose(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** The first line of running text at or after {@code from}; {@code to} if there is none. */
+    int firstProse(int from, int to) {
+        int index = from;
+        while (index < to && !prose(index)) {
+            index++;
+        }
+        return index;
+    }
+
+    /** The line after the last running text in [from, to); {@code from} if there is none. */
+    int afterProse(int from, int to) {
+        int index = to;
+        while (index > from && !prose(index - 1)) {
+            index--;
+        }
+        return index;
+    }
+
+    /** How often a line with this key stands on the page. */
+    int count(String key) {
+        return counts.getOrDefault(key, 0);
+    }
+}

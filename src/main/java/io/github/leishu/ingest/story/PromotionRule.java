@@ -1,0 +1,30 @@
+package io.github.leishu.ingest.story;
+
+import io.github.leishu.ingest.clean.RemovalLog;
+import io.github.leishu.ingest.text.Cues;
+import io.github.leishu.ingest.text.Line;
+import java.util.List;
+
+/** Calls to follow, subscribe, order or scan. */
+final class PromotionRule implements LineRule {
+    private static final Cues CUES = Cues.load(PromotionRule.class, "promo.txt");
+    private static final int WIDEST = 160;
+
+    @Override
+    public String name() {
+        return "promotion";
+    }
+
+    @Override
+    public List<Line> apply(List<Line> lines, RemovalLog log) {
+        return lines.stream()
+                .filter(line -> {
+                    boolean promotes = line.width() <= WIDEST && CUES.covers(line);
+                    if (promotes) {
+                        log.note(line.element(), name(), "call to follow, subscribe, order or scan");
+                    }
+                    return !promotes;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.leishu.ingest.story;
+
+import io.github.leishu.ingest.text.Cues;
+import io.github.leishu.ingest.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names that a page gives its publication, in credits, calls to follow, copyright lines and the window's title. */
+final class SiteName {
+    private static final Cues CUES = Cues.load(SiteName.class, "sites.txt");
+    private static final Pattern TITLE_SUFFIX = Pattern.compile("\\s*[-–—|_｜·]\\s*([^-–—|_｜]{2,30})$");
+    private static final int WIDEST = 240;
+
+    private SiteName() {}
+
+    /** The best first; every name at most once. */
+    static List<String> names(List<Line> lines) {
+        List<String> names = new ArrayList<>();
+        for (int rank = 0; rank < CUES.size(); rank++) {
+            for (Line line : lines) {
+                if (line.isText() && line.width() <= WIDEST) {
+                    CUES.capture(rank, line.plain()).filter(SiteName::plausible).ifPresent(name -> add(name, names));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static void add(String name, List<String> names) {
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    private static boolean plausible(String name) {
+        return name.length() >= 2
+                && !name.matches("(?i)(本|我|你|您|該|该|此|網路|网络|互联网|the |this |our |all ).*|\\d+|.*[?!。].*");
+    }
+
+    /** A line that is the title followed by a separator and the publication's name, as windows are titled. */
+    static Optional<String> suffix(String title, List<Line> lines) {
+        for (Line line : lines) {
+            Matcher matcher = TITLE_SUFFIX.matcher(line.plain());
+            if (line.isText() && matcher.find() && Line.key(title).equals(Line.key(line.plain().substring(0, matcher.start())))) {
+                return Optional.of(matcher.group(1).strip());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.leishu.ingest.story;
+
+import io.github.leishu.article.Comment;
+import io.github.leishu.ingest.clean.RemovalLog;
+import io.github.leishu.ingest.story.StorySplitter.Segment;
+import io.github.leishu.ingest.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the stories in the lines of a page: posts of boards and question pages by their own forms, everything else by
+ * splitting, then header, comments and tail of each. Thread-safe.
+ */
+public final class StoryFinder {
+    private static final String BEFORE = "page-header";
+    private static final List<LineRule> PAGE_RULES = List.of(new FurnitureRule(), new OverlapRule());
+    private static final List<LineRule> STORY_RULES =
+            List.of(new AuthorBoxRule(), new TailRule(), new PromotionRule(), new TrailingRule());
+
+    /** Columns of running text below which a page has no article. */
+    private static final int LEAST = 100;
+
+    private StoryFinder() {}
+
+    /** The stories in page order; empty where the page has no article. */
+    public static List<FoundStory> find(List<Line> lines, RemovalLog log) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Optional<FoundStory> post = BoardPost.read(lines, log);
+        if (post.isPresent()) {
+            return List.of(post.get());
+        }
+        Optional<FoundStory> thread = ForumThread.read(lines, log).or(() -> Answers.read(lines, log));
+        return thread.map(List::of).orElseGet(() -> stories(lines, log));
+    }
+
+    private static List<FoundStory> stories(List<Line> lines, RemovalLog log) {
+        List<String> sites = SiteName.names(lines);
+        List<Line> rest = lines;
+        for (LineRule rule : PAGE_RULES) {
+            rest = rule.apply(rest, log);
+        }
+        PageLines page = new PageLines(rest);
+        List<Segment> segments = new StorySplitter(page).split();
+        List<FoundStory> found = new ArrayList<>();
+        int seen = 0;
+        for (Segment segment : segments) {
+            page.range(seen, Math.max(seen, segment.from()))
+                    .forEach(line -> log.note(line.element(), BEFORE, "above the headline"));
+            seen = segment.to();
+            story(page, segment, sites, lines, log).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<FoundStory> story(
+            PageLines page, Segment segment, List<String> sites, List<Line> all, RemovalLog log) {
+        StoryHeader header = new StoryHeader(page, segment, log);
+        List<Line> text = new ArrayList<>(header.kept());
+        for (int i = segment.body(); i < segment.to(); i++) {
+            if (i != segment.title()) {
+                text.add(page.get(i));
+            }
+        }
+        String title = title(page, segment, text);
+        text = withoutTitle(text, title, log);
+        boolean sponsored = Sponsorship.paid(title, text);
+        int discussion = discussion(text);
+        List<Comment> comments = Comments.read(text.subList(discussion, text.size()));
+        text.subList(discussion, text.size())
+                .forEach(line -> log.note(line.element(), "discussion", "what readers wrote, kept apart"));
+        List<Line> body = text.subList(0, discussion);
+        for (LineRule rule : STORY_RULES) {
+            body = rule.apply(body, log);
+        }
+        if (!article(body)) {
+            return Optional.empty();
+        }
+        Optional<String> site =
+                header.site().or(() -> SiteName.suffix(title, all)).or(() -> sites.stream().findFirst());
+        List<String> authors =
+                header.authors().stream().filter(name -> !isSite(name, site, sites)).toList();
+        return Optional.of(new FoundStory(title, authors, header.date(), site, sponsored, body, comments, false));
+    }
+
+    private static boolean isSite(String name, Optional<String> site, List<String> sites) {
+        return site.filter(name::equalsIgnoreCase).isPresent()
+                || sites.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    private static String title(PageLines page, Segment segment, List<Line> text) {
+        if (segment.title() >= 0) {
+            return page.get(segment.title()).text();
+        }
+        String first = text.isEmpty() ? "" : text.get(0).text();
+        int end = 0;
+        while (end < first.length() && end < 40 && "。，！？!?,".indexOf(first.charAt(end)) < 0) {
+            end++;
+        }
+        return first.substring(0, end);
+    }
+
+    private static List<Line> withoutTitle(List<Line> text, String title, RemovalLog log) {
+        String key = Line.key(title);
+        return text.stream()
+                .filter(line -> {
+                    boolean repeats = line.key().equals(key);
+                    if (repeats) {
+                        log.note(line.element(), "repeated-title", "the headline again");
+                    }
+                    return !repeats;
+                })
+                .toList();
+    }
+
+    /** Where the readers' part begins: behind some text, at a line with such wording. */
+    private static int discussion(List<Line> text) {
+        boolean prose = false;
+        for (int i = 0; i < text.size(); i++) {
+            if (prose && PageLines.discussionCue(text.get(i))) {
+                return i;
+            }
+            prose |= text.get(i).prose();
+        }
+        return text.size();
+    }
+
+    private static boolean article(List<Line> body) {
+        int width = 0;
+        int cut = 0;
+        for (Line line : body) {
+            if (line.prose() || line.kind() == Line.Kind.LIST) {
+                width += line.width();
+                cut += line.prose() && line.cutOff() && PageLines.caption(line) ? 0 : line.cutOff() ? line.width() : 0;
+            }
+        }
+        return width >= LEAST && cut * 2 <= width + LEAST;
+    }
+}

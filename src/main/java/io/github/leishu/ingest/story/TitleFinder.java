@@ -1,0 +1,126 @@
+package io.github.leishu.ingest.story;
+
+import io.github.leishu.ingest.text.Line;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/** Picks the headline among the lines above a story: by length, place, repetition and what stands next to it. */
+final class TitleFinder {
+    private static final int LOOK_BACK = 40;
+    private static final int GOOD = 2;
+    private static final Pattern TRAIL = Pattern.compile("^(?:首页|首頁|home|ホーム|現在位置|当前位置|您的位置|目前位置|位置)\\b?.*|.*\\s[>›»]\\s.*|.*\\S[>›»]\\S.*");
+    private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\S@\\S+\\.\\S");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}.*\\p{L}");
+
+    private final PageLines page;
+
+    TitleFinder(PageLines page) {
+        this.page = page;
+    }
+
+    /** The index of the headline in [from, to), the lines above the story's header or text. */
+    OptionalInt above(int from, int to) {
+        int best = -1;
+        double bestScore = GOOD;
+        for (int i = to - 1; i >= Math.max(from, to - LOOK_BACK); i--) {
+            double score = score(i, to);
+            if (score >= bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** The index of a headline printed behind its story, in [from, to). */
+    OptionalInt below(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Line line = page.get(i);
+            if (headline(i) && line.width() >= 16) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether the line could be a headline at all. */
+    boolean headline(int index) {
+        Line line = page.get(index);
+        if (line.kind() == Line.Kind.HEADING) {
+            return line.width() <= 240;
+        }
+        return line.isText()
+                && line.width() >= 6
+                && line.width() <= 180
+                && line.text().indexOf('。') < 0
+                && !line.text().endsWith(",")
+                && !line.endsWithColon()
+                && LETTERS.matcher(line.text()).find()
+                && page.header(index).isEmpty()
+                && page.dateline(index).isEmpty()
+                && !PageLines.caption(line)
+                && !PageLines.tailCue(line)
+                && !PageLines.discussionCue(line)
+                && !ADDRESS.matcher(line.key()).find();
+    }
+
+    private double score(int index, int to) {
+        if (!headline(index)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        Line line = page.get(index);
+        double score = length(line) - 0.25 * distance(index, to);
+        score += Math.min(page.count(line.key()) - 1, 2) * (line.width() >= 20 ? 2 : 0);
+        score += line.gap() > 0 ? 1 : 0;
+        score += headingBonus(line);
+        score -= menu(index, to) ? 3 : 0;
+        score -= TRAIL.matcher(line.key()).matches() ? 4 : 0;
+        score -= line.key().endsWith(".") && !line.key().endsWith("..") ? 3 : 0;
+        score -= line.clauses() > 2 ? 2 : 0;
+        score -= Names.hasAccountSuffix(line.text()) ? 4 : 0;
+        return score;
+    }
+
+    private static double headingBonus(Line line) {
+        if (line.kind() != Line.Kind.HEADING) {
+            return 0;
+        }
+        return line.element().normalName().equals("h1") ? 6 : 3;
+    }
+
+    private static double length(Line line) {
+        int width = line.width();
+        if (width < 10) {
+            return -1;
+        }
+        if (width < 16) {
+            return 1;
+        }
+        return width <= 100 ? 3 : 1;
+    }
+
+    /** Lines between it and the header, other headers not counted. */
+    private int distance(int index, int to) {
+        int lines = 0;
+        for (int i = index + 1; i < to; i++) {
+            lines += page.header(i).isPresent() ? 0 : 1;
+        }
+        return lines;
+    }
+
+    /** Whether it stands in a run of short lines without blank lines between, as menus do. */
+    private boolean menu(int index, int to) {
+        Line line = page.get(index);
+        if (!line.raw() || line.width() > 40) {
+            return false;
+        }
+        boolean before = line.gap() == 0 && index > 0 && page.get(index - 1).width() <= 40;
+        boolean after = index + 1 < to
+                && page.get(index + 1).gap() == 0
+                && page.get(index + 1).width() <= 40
+                && page.header(index + 1).isEmpty()
+                && !Names.nameLike(page.get(index + 1).text())
+                && !Names.hasAccountSuffix(page.get(index + 1).text());
+        return before || after;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.leishu.ingest.story;
+
+import io.github.leishu.ingest.clean.RemovalLog;
+import io.github.leishu.ingest.text.Line;
+import io.github.leishu.ingest.text.Lists;
+import java.util.List;
+
+/** Short lines behind the last sentence, list or caption of a text page: mastheads, buttons, names of columns. */
+final class TrailingRule implements LineRule {
+    private static final int WIDEST = 100;
+
+    @Override
+    public String name() {
+        return "trailing";
+    }
+
+    @Override
+    public List<Line> apply(List<Line> lines, RemovalLog log) {
+        int end = lines.size();
+        while (end > 0 && trails(lines.get(end - 1))) {
+            end--;
+        }
+        for (Line line : lines.subList(end, lines.size())) {
+            log.note(line.element(), name(), "short line behind the story's last sentence");
+        }
+        return lines.subList(0, end);
+    }
+
+    private static boolean trails(Line line) {
+        return line.raw()
+                && line.width() <= WIDEST
+                && !line.ended()
+                && !PageLines.caption(line)
+                && Lists.marker(line.text()).isEmpty()
+                && line.text().indexOf('\t') < 0;
+    }
+}

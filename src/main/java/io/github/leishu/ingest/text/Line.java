@@ -1,0 +1,188 @@
+package io.github.leishu.ingest.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * One line of a text page, or one block of a web page, with the shape that rules ask about. Immutable (the element is
+ * never changed by rules).
+ */
+public final class Line {
+    /** What the element already is; lines of text pages are all {@link #TEXT}. */
+    public enum Kind {
+        TEXT,
+        HEADING,
+        LIST,
+        TABLE,
+        OTHER
+    }
+
+    /** Patterns see at most this many characters of a line. */
+    private static final int KEY_LIMIT = 240;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u200b\\ufeff]+");
+    private static final String SENTENCE_ENDS = "。！？!?.…；;～~";
+    private static final String CLOSERS = "」』”’\"')）]】》〉";
+
+    private final Element element;
+    private final Kind kind;
+    private final String text;
+    private final String plain;
+    private final String key;
+    private final int gap;
+    private final int width;
+    private final boolean raw;
+
+    private Line(Element element) {
+        this.element = element;
+        this.raw = element.hasAttr("data-line");
+        this.text = raw ? element.wholeText().strip() : element.text().strip();
+        this.kind = kindOf(element);
+        this.gap = raw ? number(element.attr("data-gap")) : 1;
+        this.plain = plain(text);
+        this.key = plain.toLowerCase(Locale.ROOT);
+        this.width = widthOf(text);
+    }
+
+    /** Block elements as lines, those without any content left out. */
+    public static List<Line> of(List<Element> blocks) {
+        return blocks.stream()
+                .map(Line::new)
+                .filter(line -> !line.text.isEmpty() || line.kind == Kind.OTHER)
+                .toList();
+    }
+
+    /** A text for comparison: NFKC, lower case, single blanks, at most {@value #KEY_LIMIT} characters. */
+    public static String key(String text) {
+        return plain(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** Like {@link #key(String)}, with its letter case. */
+    public static String plain(String text) {
+        String head = text.length() > KEY_LIMIT ? text.substring(0, KEY_LIMIT) : text;
+        return BLANKS.matcher(Normalizer.normalize(head, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip();
+    }
+
+    /** Columns in a fixed-width font: two for East Asian characters, one for others. */
+    public static int widthOf(String text) {
+        return text.codePoints().map(c -> c >= 0x2E80 && c != 0xFEFF ? 2 : 1).sum();
+    }
+
+    private static Kind kindOf(Element element) {
+        String tag = element.normalName();
+        if (tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1))) {
+            return Kind.HEADING;
+        }
+        return switch (tag) {
+            case "p" -> Kind.TEXT;
+            case "ul", "ol", "dl" -> Kind.LIST;
+            case "table" -> Kind.TABLE;
+            default -> Kind.OTHER;
+        };
+    }
+
+    private static int number(String digits) {
+        return digits.isEmpty() || digits.length() > 6 ? 0 : Integer.parseInt(digits);
+    }
+
+    public Element element() {
+        return element;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean isText() {
+        return kind == Kind.TEXT;
+    }
+
+    /** Whether this is a line of a text page, not a block of a web page. */
+    public boolean raw() {
+        return raw;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** See {@link #key(String)}. */
+    public String key() {
+        return key;
+    }
+
+    /** See {@link #plain(String)}. */
+    public String plain() {
+        return plain;
+    }
+
+    /** Blank lines before it (1 for every block of a web page). */
+    public int gap() {
+        return gap;
+    }
+
+    public int indent() {
+        return number(element.attr("data-indent"));
+    }
+
+    public int width() {
+        return width;
+    }
+
+    /** Whether it ends as a sentence does, closing quotes and brackets aside. */
+    public boolean ended() {
+        int end = text.length();
+        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+
+    /** Whether it ends with a colon, as a label or a lead-in does. */
+    public boolean endsWithColon() {
+        return text.endsWith(":") || text.endsWith("：");
+    }
+
+    /** Whether it has a full stop inside or at its end, and more than a few words. */
+    public boolean prose() {
+        if (kind != Kind.TEXT) {
+            return false;
+        }
+        boolean stop = text.indexOf('。') >= 0 || (ended() && width >= 60) || text.contains(". ");
+        return (stop && width >= 30) || (width >= 100 && clauses() >= 1);
+    }
+
+    /** Whether it is prose that is cut off, as excerpts in lists of links are. */
+    public boolean cutOff() {
+        return !ended() || text.endsWith("...") || text.endsWith("…") || text.endsWith("…]") || text.endsWith("...]");
+    }
+
+    /** How many commas it has. */
+    public int clauses() {
+        return (int) text.chars().filter(c -> "，,、；;".indexOf(c) >= 0).count();
+    }
+
+    /** Whether its last character is one that running text may break after. */
+    public boolean open() {
+        if (text.isEmpty() || ended() || endsWithColon()) {
+            return false;
+        }
+        int last = text.codePointBefore(text.length());
+        return Character.isLetterOrDigit(last) || "，,、「『“(（《—-".indexOf(last) >= 0;
+    }
+
+    /** Whether it is made of few Latin words or few Han characters, as names and labels are. */
+    public boolean brief() {
+        return width <= 40 && !ended();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
