@@ -6,6 +6,7 @@ import io.github.leishu.ingest.source.HtmlReader;
 import io.github.leishu.ingest.source.ScrapedFile;
 import io.github.leishu.ingest.source.SourceDocument;
 import io.github.leishu.ingest.source.SourceReader;
+import io.github.leishu.ingest.source.TextReader;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
@@ -18,7 +19,7 @@ import org.jsoup.nodes.Document;
 /** Scraped files to the stories on them: picks the reader, cleans, and says so where there is no article. Thread-safe. */
 public final class Ingest {
     /** The first that accepts a file reads it; a new format is one more entry. */
-    private static final List<SourceReader> READERS = List.of(new HtmlReader());
+    private static final List<SourceReader> READERS = List.of(new HtmlReader(), new TextReader());
 
     private final Cleaner cleaner = new Cleaner();
 

@@ -1,10 +1,105 @@
 package io.github.leishu.ingest.clean;
 
+import io.github.leishu.article.Body;
+import io.github.leishu.article.Comment;
+import io.github.leishu.ingest.body.BodyReader;
+import io.github.leishu.ingest.meta.HtmlMetadata;
+import io.github.leishu.ingest.meta.PageFacts;
 import io.github.leishu.ingest.source.SourceDocument;
+import io.github.leishu.ingest.story.FoundStory;
+import io.github.leishu.ingest.story.StoryFinder;
+import io.github.leishu.ingest.text.BlockBuilder;
+import io.github.leishu.ingest.text.Line;
+import io.github.leishu.lang.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
 
 /** Cleans a page: from its whole DOM to the articles on it. Thread-safe; the argument is left alone. */
 public final class Cleaner {
+    private static final PageFacts NOTHING = new PageFacts(
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false);
+
+    /** The stories on the page in order, none if it has no article. */
     public CleanPage clean(SourceDocument page) {
-        throw new UnsupportedOperationException("skeleton");
+        RemovalLog log = new RemovalLog();
+        return page.kind() == SourceDocument.Kind.TEXT ? text(page, log) : web(page, log);
+    }
+
+    private static CleanPage text(SourceDocument page, RemovalLog log) {
+        List<Line> lines = Line.of(page.document().body().children());
+        List<Story> stories = StoryFinder.find(lines, log).stream()
+                .map(found -> story(found, NOTHING, List.of()))
+                .toList();
+        return new CleanPage(stories, log.removals());
+    }
+
+    /** A page that marks its stories is taken at its word; its own statements describe the page's only story. */
+    private static CleanPage web(SourceDocument page, RemovalLog log) {
+        PageFacts facts = HtmlMetadata.read(page.document());
+        PageContent content = ContentFinder.find(page.document(), log);
+        List<FoundStory> found = new ArrayList<>();
+        for (List<Element> blocks : marked(content.blocks()).values()) {
+            found.addAll(StoryFinder.find(Line.of(blocks), log));
+        }
+        boolean one = found.size() == 1;
+        List<Story> stories = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            List<Comment> comments = i == found.size() - 1 ? content.comments() : List.of();
+            stories.add(story(found.get(i), one ? facts : shared(facts), comments));
+        }
+        return new CleanPage(stories, log.removals());
+    }
+
+    private static Map<Integer, List<Element>> marked(List<Element> blocks) {
+        Map<Integer, List<Element>> stories = new TreeMap<>();
+        int last = 0;
+        for (Element block : blocks) {
+            String mark = block.attr("data-story");
+            last = mark.matches("\\d{1,6}") ? Integer.parseInt(mark) : last;
+            stories.computeIfAbsent(last, k -> new ArrayList<>()).add(block);
+        }
+        return stories;
+    }
+
+    /** What a page says that holds for each of its stories. */
+    private static PageFacts shared(PageFacts facts) {
+        return new PageFacts(
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                facts.site(),
+                facts.url(),
+                facts.language(),
+                facts.license(),
+                false);
+    }
+
+    /** The page's explicit statements win over what its text seems to say. */
+    private static Story story(FoundStory found, PageFacts facts, List<Comment> more) {
+        Body body = BodyReader.body(BlockBuilder.blocks(found.lines(), found.post()));
+        String text = body.plainText();
+        List<Comment> discussion = new ArrayList<>(found.comments());
+        discussion.addAll(more);
+        Story.Facts merged = new Story.Facts(
+                facts.title().orElse(found.title()),
+                facts.authors().isEmpty() ? found.authors() : facts.authors(),
+                facts.date().or(found::date),
+                facts.site().or(found::site),
+                facts.url(),
+                facts.language().filter(tag -> !tag.isBlank()).orElseGet(() -> Language.detect(text)),
+                facts.sponsored() || found.sponsored(),
+                facts.license());
+        return new Story(merged, body, discussion);
     }
 }

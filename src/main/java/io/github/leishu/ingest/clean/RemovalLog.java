@@ -23,7 +23,7 @@ public final class RemovalLog {
     /** Notes why {@code element} is left out, without touching its document. */
     public void note(Element element, String rule, String reason) {
         String line = element.attr("data-line");
-removals.add(new Removal(rule, line.isEmpty() ? path(element) : "line " + line, reason, excerpt(element)));
+        removals.add(new Removal(rule, line.isEmpty() ? path(element) : "line " + line, reason, excerpt(element)));
     }
 
     public List<Removal> removals() {

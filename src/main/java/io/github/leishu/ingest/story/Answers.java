@@ -15,11 +15,12 @@ import org.jsoup.nodes.Element;
  */
 final class Answers {
     private static final String RULE = "answers";
-    private static final Pattern COUNT =
-            Pattern.compile("(?:查看)?(?:全部|共)? ?\\d[\\d,]{0,6} ?[个個条則]?(?:回答|答案|解答)|\\d[\\d,]{0,6} answers?:?|回答数 ?\\d+|回答 ?\\(\\d+\\)");
+    private static final Pattern COUNT = Pattern.compile(
+            "(?:查看)?(?:全部|共)? ?\\d[\\d,]{0,6} ?[个個条則]?(?:回答|答案|解答)|\\d[\\d,]{0,6} answers?:?|回答数 ?\\d+|回答 ?\\(\\d+\\)");
     private static final Pattern VOTES =
             Pattern.compile("[\\d,]{1,9} ?[kK万萬]? ?人?(?:赞同了?该(?:回答|文章)|贊同了?該回答|觉得有用|upvotes?|votes?)");
-    private static final Pattern END = Pattern.compile("^(?:编辑于|發布於|发布于|編輯於|answered|edited|回答日時).{4,60}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END =
+            Pattern.compile("^(?:编辑于|發布於|发布于|編輯於|answered|edited|回答日時).{4,60}", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGNED = Pattern.compile("^answered.{4,40}", Pattern.CASE_INSENSITIVE);
 
     private Answers() {}
@@ -27,7 +28,8 @@ final class Answers {
     static Optional<FoundStory> read(List<Line> lines, RemovalLog log) {
         int count = -1;
         for (int i = 0; i < lines.size() && count < 0; i++) {
-            boolean cue = lines.get(i).width() <= 40 && COUNT.matcher(lines.get(i).key()).matches();
+            boolean cue = lines.get(i).width() <= 40
+                    && COUNT.matcher(lines.get(i).key()).matches();
             count = cue && i > 0 ? i : -1;
         }
         if (count < 0) {
@@ -52,7 +54,8 @@ final class Answers {
                 name,
                 List.of(),
                 Optional.empty(),
-                SiteName.suffix(name, lines).or(() -> SiteName.names(lines).stream().findFirst()),
+                SiteName.suffix(name, lines)
+                        .or(() -> SiteName.names(lines).stream().findFirst()),
                 false,
                 text,
                 List.of(),
@@ -80,7 +83,9 @@ final class Answers {
             if (VOTES.matcher(key).matches()) {
                 name(pending).ifPresent(found::add);
                 pending.clear();
-            } else if (line.width() <= 80 && END.matcher(key).matches() && !SIGNED.matcher(key).matches()) {
+            } else if (line.width() <= 80
+                    && END.matcher(key).matches()
+                    && !SIGNED.matcher(key).matches()) {
                 found.addAll(new FurnitureRule().apply(pending, log));
                 pending.clear();
             } else {
@@ -98,6 +103,7 @@ final class Answers {
                 .apply(above, new RemovalLog()).stream()
                         .filter(line -> line.width() <= 40)
                         .findFirst()
-                        .map(line -> Line.of(List.of(new Element("h2").text(line.text()))).get(0));
+                        .map(line -> Line.of(List.of(new Element("h2").text(line.text())))
+                                .get(0));
     }
 }

@@ -18,8 +18,10 @@ final class BoardPost {
     private static final Pattern HEADER = Pattern.compile(
             "^作者:?\\s*([A-Za-z0-9]{2,16})\\s*(?:\\([^)]{0,60}\\))?\\s*(?:看板|站[内內]):?\\s*([A-Za-z0-9_-]{2,20}?)\\s*[标標][题題]:?\\s*(.{1,120}?)\\s*[时時][间間]:?\\s*(.{6,40})$");
     private static final Pattern PUSH = Pattern.compile("^(推|噓|嘘|→)\\s*([A-Za-z][A-Za-z0-9]{1,12})\\s*[:：]\\s*");
-    private static final Pattern STAMP = Pattern.compile("\\s+((?:\\d{1,3}(?:\\.\\d{1,3}){3}\\s+)?\\d{1,2}/\\d{1,2}(?:\\s+\\d{1,2}:\\d{2})?)$");
-    private static final Pattern SYSTEM = Pattern.compile("^※\\s.*|^--+$|^◆ ?from:.*|^sent from .*|^-----$|^posted from .*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAMP =
+            Pattern.compile("\\s+((?:\\d{1,3}(?:\\.\\d{1,3}){3}\\s+)?\\d{1,2}/\\d{1,2}(?:\\s+\\d{1,2}:\\d{2})?)$");
+    private static final Pattern SYSTEM = Pattern.compile(
+            "^※\\s.*|^--+$|^◆ ?from:.*|^sent from .*|^-----$|^posted from .*", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATION = Pattern.compile("发信站:|發信站:");
 
     /** A push shorter than this ends what its author had to say. */
@@ -81,15 +83,17 @@ final class BoardPost {
         Matcher stamp = STAMP.matcher(rest.length() > 200 ? rest.substring(0, 200) : " " + rest);
         boolean stamped = stamp.find();
         String date = stamped ? stamp.group(1) : "";
-        String text = stamped ? rest.substring(0, Math.max(0, stamp.start() - 1)).strip() : rest.strip();
+        String text =
+                stamped ? rest.substring(0, Math.max(0, stamp.start() - 1)).strip() : rest.strip();
         Comment comment = new Comment(push.group(2), kind, date, text);
         int last = pushes.size() - 1;
         if (last >= 0 && kind.equals("arrow") && continues(pushes.get(last), comment)) {
             Comment before = pushes.get(last);
-            String glue = Character.isLetterOrDigit(before.text().charAt(before.text().length() - 1))
-                            && before.text().charAt(before.text().length() - 1) < 0x250
-                    ? glue(before.text(), text)
-                    : "";
+            String glue =
+                    Character.isLetterOrDigit(before.text().charAt(before.text().length() - 1))
+                                    && before.text().charAt(before.text().length() - 1) < 0x250
+                            ? glue(before.text(), text)
+                            : "";
             pushes.set(last, new Comment(before.author(), before.kind(), before.date(), before.text() + glue + text));
         } else {
             pushes.add(comment);

@@ -21,11 +21,14 @@ final class Comments {
 
     private static final Pattern AGO = Pattern.compile(
             "(?:\\d+|an?|about an?) ?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|秒|分鐘|分钟|小時|小时|天|日|[週周]|個月|个月|月|年|時間|ヶ月)(?: ago|前)|(?:昨天|今天|前天|yesterday|today)(?: at)? ?\\d{1,2}:\\d{2}|\\d{1,2}-\\d{1,2} \\d{1,2}:\\d{2}|\\d{1,2}/\\d{1,2} \\d{1,2}:\\d{2}|\\d{1,2}月\\d{1,2}日");
-    private static final Pattern CLOCK = Pattern.compile("(?:at |@ ?|,? ?)(?:上午|下午)? ?\\d{1,2}:\\d{2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?)?|(?:上午|下午) ?\\d{1,2}:\\d{2}(?::\\d{2})?");
-    private static final Pattern SAYS = Pattern.compile("^(.{1,40}?)\\s*(?:says|said|writes|wrote|說道|說|说道|说|表示|於|在|より|さん)?\\s*[:：]?$");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?:at |@ ?|,? ?)(?:上午|下午)? ?\\d{1,2}:\\d{2}(?::\\d{2})? ?(?:[ap]\\.?m\\.?)?|(?:上午|下午) ?\\d{1,2}:\\d{2}(?::\\d{2})?");
+    private static final Pattern SAYS =
+            Pattern.compile("^(.{1,40}?)\\s*(?:says|said|writes|wrote|說道|說|说道|说|表示|於|在|より|さん)?\\s*[:：]?$");
     private static final Pattern NUMBER = Pattern.compile("#?\\d{1,4}(?:[.#楼樓l]|\\s*[fF])?|(?:沙发|板凳|地板|楼主|樓主)");
     private static final Pattern EDGE = Pattern.compile("^[\\s·・|,，:：\\-–—()（）]+|[\\s·・|,，:：\\-–—()（）]+$");
-    private static final Pattern CONNECTORS = Pattern.compile("(?:发表于|發表於|发布于|發佈於|回覆於|回复于|於|posted on|posted|on|edited|reply|回覆|回复|引用|赞 ?\\d*|讚 ?\\d*|来自.{2,8}|ip属地.{0,6}|#\\d+)");
+    private static final Pattern CONNECTORS = Pattern.compile(
+            "(?:发表于|發表於|发布于|發佈於|回覆於|回复于|於|posted on|posted|on|edited|reply|回覆|回复|引用|赞 ?\\d*|讚 ?\\d*|来自.{2,8}|ip属地.{0,6}|#\\d+)");
 
     /** A line with a date on it, and whoever else it names. */
     private record Stamp(int index, String date, String author) {}
@@ -37,7 +40,9 @@ final class Comments {
         List<Stamp> stamps = new ArrayList<>();
         for (int i = 0; i < zone.size(); i++) {
             int index = i;
-            stamp(zone.get(i), i).filter(s -> stamps.isEmpty() || stamps.get(stamps.size() - 1).index() < index)
+            stamp(zone.get(i), i)
+                    .filter(s ->
+                            stamps.isEmpty() || stamps.get(stamps.size() - 1).index() < index)
                     .ifPresent(stamps::add);
         }
         if (stamps.isEmpty()) {
@@ -71,7 +76,8 @@ final class Comments {
         } else {
             return Optional.empty();
         }
-        String rest = CLOCK.matcher(text.substring(0, from) + " " + text.substring(to)).replaceAll(" ");
+        String rest = CLOCK.matcher(text.substring(0, from) + " " + text.substring(to))
+                .replaceAll(" ");
         String author = edge(CONNECTORS.matcher(edge(rest)).replaceAll(" "));
         return Line.widthOf(author) <= 30
                 ? Optional.of(new Stamp(index, text.substring(from).strip(), name(author)))

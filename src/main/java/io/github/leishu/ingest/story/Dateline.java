@@ -15,8 +15,8 @@ record Dateline(Optional<String> site, List<String> authors) {
     private static final String MEDIUM = "(?:社|报|報|网|網|台|刊|新闻|新聞|客户端|在线|周刊|頻道)";
 
     /** Site, place, day, 电 or 讯, names in brackets. */
-    private static final Pattern WIRE = Pattern.compile("^◎?(\\p{IsHan}{1,10}?" + MEDIUM + ")(?:记者)?(\\p{IsHan}{0,8}?)" + DAY
-            + "(?:专|專|综合|綜合)?[电電讯訊](?:\\s?[(（]([^()（）]{2,40})[)）]|\\s+记者\\s?(\\p{IsHan}{2,4})|\\s|[—:：])");
+    private static final Pattern WIRE = Pattern.compile("^◎?(\\p{IsHan}{1,10}?" + MEDIUM + ")(?:记者)?(\\p{IsHan}{0,8}?)"
+            + DAY + "(?:专|專|综合|綜合)?[电電讯訊](?:\\s?[(（]([^()（）]{2,40})[)）]|\\s+记者\\s?(\\p{IsHan}{2,4})|\\s|[—:：])");
 
     private static final Pattern NOTICE =
             Pattern.compile("^(\\p{IsHan}{2,10})[讯訊]\\s?[(（]([^()（）]{0,10}[记記]者[^()（）]{2,30})[)）]");
@@ -26,7 +26,8 @@ record Dateline(Optional<String> site, List<String> authors) {
 
     private static final Pattern BRACKETED =
             Pattern.compile("[記记]者|[電电訊讯]$|編譯|编译|報導$|报道$|報道$|^本[報报]|^[^=]{2,12}=[^=]{2,12}$");
-    private static final Pattern REPORTER = Pattern.compile("^[記记]者([^/／]{2,20})[/／](\\p{IsHan}{2,8})(?:[報报][導导道]|[電电])");
+    private static final Pattern REPORTER =
+            Pattern.compile("^[記记]者([^/／]{2,20})[/／](\\p{IsHan}{2,8})(?:[報报][導导道]|[電电])");
     private static final Pattern REPORTER_IN =
             Pattern.compile("(?:[記记]者|編譯|编译)\\s?([^/／:：|]{2,30}?)(?:[/／|]|" + DAY + "(?:专|專)?[电電讯訊]|$)");
     private static final Pattern LATIN = Pattern.compile(
@@ -70,7 +71,9 @@ record Dateline(Optional<String> site, List<String> authors) {
 
     private static Optional<Dateline> latin(String head) {
         Matcher latin = LATIN.matcher(head);
-        return latin.find() ? Optional.of(new Dateline(Optional.ofNullable(latin.group(2)), List.of())) : Optional.empty();
+        return latin.find()
+                ? Optional.of(new Dateline(Optional.ofNullable(latin.group(2)), List.of()))
+                : Optional.empty();
     }
 
     /** The names after 記者; a place behind them, as before 電 or a date, goes. */

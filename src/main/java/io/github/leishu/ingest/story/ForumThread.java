@@ -19,14 +19,19 @@ import java.util.regex.Pattern;
 final class ForumThread {
     private static final String RULE = "thread";
     private static final int MOST = 2000;
-    private static final Pattern FLOOR = Pattern.compile("(?:楼主|樓主|沙发|沙發|板凳|椅子|地板|地下室|头香|\\d{1,4} ?[#楼樓f]|#\\d{1,5}|电梯直达|op|level \\d+|只看.{2,6}|本帖最后由.*|本帖最後由.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FLOOR = Pattern.compile(
+            "(?:楼主|樓主|沙发|沙發|板凳|椅子|地板|地下室|头香|\\d{1,4} ?[#楼樓f]|#\\d{1,5}|电梯直达|op|level \\d+|只看.{2,6}|本帖最后由.*|本帖最後由.*)",
+            Pattern.CASE_INSENSITIVE);
 
     /** Post lines; the first group is the author where the line names one. */
     private static final List<Pattern> POSTS = List.of(
             Pattern.compile("^(?:(.{1,24}?)\\s)?(?:发表于|發表於)\\s?(?=\\d{4}).{8,80}$"),
             Pattern.compile("^(?:post )?by (.{2,30}?) [»›] .{10,40}$", Pattern.CASE_INSENSITIVE),
-            Pattern.compile("^(?:#\\d+\\s)?(?:posted:|posted by (.{2,30}?)(?: on)?|(.{2,24}?) wrote on) .{8,40}$", Pattern.CASE_INSENSITIVE),
-            Pattern.compile("^(?:来自|來自)?:?\\s?(?:\\d+|[#＃]\\d+)[楼樓#]?\\s(.{2,24}?)\\s(?=\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}).{8,30}$"));
+            Pattern.compile(
+                    "^(?:#\\d+\\s)?(?:posted:|posted by (.{2,30}?)(?: on)?|(.{2,24}?) wrote on) .{8,40}$",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "^(?:来自|來自)?:?\\s?(?:\\d+|[#＃]\\d+)[楼樓#]?\\s(.{2,24}?)\\s(?=\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}).{8,30}$"));
 
     private record Post(int index, Optional<String> author, Dates.Found date) {}
 
@@ -53,7 +58,11 @@ final class ForumThread {
             Optional<Dates.Found> date = Dates.find(line.plain());
             if (date.isPresent() && matcher.find()) {
                 String author = matcher.groupCount() > 0 ? matcher.group(1) : null;
-                posts.add(new Post(i, Optional.ofNullable(author).filter(a -> !FLOOR.matcher(a).matches()), date.get()));
+                posts.add(new Post(
+                        i,
+                        Optional.ofNullable(author)
+                                .filter(a -> !FLOOR.matcher(a).matches()),
+                        date.get()));
             }
         }
         return posts;
@@ -72,10 +81,12 @@ final class ForumThread {
         List<Comment> replies = new ArrayList<>();
         for (int k = 1; k < posts.size(); k++) {
             StringBuilder reply = new StringBuilder();
-            text(lines, posts, k, name, log).forEach(line -> reply.append(reply.length() == 0 ? "" : " ").append(line.text()));
+            text(lines, posts, k, name, log).forEach(line -> reply.append(reply.length() == 0 ? "" : " ")
+                    .append(line.text()));
             if (reply.length() > 0) {
                 LocalDate date = posts.get(k).date().date();
-                replies.add(new Comment(author(lines, posts.get(k), title.getAsInt()), "comment", date.toString(), reply.toString()));
+                replies.add(new Comment(
+                        author(lines, posts.get(k), title.getAsInt()), "comment", date.toString(), reply.toString()));
             }
         }
         String author = author(lines, posts.get(0), title.getAsInt());
@@ -83,7 +94,8 @@ final class ForumThread {
                 name,
                 author.isEmpty() ? List.of() : List.of(author),
                 Optional.of(posts.get(0).date().date()),
-                SiteName.suffix(name, lines).or(() -> SiteName.names(lines).stream().findFirst()),
+                SiteName.suffix(name, lines)
+                        .or(() -> SiteName.names(lines).stream().findFirst()),
                 Sponsorship.paid(name, body),
                 body,
                 replies,
@@ -129,6 +141,8 @@ final class ForumThread {
             return post.author().get();
         }
         int index = authorLine(lines, post, title + 1);
-        return index < post.index() && !FLOOR.matcher(lines.get(index).key()).matches() ? lines.get(index).text() : "";
+        return index < post.index() && !FLOOR.matcher(lines.get(index).key()).matches()
+                ? lines.get(index).text()
+                : "";
     }
 }

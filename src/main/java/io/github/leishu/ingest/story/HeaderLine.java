@@ -15,7 +15,13 @@ import java.util.regex.Pattern;
  * A line that says when, by whom and where a story was published, and nothing else. Recognised by its residue: what is
  * left once dates, times, names after a label, counters and the like are taken out.
  */
-record HeaderLine(Optional<LocalDate> date, boolean updated, List<String> authors, Optional<String> source, String rest, Set<Mark> marks) {
+record HeaderLine(
+        Optional<LocalDate> date,
+        boolean updated,
+        List<String> authors,
+        Optional<String> source,
+        String rest,
+        Set<Mark> marks) {
     /** What the line holds; a story opens the same way wherever a page's template is repeated. */
     enum Mark {
         DATE,
@@ -28,7 +34,8 @@ record HeaderLine(Optional<LocalDate> date, boolean updated, List<String> author
 
     private static final int WIDEST = 150;
 
-    private static final Pattern UPDATED = Pattern.compile("更新|更正|updated|modified|last edited|編輯於|编辑于", Pattern.CASE_INSENSITIVE);
+    private static final Pattern UPDATED =
+            Pattern.compile("更新|更正|updated|modified|last edited|編輯於|编辑于", Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile(
             "\\d{1,2}[:時时]\\d{2}(?:[:分]\\d{2})?[分秒]?\\s?(?:[ap]\\.?m\\.?)?\\s?(?:\\(?(?:utc|gmt|edt|est|et|pdt|pst|bst|cst|jst|hkt)\\)?)?|[0-2]?\\d時\\d{1,2}分|上午|下午|(?:\\(|\\b)(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b,?|[(]?(?:星期|週|周)[一二三四五六日天][)]?|[(][一二三四五六日月火水木金土][)]|\\d+ ?(?:hours?|minutes?|days?|小[时時]|分[钟鐘]|天) ?(?:ago|前)",
             Pattern.CASE_INSENSITIVE);
@@ -57,7 +64,10 @@ record HeaderLine(Optional<LocalDate> date, boolean updated, List<String> author
         boolean caption = PageLines.caption(line)
                 && !line.text().startsWith("文")
                 && Dates.find(line.plain()).isEmpty();
-        if (caption || !(line.isText() || line.kind() == Line.Kind.LIST) || line.width() > WIDEST || line.text().indexOf('。') >= 0) {
+        if (caption
+                || !(line.isText() || line.kind() == Line.Kind.LIST)
+                || line.width() > WIDEST
+                || line.text().indexOf('。') >= 0) {
             return Optional.empty();
         }
         return new Reading(line.plain()).result();
@@ -128,7 +138,8 @@ record HeaderLine(Optional<LocalDate> date, boolean updated, List<String> author
                 if (date.isEmpty()) {
                     date = Optional.of(found.get().date());
                 }
-                rest = rest.substring(0, found.get().from()) + " " + rest.substring(found.get().to());
+                rest = rest.substring(0, found.get().from()) + " "
+                        + rest.substring(found.get().to());
             }
         }
 

@@ -20,12 +20,12 @@ final class Names {
     private static final Pattern ROLES = Pattern.compile(
             "^(?:by|written by|words by|文字|文|圖文|图文|作者|撰文|記者|记者|见习记者|實習記者|实习记者|通讯员|特約記者|編譯|编译|整理|譯者|译者|採訪|采访|◎)\\s*[:/：／]?\\s*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER = Pattern.compile(
-            "\\s*(?:[(（\\[].*|(?:綜合|综合)?(?:報導|报道|報道|編譯|编译|撰文|撰稿|整理|攝影|摄影|記者|编辑|著|文)$|さん$|氏$)");
+    private static final Pattern AFTER =
+            Pattern.compile("\\s*(?:[(（\\[].*|(?:綜合|综合)?(?:報導|报道|報道|編譯|编译|撰文|撰稿|整理|攝影|摄影|記者|编辑|著|文)$|さん$|氏$)");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,5}|\\p{IsHan}{1,8}[·・‧]\\p{IsHan}{1,8}");
     private static final Pattern HAN_RUN = Pattern.compile("\\p{IsHan}{1,4}(?:\\s+\\p{IsHan}{1,4}){1,5}");
-    private static final Pattern LATIN =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)){0,4}");
+    private static final Pattern LATIN = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)){0,4}");
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{1,23}");
 
     private Names() {}

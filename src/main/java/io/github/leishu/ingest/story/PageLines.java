@@ -38,7 +38,9 @@ final class PageLines {
     }
 
     static boolean discussionCue(Line line) {
-        return line.width() <= 160 && (line.isText() || line.kind() == Line.Kind.HEADING) && DISCUSSION.covers(line.key());
+        return line.width() <= 160
+                && (line.isText() || line.kind() == Line.Kind.HEADING)
+                && DISCUSSION.covers(line.key());
     }
 
     static boolean caption(Line line) {
@@ -67,7 +69,8 @@ final class PageLines {
 
     /** Whether the line is running text: prose, or the opening of a wire story. */
     boolean prose(int index) {
-        return proseBefore[index + 1] > proseBefore[index] || datelines.get(index).isPresent();
+        return proseBefore[index + 1] > proseBefore[index]
+                || datelines.get(index).isPresent();
     }
 
     /** The columns of running text in [from, to). */

@@ -44,7 +44,9 @@ final class SiteName {
     static Optional<String> suffix(String title, List<Line> lines) {
         for (Line line : lines) {
             Matcher matcher = TITLE_SUFFIX.matcher(line.plain());
-            if (line.isText() && matcher.find() && Line.key(title).equals(Line.key(line.plain().substring(0, matcher.start())))) {
+            if (line.isText()
+                    && matcher.find()
+                    && Line.key(title).equals(Line.key(line.plain().substring(0, matcher.start())))) {
                 return Optional.of(matcher.group(1).strip());
             }
         }

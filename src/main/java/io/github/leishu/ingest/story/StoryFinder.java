@@ -78,16 +78,17 @@ public final class StoryFinder {
         if (!article(body)) {
             return Optional.empty();
         }
-        Optional<String> site =
-                header.site().or(() -> SiteName.suffix(title, all)).or(() -> sites.stream().findFirst());
-        List<String> authors =
-                header.authors().stream().filter(name -> !isSite(name, site, sites)).toList();
+        Optional<String> site = header.site()
+                .or(() -> SiteName.suffix(title, all))
+                .or(() -> sites.stream().findFirst());
+        List<String> authors = header.authors().stream()
+                .filter(name -> !isSite(name, site, sites))
+                .toList();
         return Optional.of(new FoundStory(title, authors, header.date(), site, sponsored, body, comments, false));
     }
 
     private static boolean isSite(String name, Optional<String> site, List<String> sites) {
-        return site.filter(name::equalsIgnoreCase).isPresent()
-                || sites.stream().anyMatch(name::equalsIgnoreCase);
+        return site.filter(name::equalsIgnoreCase).isPresent() || sites.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     private static String title(PageLines page, Segment segment, List<Line> text) {

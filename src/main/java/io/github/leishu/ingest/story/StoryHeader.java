@@ -79,12 +79,14 @@ final class StoryHeader {
     }
 
     private boolean repeatsTitle(Line line) {
-        return segment.title() >= 0 && line.key().equals(page.get(segment.title()).key());
+        return segment.title() >= 0
+                && line.key().equals(page.get(segment.title()).key());
     }
 
     private void takeAccount(Line line, int index) {
         boolean account = Names.hasAccountSuffix(line.text());
-        boolean aboveHeader = index + 1 < segment.body() && page.header(index + 1).isPresent();
+        boolean aboveHeader =
+                index + 1 < segment.body() && page.header(index + 1).isPresent();
         if (account || (aboveHeader && line.brief() && (Names.nameLike(line.text()) || page.count(line.key()) > 1))) {
             accounts.addAll(Names.account(line.text()));
         }
@@ -98,7 +100,9 @@ final class StoryHeader {
             date = header.date();
         }
         source = source.or(header::source);
-        if (rest.isEmpty() && header.marks().contains(HeaderLine.Mark.DATE) && !header.rest().isEmpty()) {
+        if (rest.isEmpty()
+                && header.marks().contains(HeaderLine.Mark.DATE)
+                && !header.rest().isEmpty()) {
             rest = Optional.of(header.rest());
         }
     }

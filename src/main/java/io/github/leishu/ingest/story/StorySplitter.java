@@ -171,7 +171,9 @@ final class StorySplitter {
         if (opening.dateline() && opening.marks().isEmpty()) {
             return title.isPresent()
                     ? width >= 60
-                    : page.get(0).raw() && titles.below(opening.body() + 1, Math.min(page.size(), opening.body() + 60)).isPresent();
+                    : page.get(0).raw()
+                            && titles.below(opening.body() + 1, Math.min(page.size(), opening.body() + 60))
+                                    .isPresent();
         }
         Set<Mark> signature = opening.signature();
         boolean same = !signature.isEmpty() && signature.equals(chosen.get(0).signature());

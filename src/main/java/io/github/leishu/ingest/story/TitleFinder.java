@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class TitleFinder {
     private static final int LOOK_BACK = 40;
     private static final int GOOD = 2;
-    private static final Pattern TRAIL = Pattern.compile("^(?:首页|首頁|home|ホーム|現在位置|当前位置|您的位置|目前位置|位置)\\b?.*|.*\\s[>›»]\\s.*|.*\\S[>›»]\\S.*");
+    private static final Pattern TRAIL =
+            Pattern.compile("^(?:首页|首頁|home|ホーム|現在位置|当前位置|您的位置|目前位置|位置)\\b?.*|.*\\s[>›»]\\s.*|.*\\S[>›»]\\S.*");
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\S@\\S+\\.\\S");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}.*\\p{L}");
 

@@ -48,7 +48,8 @@ public final class BlockBuilder {
         }
         Optional<Integer> level = headings.level(at);
         if (level.isPresent()) {
-            String text = line.endsWithColon() ? line.text().substring(0, line.text().length() - 1) : line.text();
+            String text =
+                    line.endsWithColon() ? line.text().substring(0, line.text().length() - 1) : line.text();
             blocks.add(block("h" + level.get(), line, text));
             at++;
         } else {
@@ -68,7 +69,9 @@ public final class BlockBuilder {
         Line last = lines.get(at);
         boolean started = false;
         at++;
-        while (at < lines.size() && joiner.joins(last, lines.get(at), started) && headings.level(at).isEmpty()) {
+        while (at < lines.size()
+                && joiner.joins(last, lines.get(at), started)
+                && headings.level(at).isEmpty()) {
             Line next = lines.get(at);
             String glued = Joiner.glue(text.substring(text.length() - Math.min(2, text.length())), next.text());
             text.setLength(text.length() - Math.min(2, text.length()));
@@ -83,13 +86,17 @@ public final class BlockBuilder {
     private boolean table() {
         int cells = cells(lines.get(at));
         int end = at;
-        while (end < lines.size() && cells >= 2 && cells(lines.get(end)) == cells && (end == at || lines.get(end).gap() == 0)) {
+        while (end < lines.size()
+                && cells >= 2
+                && cells(lines.get(end)) == cells
+                && (end == at || lines.get(end).gap() == 0)) {
             end++;
         }
         if (end - at < 2) {
             return false;
         }
-        Element table = new Element("table").attr("data-line", lines.get(at).element().attr("data-line"));
+        Element table =
+                new Element("table").attr("data-line", lines.get(at).element().attr("data-line"));
         Element rows = table.appendElement("tbody");
         for (int row = at; row < end; row++) {
             Element cellsOf = rows.appendElement("tr");
@@ -120,7 +127,8 @@ public final class BlockBuilder {
         while (at < lines.size() && item(at, number, first.get().ordered(), list.childrenSize() > 0)) {
             Line line = lines.get(at);
             Lists.Marker marker = marker(at).orElseThrow();
-            list.appendElement("li").appendChild(new TextNode(paragraph(line.text().substring(marker.length()))));
+            list.appendElement("li")
+                    .appendChild(new TextNode(paragraph(line.text().substring(marker.length()))));
             number++;
         }
         blocks.add(list);
@@ -135,7 +143,8 @@ public final class BlockBuilder {
     /** A bullet is an item by itself; a number needs the next one, or it is a heading or a sentence. */
     private boolean itemFollows(int index, Lists.Marker marker) {
         if (!marker.ordered()) {
-            return lines.get(index).text().charAt(0) != '-' || lines.get(index).text().startsWith("- ");
+            return lines.get(index).text().charAt(0) != '-'
+                    || lines.get(index).text().startsWith("- ");
         }
         for (int i = index + 1; i < Math.min(lines.size(), index + 6); i++) {
             Optional<Lists.Marker> next = marker(i);
@@ -143,7 +152,8 @@ public final class BlockBuilder {
                 return next.get().number() == marker.number() + 1 && !separated(index, i);
             }
         }
-        return lines.get(index).element().hasAttr("data-indent") && lines.get(index).indent() >= 2;
+        return lines.get(index).element().hasAttr("data-indent")
+                && lines.get(index).indent() >= 2;
     }
 
     /** Whether something that is not the broken rest of an item stands between two markers. */
@@ -158,7 +168,9 @@ public final class BlockBuilder {
 
     private boolean item(int index, int number, boolean ordered, boolean started) {
         Optional<Lists.Marker> marker = marker(index);
-        if (marker.isEmpty() || marker.get().ordered() != ordered || (started && lines.get(index).gap() > 1)) {
+        if (marker.isEmpty()
+                || marker.get().ordered() != ordered
+                || (started && lines.get(index).gap() > 1)) {
             return false;
         }
         return !ordered || marker.get().number() == number;

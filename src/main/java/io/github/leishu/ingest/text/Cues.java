@@ -20,7 +20,9 @@ public final class Cues {
     private final Pattern any;
 
     private Cues(List<String> expressions) {
-        this.each = expressions.stream().map(cue -> Pattern.compile(cue, Pattern.CASE_INSENSITIVE)).toList();
+        this.each = expressions.stream()
+                .map(cue -> Pattern.compile(cue, Pattern.CASE_INSENSITIVE))
+                .toList();
         this.any = Pattern.compile("(?:" + String.join("|", expressions) + ")", Pattern.CASE_INSENSITIVE);
     }
 

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 final class Headings {
     private static final Cues CAPTION = Cues.load(Headings.class, "caption.txt");
     private static final Cues REFERENCES = Cues.load(Headings.class, "references.txt");
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十\\d]{1,3}[章节節部條条步]|No\\.?\\s?\\d{1,3}\\b|\\d{1,2}[.、．]\\s?\\D)");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十\\d]{1,3}[章节節部條条步]|No\\.?\\s?\\d{1,3}\\b|\\d{1,2}[.、．]\\s?\\D)");
     private static final Pattern SUB = Pattern.compile("^(?:[(（][一二三四五六七八九十]{1,3}[)）]|\\d{1,2}\\.\\d)");
-    private static final Pattern TURN = Pattern.compile("^([^\\s:：，。（(]{1,10}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})[:：]\\s?\\S");
+    private static final Pattern TURN =
+            Pattern.compile("^([^\\s:：，。（(]{1,10}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})[:：]\\s?\\S");
     private static final Pattern FORMULA = Pattern.compile("[=≈∑Σ√±→←<>{}]|https?:|@|^[\\d\\s.,%/:-]+$");
     private static final Pattern QUOTED = Pattern.compile("^[「『“\"(（【].*[」』”\")）】]$");
     private static final int WIDEST = 84;
@@ -40,7 +41,11 @@ final class Headings {
     }
 
     private static boolean label(Line line) {
-        return line.isText() && line.endsWithColon() && line.width() <= LABEL_WIDEST && line.gap() > 0 && line.clauses() == 0;
+        return line.isText()
+                && line.endsWithColon()
+                && line.width() <= LABEL_WIDEST
+                && line.gap() > 0
+                && line.clauses() == 0;
     }
 
     /** The level (2 or 3) of the heading at {@code index}; empty if the line is none. */
@@ -70,7 +75,10 @@ final class Headings {
         if (line.width() > (numbered ? 2 * WIDEST : WIDEST) || line.width() < 4) {
             return false;
         }
-        if (line.ended() && !question && !exclaims || text.endsWith("，") || text.endsWith(",") || line.endsWithColon()) {
+        if (line.ended() && !question && !exclaims
+                || text.endsWith("，")
+                || text.endsWith(",")
+                || line.endsWithColon()) {
             return false;
         }
         if (question && talk || TURN.matcher(text).find() && talk) {
@@ -89,7 +97,8 @@ final class Headings {
     /** A heading in a Latin script begins with a capital or a digit and has few words. */
     private static boolean latinShape(Line line) {
         int first = line.text().codePointAt(0);
-        boolean latin = line.width() == line.text().codePointCount(0, line.text().length());
+        boolean latin =
+                line.width() == line.text().codePointCount(0, line.text().length());
         return !latin || (!Character.isLowerCase(first) && line.text().split(" ", 16).length <= 14);
     }
 
@@ -98,7 +107,9 @@ final class Headings {
         if (index + 1 >= lines.size() || (line.gap() == 0 && index > 0 && !afterBreak(index))) {
             return false;
         }
-        if (index > 0 && lines.get(index - 1).endsWithColon() && lines.get(index - 1).gap() > 0) {
+        if (index > 0
+                && lines.get(index - 1).endsWithColon()
+                && lines.get(index - 1).gap() > 0) {
             return NUMBERED.matcher(line.text()).find();
         }
         boolean numbered = NUMBERED.matcher(line.text()).find();
@@ -106,7 +117,10 @@ final class Headings {
         if (Lists.marker(line.text()).isPresent() && Lists.marker(next.text()).isPresent()) {
             return false;
         }
-        if (next.gap() == 0 && !numbered && !next.prose() && Lists.marker(next.text()).isEmpty()) {
+        if (next.gap() == 0
+                && !numbered
+                && !next.prose()
+                && Lists.marker(next.text()).isEmpty()) {
             return false;
         }
         return textBelow(index);
@@ -124,7 +138,11 @@ final class Headings {
     private boolean textBelow(int index) {
         for (int i = index + 1; i < Math.min(lines.size(), index + 4); i++) {
             Line next = lines.get(i);
-            if (next.prose() || next.ended() || next.endsWithColon() || Lists.marker(next.text()).isPresent() || next.text().indexOf('\t') >= 0) {
+            if (next.prose()
+                    || next.ended()
+                    || next.endsWithColon()
+                    || Lists.marker(next.text()).isPresent()
+                    || next.text().indexOf('\t') >= 0) {
                 return true;
             }
         }

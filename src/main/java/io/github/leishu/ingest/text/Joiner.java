@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Joiner {
     private static final Cues CAPTION = Cues.load(Joiner.class, "caption.txt");
     private static final Pattern TURN = Pattern.compile("^[^\\s:：，。]{1,12}[:：]\\s?\\S");
-    private static final Pattern DATELINE = Pattern.compile("^(?:\\p{IsHan}{2,16}\\d{1,2}日?[电電]|\\p{IsHan}{2,12}[讯訊電电][(（]|[(（【]\\p{IsHan}*[記记]者)");
+    private static final Pattern DATELINE =
+            Pattern.compile("^(?:\\p{IsHan}{2,16}\\d{1,2}日?[电電]|\\p{IsHan}{2,12}[讯訊電电][(（]|[(（【]\\p{IsHan}*[記记]者)");
 
     /** A page is set to a fixed width if this many lines in a row come close to the widest. */
     private static final int WRAPPED_LINES = 6;
@@ -58,7 +59,9 @@ final class Joiner {
             return false;
         }
         boolean lower = Character.isLowerCase(next.text().codePointAt(0));
-        boolean text = paragraphStarted || last.text().indexOf('。') >= 0 || DATELINE.matcher(last.text()).find();
+        boolean text = paragraphStarted
+                || last.text().indexOf('。') >= 0
+                || DATELINE.matcher(last.text()).find();
         return (text && last.width() >= 24)
                 || (last.width() >= SURELY_TEXT && last.clauses() > 0)
                 || (lower && last.width() >= 40 && last.text().indexOf(' ') > 0);

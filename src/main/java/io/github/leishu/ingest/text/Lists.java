@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 
 /** Bullets and numbers at the beginning of lines. */
 public final class Lists {
-    private static final Pattern BULLET = Pattern.compile("^[•●‧◦▪▫■□◆◇○‣⁃✓✔※・·*+\\-–](?:\\s+|(?<=[•●◦▪■◆‣])\\s*)(?=\\S)");
-    private static final Pattern NUMBER = Pattern.compile("^(?:(\\d{1,3})(?:[.)．）]\\s*|、\\s*)|[(（](\\d{1,3})[)）]\\s*)(?=[^\\d\\s])");
+    private static final Pattern BULLET =
+            Pattern.compile("^[•●‧◦▪▫■□◆◇○‣⁃✓✔※・·*+\\-–](?:\\s+|(?<=[•●◦▪■◆‣])\\s*)(?=\\S)");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:(\\d{1,3})(?:[.)．）]\\s*|、\\s*)|[(（](\\d{1,3})[)）]\\s*)(?=[^\\d\\s])");
     private static final Pattern DOTLESS_DECIMAL = Pattern.compile("^\\d{1,3}\\.\\d");
 
     private Lists() {}
