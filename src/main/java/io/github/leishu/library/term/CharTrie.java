@@ -1,0 +1,87 @@
+package io.github.leishu.library.term;
+
+import java.util.Arrays;
+
+/**
+ * A trie over UTF-16 units in one open-addressing hash table: built once, then read by any number of threads. Each key
+ * carries a number from 0.
+ */
+final class CharTrie {
+    /** What {@link #child} gives where there is none. */
+    static final int NONE = -1;
+
+    static final int ROOT = 0;
+
+    private long[] keys = new long[1024];
+    private int[] targets = new int[1024];
+    private int[] values = {NONE};
+    private int nodes = 1;
+
+    /** Adds a key unless it is there; gives the number that it carries now. */
+    int add(String key, int value) {
+        int node = ROOT;
+        for (int i = 0; i < key.length(); i++) {
+            node = childOrNew(node, key.charAt(i));
+        }
+        if (values[node] == NONE) {
+            values[node] = value;
+        }
+        return values[node];
+    }
+
+    int child(int node, char c) {
+        int slot = slot(label(node, c));
+        return keys[slot] == 0 ? NONE : targets[slot];
+    }
+
+    /** The number of the key that ends at {@code node}, or {@link #NONE}. */
+    int value(int node) {
+        return values[node];
+    }
+
+    private int childOrNew(int node, char c) {
+        if (nodes * 2 > keys.length) {
+            grow();
+        }
+        long label = label(node, c);
+        int slot = slot(label);
+        if (keys[slot] == 0) {
+            keys[slot] = label;
+            targets[slot] = nodes;
+            if (nodes == values.length) {
+                values = Arrays.copyOf(values, nodes * 2);
+            }
+            values[nodes++] = NONE;
+        }
+        return targets[slot];
+    }
+
+    /** Never 0, which marks a free slot: c is never NUL in running text, and is made 1 where it is. */
+    private static long label(int node, char c) {
+        return (long) node << 16 | (c == 0 ? 1 : c);
+    }
+
+    private int slot(long label) {
+        long hash = label * 0x9E3779B97F4A7C15L;
+        int mask = keys.length - 1;
+        int slot = (int) (hash >>> 40) & mask;
+        while (keys[slot] != 0 && keys[slot] != label) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldTargets = targets;
+        keys = new long[oldKeys.length * 2];
+        targets = new int[oldKeys.length * 2];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                targets[slot] = oldTargets[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.leishu.library.term;
+
+import io.github.leishu.lang.FoldedText;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** English names: their comparison, their abbreviations, and what can't be one. */
+final class English {
+    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Pd}'’./]+");
+    private static final Pattern CITATION =
+            Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b|\\bet al\\b|\\betc\\b|\\b(?i:fig|vol|pp|no)\\.|https?:|www\\.|@");
+    private static final Pattern FUNCTION_WORD =
+            Pattern.compile("(?i)\\b(?:the|to|is|are|was|we|you|i|it|that|this|not|with|by|from|via|inc|ltd|corp|co)\\b");
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*");
+
+    private English() {}
+
+    /** Case, plural, hyphens and blanks do not count: {@code Off-target effects} equals {@code off target effect}. */
+    static String key(String english) {
+        String joined = SEPARATOR.matcher(FoldedText.fold(english)).replaceAll("");
+        if (joined.endsWith("ies") && joined.length() > 6) {
+            return joined.substring(0, joined.length() - 3) + "y";
+        }
+        boolean plural = joined.endsWith("s") && !joined.endsWith("ss") && !joined.endsWith("is")
+                && !joined.endsWith("us") && joined.length() > 4;
+        return plural ? joined.substring(0, joined.length() - 1) : joined;
+    }
+
+    static int words(String english) {
+        return english.strip().split("[\\s\\p{Pd}]+").length;
+    }
+
+    /** Capitals, or capitals mixed with digits and hyphens, at most 10 characters: {@code RSV}, {@code CAR-T}, {@code mRNA}. */
+    static boolean isAbbreviation(String text) {
+        if (text.length() < 2 || text.length() > 10 || !ABBREVIATION.matcher(text).matches()) {
+            return false;
+        }
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        long small = text.chars().filter(Character::isLowerCase).count();
+        return capitals >= 2 && small <= capitals + 1 || capitals >= 1 && text.chars().anyMatch(Character::isDigit);
+    }
+
+    /** Whether {@code text} can stand for {@code phrase}: its letters occur in it in this order, the first at its start. */
+    static boolean abbreviates(String text, String phrase) {
+        String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").replaceAll("s$", "");
+        String full = phrase.toLowerCase(Locale.ROOT);
+        if (letters.length() < 2 || letters.length() >= full.length()) {
+            return false;
+        }
+        int at = -1;
+        for (int i = 0; i < letters.length(); i++) {
+            at = full.indexOf(letters.charAt(i), at + 1);
+            if (at < 0 || i == 0 && at > 0 && !full.contains("-" + letters.charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No citation, sentence, address or number: what is left may be the English name of something. */
+    static boolean isName(String text) {
+        long letters = text.chars().filter(Character::isLetter).count();
+        long digits = text.chars().filter(Character::isDigit).count();
+        return letters >= 2
+                && digits <= letters
+                && text.length() <= 80
+                && words(text) <= 8
+                && !CITATION.matcher(text).find()
+                && !FUNCTION_WORD.matcher(text).find();
+    }
+
+    /** Every word capitalised, as in names of persons and organisations (and in headings). */
+    static boolean isTitleCase(String text) {
+        for (String word : text.strip().split("\\s+")) {
+            if (!Character.isUpperCase(word.charAt(0)) || word.length() < 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.leishu.library.term;
+
+import io.github.leishu.lang.FoldedText;
+import java.util.Arrays;
+
+/**
+ * Text as names are compared in: folded, with blanks kept only between two Latin words (one blank each), so that
+ * {@code T 細胞} equals {@code T细胞}. Knows where each unit came from.
+ */
+final class MatchText {
+    private final String text;
+    private final int[] starts;
+
+    private MatchText(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    static MatchText of(String source) {
+        FoldedText folded = FoldedText.of(source);
+        String text = folded.folded();
+        StringBuilder kept = new StringBuilder(text.length());
+        int[] starts = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c) || c == '\u00a0';
+            if (blank && !separatesWords(kept, text, i)) {
+                continue;
+            }
+            starts[kept.length()] = folded.start(i);
+            kept.append(blank ? ' ' : c);
+        }
+        starts[kept.length()] = folded.start(text.length());
+        return new MatchText(kept.toString(), Arrays.copyOf(starts, kept.length() + 1));
+    }
+
+    /** The form in which a name is looked up. */
+    static String key(String name) {
+        return of(name).text.strip();
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Offset in the source of the unit at {@code index}. */
+    int start(int index) {
+        return starts[index];
+    }
+
+    /**
+     * Offset in the source just behind the unit before {@code index}: blanks dropped between the two units stay
+     * outside.
+     */
+    int end(int index, String source) {
+        int end = starts[index];
+        while (end > 0 && end <= source.length() && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean separatesWords(StringBuilder before, String text, int at) {
+        int next = at + 1;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return !before.isEmpty()
+                && next < text.length()
+                && !Character.isWhitespace(before.charAt(before.length() - 1))
+                && !isHan(before.charAt(before.length() - 1))
+                && !isHan(text.charAt(next));
+    }
+
+    /** Whether a unit is a Han character of the basic plane, as nearly every character of running text is. */
+    static boolean isHan(char c) {
+        return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf';
+    }
+
+    /** Letters and digits of Latin words, Greek included. */
+    static boolean isLatin(char c) {
+        return Character.isLetterOrDigit(c) && !isHan(c) && c < '\u2e80';
+    }
+}
