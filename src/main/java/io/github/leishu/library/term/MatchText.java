@@ -71,9 +71,8 @@ final class MatchText {
         }
         return !before.isEmpty()
                 && next < text.length()
-                && !Character.isWhitespace(before.charAt(before.length() - 1))
-                && !isHan(before.charAt(before.length() - 1))
-                && !isHan(text.charAt(next));
+                && isLatin(before.charAt(before.length() - 1))
+                && isLatin(text.charAt(next));
     }
 
     /** Whether a unit is a Han character of the basic plane, as nearly every character of running text is. */

@@ -1,0 +1,80 @@
+package io.github.leishu.library.term;
+
+import io.github.leishu.article.Article;
+import io.github.leishu.article.TextRun;
+import io.github.leishu.lang.Language;
+import io.github.leishu.lang.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An article prepared for mining and matching.
+ *
+ * @param title folded
+ * @param runs those that speak in the article's own voice: no code, no references
+ */
+public record ArticleText(Article article, MatchTitle title, List<RunText> runs) {
+    private static final Set<String> REFERENCE_HEADINGS = Set.of(
+            "参考资料", "参考文献", "参考来源", "参考", "引用", "引用文献", "资料来源", "延伸阅读", "相关阅读", "注释", "注解",
+            "references", "reference", "bibliography", "further reading", "notes", "sources", "works cited");
+    private static final Pattern CITATION = Pattern.compile(
+            "(?i)\\bet al\\b|\\bdoi\\b|https?://|\\b\\d{1,4}\\s?\\(\\d{1,4}\\)\\s?[:,]|\\((?:19|20)\\d\\d[a-z]?\\)\\s?[.:,]|\\bpp?\\.\\s?\\d");
+
+    public ArticleText {
+        runs = List.copyOf(runs);
+    }
+
+    /** A title as written and folded. */
+    public record MatchTitle(String text, MatchText folded) {}
+
+    /** A run with its folded text. */
+    public record RunText(TextRun run, MatchText match) {
+        boolean heading() {
+            return run.kind() == TextRun.Kind.HEADING;
+        }
+
+        /** Source text of the units [from, to) of {@link #match}, blanks made single. */
+        String source(int from, int to) {
+            return run.text()
+                    .substring(match.start(from), match.end(to, run.text()))
+                    .replaceAll("\\s+", " ");
+        }
+    }
+
+    /** Prepares an article; costs one pass over its text. */
+    public static ArticleText of(Article article) {
+        List<RunText> runs = new ArrayList<>();
+        int referenceSection = -1;
+        for (TextRun run : article.body().runs()) {
+            if (run.kind() == TextRun.Kind.CODE) {
+                continue;
+            }
+            if (run.kind() == TextRun.Kind.HEADING && isReferenceHeading(run.text())) {
+                referenceSection = run.section();
+            }
+            if (run.section() != referenceSection && !isCitation(run.text())) {
+                runs.add(new RunText(run, MatchText.of(run.text())));
+            }
+        }
+        String title = article.meta().title();
+        return new ArticleText(article, new MatchTitle(title, MatchText.of(title)), runs);
+    }
+
+    /** Whether it is written in Traditional Chinese. */
+    boolean traditional() {
+        return Language.script(article.meta().language()).filter(Script.HANT::equals).isPresent();
+    }
+
+    private static boolean isReferenceHeading(String heading) {
+        return REFERENCE_HEADINGS.contains(
+                MatchText.key(heading).replaceAll("^[\\d.、()\\s]+|[\\s:：\\[\\]【】]+$", ""));
+    }
+
+    /** A line of a reference list: mostly Latin, with the marks of one. */
+    private static boolean isCitation(String text) {
+        long han = text.chars().filter(c -> MatchText.isHan((char) c)).count();
+        return text.length() < 1_000 && han * 4 < text.length() && CITATION.matcher(text).find();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.leishu.library.term;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells glossed terms from glossed persons, organisations, headings and asides. */
+final class GlossFilter {
+    private static final int ARTICLES_OF_A_PROPER_NAME = 3;
+
+    private final Words words;
+    private final Lexicon lexicon;
+    private final Set<String> everyday;
+
+    GlossFilter(Words words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.everyday = words.section("everyday");
+    }
+
+    /**
+     * @param key the name, folded
+     * @param articles how many articles gloss it
+     * @param frequency how often the name occurs in the collection
+     */
+    boolean accepts(Gloss gloss, String name, String key, int articles, int frequency) {
+        if (lexicon.keyed(key).isPresent()) {
+            return true;
+        }
+        boolean headingOnly = gloss.run().heading() && frequency < 2;
+        boolean general = words.has("generic", key);
+        return !headingOnly
+                && !general
+                && !isPerson(name, key, gloss.english())
+                && !isOrganisation(key)
+                && !isAside(gloss.english(), articles)
+                && !isLoneProperName(gloss, articles);
+    }
+
+    boolean acceptsLatin(Gloss gloss) {
+        return !words.has("latin-stop", gloss.abbreviation().toLowerCase(Locale.ROOT))
+                && (!gloss.run().heading() || lexicon.english(gloss.english()).isPresent());
+    }
+
+    /** 珍妮佛·杜德納(Jennifer Doudna), 張峰(Feng Zhang). */
+    private boolean isPerson(String name, String key, String english) {
+        if (name.indexOf('·') > 0 || name.indexOf('‧') > 0 || name.indexOf('・') > 0) {
+            return English.isTitleCase(english) || english.isEmpty();
+        }
+        boolean surname = words.has("surname", key.substring(0, 1)) || words.has("surname", key.substring(0, 2));
+        int length = English.words(english);
+        return surname && key.length() <= 4 && English.isTitleCase(english) && length >= 2 && length <= 3;
+    }
+
+    private boolean isOrganisation(String key) {
+        return words.section("organisation").stream().anyMatch(key::endsWith);
+    }
+
+    /** 優格(yogurt): an everyday word. */
+    private boolean isAside(String english, int articles) {
+        return articles < 2 && everyday.contains(english.toLowerCase(Locale.ROOT));
+    }
+
+    /** 諾華(Novartis): one capitalised word is a firm or a person, unless many articles speak of it. */
+    private static boolean isLoneProperName(Gloss gloss, int articles) {
+        String english = gloss.english();
+        boolean lone = !english.isEmpty()
+                && gloss.abbreviation().isEmpty()
+                && English.words(english) == 1
+                && English.isTitleCase(english)
+                && english.chars().skip(1).allMatch(Character::isLowerCase);
+        boolean titled = gloss.article().title().folded().text().contains(gloss.name(0).isEmpty() ? "\0" : gloss.context());
+        return lone && articles < ARTICLES_OF_A_PROPER_NAME && !titled;
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.leishu.library.term;
+
+import io.github.leishu.library.term.ArticleText.RunText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names glossed in brackets, in both widths and orders: 中文(English, ABBR), 中文（English）, English（中文）,
+ * 「中文」(English), mRNA(messenger RNA), Protospacer adjacent motif(PAM).
+ */
+final class GlossFinder {
+    private static final int LONGEST_CONTEXT = 24;
+    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,90})\\)");
+    private static final Pattern INTRODUCTION =
+            Pattern.compile("^\\s*(?:英语|英文名称|英文名|英文|英|拉丁语|学名|简称|缩写)\\s*[:为]?\\s*");
+    private static final Pattern PART = Pattern.compile("\\s*[,;、]\\s*(?:(?:简称|缩写|又称|英文)(?:为|:)?\\s*)?");
+    private static final Pattern ENGLISH =
+            Pattern.compile("[\\p{IsLatin}\\p{IsGreek}0-9][\\p{IsLatin}\\p{IsGreek}0-9 '’\\p{Pd}/.+]*");
+    private static final String OPENERS = "「『“‘\"《〈";
+    private static final String CLOSERS = "」』”’\"》〉";
+
+    private GlossFinder() {}
+
+    static void find(ArticleText article, RunText run, Consumer<Gloss> found) {
+        Matcher brackets = BRACKETS.matcher(run.match().text());
+        while (brackets.find()) {
+            gloss(article, run, brackets).ifPresent(found);
+        }
+    }
+
+    private static Optional<Gloss> gloss(ArticleText article, RunText run, Matcher brackets) {
+        String text = run.match().text();
+        int from = brackets.start(1);
+        Matcher introduction = INTRODUCTION.matcher(text).region(from, brackets.end(1));
+        from = introduction.lookingAt() ? introduction.end() : from;
+        boolean han = hasHan(text.substring(from, brackets.end(1)));
+        if (han) {
+            return reversed(article, run, brackets.start(), from, brackets.end(1));
+        }
+        List<String> parts = parts(run, from, brackets.end(1));
+        return parts.isEmpty() ? Optional.empty() : forward(article, run, brackets.start(), parts);
+    }
+
+    /** The bracket's parts in the source's own letters: an English name, an abbreviation, or both in this order. */
+    private static List<String> parts(RunText run, int from, int to) {
+        String inside = run.match().text().substring(from, to);
+        Matcher separator = PART.matcher(inside);
+        int cut = separator.find() ? separator.start() : inside.length();
+        int next = cut < inside.length() ? separator.end() : cut;
+        String first = run.source(from, from + cut).strip();
+        String second = next < inside.length() ? run.source(from + next, to).strip() : "";
+        if (!ENGLISH.matcher(first).matches() || !English.isName(first)) {
+            return List.of();
+        }
+        if (English.isAbbreviation(first)) {
+            return second.isEmpty() || !English.isName(second) || !ENGLISH.matcher(second).matches()
+                    ? List.of("", first)
+                    : List.of(second, first);
+        }
+        boolean abbreviated = English.isAbbreviation(second) || English.abbreviates(second, first);
+        return second.isEmpty() || abbreviated ? List.of(first, second) : List.of();
+    }
+
+    /** Chinese, or a Latin name, before the brackets. */
+    private static Optional<Gloss> forward(ArticleText article, RunText run, int bracket, List<String> parts) {
+        String text = run.match().text();
+        int end = bracket;
+        boolean quoted = end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0;
+        end = quoted ? end - 1 : end;
+        int start = contextStart(text, end);
+        String english = parts.get(0);
+        String abbreviation = parts.get(1);
+        String latin = lastLatin(run, start, end);
+        if (!latin.isEmpty() && !english.isEmpty() && !sharesWord(latin, english)) {
+            boolean expands = English.abbreviates(latin, english);
+            return expands ? Optional.of(new Gloss(article, run, end, end, true, english, latin)) : Optional.empty();
+        }
+        if (!latin.isEmpty() && english.isEmpty()) {
+            String phrase = latinPhrase(run, start, end);
+            return English.abbreviates(abbreviation, phrase)
+                    ? Optional.of(new Gloss(article, run, end, end, true, phrase, abbreviation))
+                    : Optional.empty();
+        }
+        boolean exact = quoted && start > 0 && OPENERS.indexOf(text.charAt(start - 1)) >= 0;
+        return end - start >= 2 && hasHan(text.substring(start, end))
+                ? Optional.of(new Gloss(article, run, start, end, exact, english, abbreviation))
+                : Optional.empty();
+    }
+
+    /** A Latin name before brackets that hold a Chinese one. */
+    private static Optional<Gloss> reversed(ArticleText article, RunText run, int bracket, int from, int to) {
+        String inside = run.match().text().substring(from, to);
+        if (to - from < 2 || to - from > 12 || !inside.codePoints().allMatch(c -> isNamePart((char) c))) {
+            return Optional.empty();
+        }
+        String phrase = latinPhrase(run, contextStart(run.match().text(), bracket), bracket);
+        if (phrase.isEmpty() || !English.isName(phrase)) {
+            return Optional.empty();
+        }
+        boolean abbreviation = English.isAbbreviation(phrase);
+        return Optional.of(
+                new Gloss(article, run, from, to, true, abbreviation ? "" : phrase, abbreviation ? phrase : ""));
+    }
+
+    private static int contextStart(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_CONTEXT && isNamePart(text.charAt(start - 1))) {
+            start--;
+        }
+        while (start < end && start > 0 && MatchText.isLatin(text.charAt(start)) && MatchText.isLatin(text.charAt(start - 1))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean isNamePart(char c) {
+        return MatchText.isHan(c) || MatchText.isLatin(c) || c == '-' || c == '/' || c == ' ' || c == '·' || c == '‧';
+    }
+
+    /** The Latin word at the end of [start, end), as written. */
+    private static String lastLatin(RunText run, int start, int end) {
+        String text = run.match().text();
+        int from = end;
+        while (from > start && (MatchText.isLatin(text.charAt(from - 1)) || text.charAt(from - 1) == '-')) {
+            from--;
+        }
+        return from == end ? "" : run.source(from, end);
+    }
+
+    /** All Latin words at the end of [start, end), as written. */
+    private static String latinPhrase(RunText run, int start, int end) {
+        String text = run.match().text();
+        int from = end;
+        while (from > start && !MatchText.isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        return from == end ? "" : run.source(from, end).strip();
+    }
+
+    private static boolean sharesWord(String latin, String english) {
+        String word = English.key(latin);
+        for (String other : english.split("[\\s\\p{Pd}]+")) {
+            if (English.key(other).equals(word)) {
+                return true;
+            }
+        }
+        return word.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean hasHan(String text) {
+        return text.chars().anyMatch(c -> MatchText.isHan((char) c));
+    }
+}

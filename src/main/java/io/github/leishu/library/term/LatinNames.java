@@ -1,0 +1,93 @@
+package io.github.leishu.library.term;
+
+import io.github.leishu.article.TextRun;
+import io.github.leishu.library.term.ArticleText.RunText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names in Latin letters that stand in Chinese text without a gloss: {@code AlphaFold2}, {@code CRISPR-Cas9},
+ * {@code DdmABC}, 「Argonaute」蛋白質. They need support: a second article, a title, or being what one article is about.
+ * Capitals alone are left out: as often as not they are an organisation's.
+ */
+final class LatinNames {
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-/][A-Za-z0-9]+)*");
+    private static final Pattern MIXED_CASE = Pattern.compile("[A-Z].*[a-z].*[A-Z0-9].*|[a-z]+[A-Z].*|[A-Z][a-z]+[0-9]+");
+    private static final Pattern PRODUCT_NUMBER = Pattern.compile("[A-Z]+-?\\d[\\dA-Z]*(?:-.*)?");
+    private static final Pattern CAPITALISED = Pattern.compile("[A-Z][a-z]{3,}");
+    private static final String OPENERS = "「『“";
+    private static final int MENTIONS_OF_A_SUBJECT = 4;
+    private static final int MENTIONS_OF_A_QUOTED_NAME = 3;
+
+    private final Set<String> stops;
+    private final Map<String, Usage> usages = new TreeMap<>();
+
+    LatinNames(Words words) {
+        this.stops = words.section("latin-stop");
+    }
+
+    private static final class Usage {
+        final Set<String> articles = new TreeSet<>();
+        String lastArticle = "";
+        int here;
+        int mostInOne;
+        boolean titled;
+        boolean quoted;
+        boolean traditional;
+    }
+
+    /** Articles must come in one fixed order. */
+    void read(ArticleText article) {
+        if (!article.article().meta().language().startsWith("zh")) {
+            return;
+        }
+        read(article, article.title().text(), true);
+        for (RunText run : article.runs()) {
+            if (run.run().kind() != TextRun.Kind.FOOTNOTE) {
+                read(article, run.run().text(), false);
+            }
+        }
+    }
+
+    private void read(ArticleText article, String text, boolean title) {
+        Matcher token = TOKEN.matcher(text);
+        while (token.find()) {
+            String name = token.group();
+            boolean quoted = token.start() > 0 && OPENERS.indexOf(text.charAt(token.start() - 1)) >= 0;
+            boolean candidate = MIXED_CASE.matcher(name).matches() && !PRODUCT_NUMBER.matcher(name).matches();
+            if (name.length() > 24 || !candidate && !CAPITALISED.matcher(name).matches()) {
+                continue;
+            }
+            Usage usage = usages.computeIfAbsent(name, n -> new Usage());
+            String id = article.article().id();
+            usage.here = usage.lastArticle.equals(id) ? usage.here + 1 : 1;
+            usage.lastArticle = id;
+            usage.articles.add(id);
+            usage.mostInOne = Math.max(usage.mostInOne, usage.here);
+            usage.titled |= title;
+            usage.quoted |= quoted;
+            usage.traditional |= article.traditional();
+        }
+    }
+
+    List<MinedTerm> supported() {
+        List<MinedTerm> terms = new ArrayList<>();
+        usages.forEach((name, usage) -> {
+            boolean mixed = !CAPITALISED.matcher(name).matches();
+            boolean supported = mixed
+                    ? usage.articles.size() >= 2 || usage.titled || usage.mostInOne >= MENTIONS_OF_A_SUBJECT
+                    : usage.quoted && usage.mostInOne >= MENTIONS_OF_A_QUOTED_NAME;
+            if (supported && !stops.contains(MatchText.key(name))) {
+                terms.add(new MinedTerm(
+                        name, usage.traditional, "", "", MinedTerm.Kind.LATIN_NAME, usage.articles.size()));
+            }
+        });
+        return terms;
+    }
+}

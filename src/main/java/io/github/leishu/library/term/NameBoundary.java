@@ -1,0 +1,110 @@
+package io.github.leishu.library.term;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides where a glossed name begins ({@code 細菌對抗外來|質體(plasmid)}). Word lists cut what can't belong to it; among
+ * what is left, evidence from the whole collection decides: how many differing contexts agree, how free the candidate
+ * is elsewhere, and whether its length fits the foreign name.
+ */
+final class NameBoundary {
+    private static final int SHORTEST = 2;
+    /** Weights found on the texts of the tests; the order of the signals matters, their exact size hardly. */
+    private static final double WHOLE = 1.6;
+
+    private static final double FREEDOM = 1.2;
+    private static final double AGREEMENT = 3.0;
+    private static final double MISFIT = 0.8;
+    private static final double POOR_FIT = 0.35;
+    private static final double MOST_LOG_FREQUENCY = 3.2;
+
+    private final NameCutter cutter;
+    private final Lexicon lexicon;
+    private final PhraseStatistics statistics;
+
+    NameBoundary(NameCutter cutter, Lexicon lexicon, PhraseStatistics statistics) {
+        this.cutter = cutter;
+        this.lexicon = lexicon;
+        this.statistics = statistics;
+    }
+
+    /** Has everything counted that {@link #choose} will ask for. */
+    void watch(Gloss gloss) {
+        String context = gloss.context();
+        for (int from = cutter.cut(context); from <= context.length() - SHORTEST; from++) {
+            if (beginsWord(context, from)) {
+                statistics.watch(context.substring(from));
+            }
+        }
+    }
+
+    /**
+     * @param alike glosses of one foreign name whose contexts end alike
+     * @return the name, folded; empty when nothing is left of it
+     */
+    Optional<String> choose(Collection<Gloss> alike) {
+        List<String> contexts = alike.stream().map(Gloss::context).distinct().toList();
+        String best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Gloss gloss : alike) {
+            String context = gloss.context();
+            int first = cutter.cut(context);
+            if (gloss.exact()) {
+                return Optional.of(context);
+            }
+            for (int from = first; from <= context.length() - SHORTEST; from++) {
+                if (!beginsWord(context, from)) {
+                    continue;
+                }
+                String name = context.substring(from);
+                double score = score(name, gloss.english(), from == first, contexts);
+                if (score > bestScore || score == bestScore && best != null && name.compareTo(best) < 0) {
+                    bestScore = score;
+                    best = name;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private double score(String name, String english, boolean whole, List<String> contexts) {
+        Optional<Lexicon.Entry> known = lexicon.keyed(name);
+        if (known.isPresent()) {
+            String theirs = English.key(known.get().english());
+            String ours = English.key(english);
+            // 幹細胞 is "stem cell": of "induced pluripotent stem cell" it can only be the end.
+            boolean onlyEnd = !theirs.isEmpty() && ours.length() > theirs.length() + 2 && ours.endsWith(theirs);
+            return onlyEnd ? -10 : 20 + name.length();
+        }
+        long agreeing = contexts.stream().filter(context -> context.endsWith(name)).count();
+        double agreement = contexts.size() < 2 ? 0 : AGREEMENT * (agreeing - 1) / (contexts.size() - 1);
+        double freedom = Math.min(MOST_LOG_FREQUENCY, Math.log1p(statistics.frequency(name)))
+                * Math.min(1, statistics.leftVariety(name) / 3.0);
+        return (whole ? WHOLE : 0) + agreement + FREEDOM * freedom * fit(name, english) - MISFIT * misfit(name, english);
+    }
+
+    /** A Chinese name has about two characters for each English word: how far it is from 1½ to 3 of them. */
+    private static double misfit(String name, String english) {
+        if (english.isEmpty()) {
+            return Math.max(0, 3 - name.length()) + Math.max(0, name.length() - 8);
+        }
+        int words = English.words(english);
+        double least = words == 1 ? 2 : 1.5 * words - 1;
+        double most = words == 1 ? 4 : 3 * words + 2;
+        return Math.max(0, least - name.length()) + Math.max(0, name.length() - most);
+    }
+
+    private static double fit(String name, String english) {
+        int words = english.isEmpty() ? 2 : English.words(english);
+        return name.length() >= (words == 1 ? 2 : 1.5 * words) && misfit(name, english) == 0 ? 1 : POOR_FIT;
+    }
+
+    /** Latin words are not cut into, and no name begins with a hyphen or a blank. */
+    private static boolean beginsWord(String context, int at) {
+        char c = context.charAt(at);
+        boolean inside = at > 0 && MatchText.isLatin(c) && MatchText.isLatin(context.charAt(at - 1));
+        return Character.isLetterOrDigit(c) && !inside;
+    }
+}
