@@ -1,11 +1,24 @@
 package io.github.leishu.library;
 
 import io.github.leishu.article.Article;
+import io.github.leishu.library.CuratedDocument.Placed;
+import io.github.leishu.library.term.Concept;
+import io.github.leishu.library.term.TermFinder;
 import io.github.leishu.problem.Outcome;
+import io.github.leishu.problem.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Builds the knowledge model from parsed articles and the owner's curated files. */
 public final class LibraryBuilder {
+    private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(
+                    (Article a) -> a.meta().date().orElse(LocalDate.MIN), Comparator.reverseOrder())
+            .thenComparing(Article::id);
+
     private LibraryBuilder() {}
 
     /** A curated file as text: {@code path} relative to the content folder, {@code id} its name without {@code .md}. */
@@ -17,6 +30,47 @@ public final class LibraryBuilder {
      * @param topics files of {@code content/topics}
      */
     public static Outcome<Library> build(List<Article> articles, List<CuratedFile> glossary, List<CuratedFile> topics) {
-        throw new UnsupportedOperationException("skeleton");
+        List<Problem> problems = new ArrayList<>();
+        List<Article> byId =
+                articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+        List<Article> newestFirst = byId.stream().sorted(NEWEST_FIRST).toList();
+        TermFinder.Found found = TermFinder.find(byId, glossary, problems);
+        Map<String, List<Evidence>> termBacklinks = Backlinks.ofTerms(newestFirst, found.mentions());
+        List<Term> terms = found.concepts().stream()
+                .map(concept -> term(concept, termBacklinks.getOrDefault(concept.id(), List.of())))
+                .toList();
+        TermVectors vectors = new TermVectors(found.mentions(), found.titled());
+        List<CuratedTopic> files = topics.stream()
+                .sorted(Comparator.comparing(CuratedFile::path))
+                .map(file -> CuratedTopic.read(file, problems))
+                .flatMap(Optional::stream)
+                .toList();
+        LinkIndex names = LinkIndex.of(byId, terms, List.of());
+        List<Topic> allTopics = new Topics(byId, terms, vectors, names, problems).of(files);
+        LinkIndex links = LinkIndex.of(byId, terms, allTopics);
+        Library library = new Library(
+                newestFirst,
+                terms,
+                allTopics,
+                found.mentions(),
+                Relations.of(vectors),
+                termBacklinks,
+                Backlinks.ofArticles(newestFirst, links),
+                links);
+        return Outcome.of(library, problems.stream().sorted().toList());
+    }
+
+    private static Term term(Concept concept, List<Evidence> sentences) {
+        var document = concept.curated().map(c -> c.document());
+        var definition = document.flatMap(CuratedDocument::body);
+        return new Term(
+                concept.id(),
+                concept.names(),
+                definition,
+                document.map(CuratedDocument::language).orElse("zh-Hant"),
+                definition.isPresent() ? Optional.empty() : Backlinks.best(sentences),
+                document.isPresent(),
+                document.map(d -> d.values("topics").stream().map(Placed::text).toList())
+                        .orElse(List.of()));
     }
 }

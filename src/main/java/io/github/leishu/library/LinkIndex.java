@@ -5,6 +5,7 @@ import io.github.leishu.article.Body;
 import io.github.leishu.lang.FoldedText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,18 +33,16 @@ public final class LinkIndex {
 
     private final Map<String, Link> paths;
     private final Map<String, Link> names;
+    private final Map<String, Link.ToTerm> terms;
     private final Map<String, Link> sources;
     private final Map<String, Set<String>> anchors;
 
-    private LinkIndex(
-            Map<String, Link> paths,
-            Map<String, Link> names,
-            Map<String, Link> sources,
-            Map<String, Set<String>> anchors) {
-        this.paths = Map.copyOf(paths);
-        this.names = Map.copyOf(names);
-        this.sources = Map.copyOf(sources);
-        this.anchors = Map.copyOf(anchors);
+    private LinkIndex(Builder builder) {
+        this.paths = Map.copyOf(builder.paths);
+        this.names = Map.copyOf(builder.names);
+        this.terms = Map.copyOf(builder.terms);
+        this.sources = Map.copyOf(builder.sources);
+        this.anchors = Map.copyOf(builder.anchors);
     }
 
     /** Where two things claim one name, articles come before terms, terms before topics, and earlier before later. */
@@ -52,7 +51,7 @@ public final class LinkIndex {
         articles.forEach(builder::add);
         terms.forEach(builder::add);
         topics.forEach(builder::add);
-        return new LinkIndex(builder.paths, builder.names, builder.sources, builder.anchors);
+        return new LinkIndex(builder);
     }
 
     /**
@@ -85,6 +84,11 @@ public final class LinkIndex {
                             .map(id -> "#" + id));
         }
         return link;
+    }
+
+    /** The term of that name, even where an article has the same title. */
+    Optional<Link.ToTerm> term(String name) {
+        return Optional.ofNullable(terms.get(nameKey(name)));
     }
 
     private Link outside(String written, String place, Optional<String> anchor) {
@@ -155,7 +159,8 @@ public final class LinkIndex {
         }
     }
 
-    private static String nameKey(String name) {
+    /** The form in which titles and names are compared. */
+    static String nameKey(String name) {
         return FoldedText.fold(name).replaceAll("[\\s\\p{P}]+", "");
     }
 
@@ -168,18 +173,20 @@ public final class LinkIndex {
         return other instanceof LinkIndex that
                 && paths.equals(that.paths)
                 && names.equals(that.names)
+                && terms.equals(that.terms)
                 && sources.equals(that.sources)
                 && anchors.equals(that.anchors);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(paths, names, sources, anchors);
+        return Objects.hash(paths, names, terms, sources, anchors);
     }
 
     private static final class Builder {
         private final Map<String, Link> paths = new HashMap<>();
         private final Map<String, Link> names = new HashMap<>();
+        private final Map<String, Link.ToTerm> terms = new HashMap<>();
         private final Map<String, Link> sources = new HashMap<>();
         private final Map<String, Set<String>> anchors = new HashMap<>();
 
@@ -202,10 +209,12 @@ public final class LinkIndex {
         }
 
         void add(Term term) {
-            Link link = new Link.ToTerm(term.id());
+            Link.ToTerm link = new Link.ToTerm(term.id());
             path(GLOSSARY + term.id(), link);
-            term.names().all().forEach(name -> name(name, link));
-            name(term.id(), link);
+            List<String> all = new ArrayList<>(term.names().all());
+            all.add(term.id());
+            all.forEach(name -> name(name, link));
+            all.forEach(name -> terms.putIfAbsent(nameKey(name), link));
         }
 
         void add(Topic topic) {
