@@ -6,8 +6,8 @@ import io.github.leishu.lang.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,8 +18,7 @@ import java.util.regex.Pattern;
 final class Backlinks {
     private static final Pattern DEFINES_AFTER = Pattern.compile(
             "^[」』”\"]?\\s*(?:[（(][^()（）]{1,90}[）)])?\\s*[，,]?\\s*(?:就|其實|其实)?(?:是(?:一|指|由|用|利用)|指的是|，是|係指)");
-    private static final Pattern DEFINES_BEFORE =
-            Pattern.compile("(?:所謂|所谓|稱為|称为|稱作|称作|叫做|稱之為|称之为)的?\\s*[「“『\"]?$");
+    private static final Pattern DEFINES_BEFORE = Pattern.compile("(?:所謂|所谓|稱為|称为|稱作|称作|叫做|稱之為|称之为)的?\\s*[「“『\"]?$");
     private static final Pattern GLOSS_AFTER = Pattern.compile("^[」』”\"]?\\s*[（(]\\s*[A-Za-z]");
     private static final int LOOK = 100;
     private static final int LONGEST_SENTENCE = 300;
@@ -67,17 +66,19 @@ final class Backlinks {
     static Optional<Evidence> best(List<Evidence> sentences) {
         Map<Evidence, Double> scores = new HashMap<>();
         sentences.forEach(e -> scores.put(e, scoreIn(e.sentence(), e.from(), e.to())));
-        return sentences.stream().max(Comparator.comparingDouble((Evidence e) -> scores.getOrDefault(e, 0.0))
-                .thenComparing(Evidence::articleId, Comparator.reverseOrder()));
+        return sentences.stream()
+                .max(Comparator.comparingDouble((Evidence e) -> scores.getOrDefault(e, 0.0))
+                        .thenComparing(Evidence::articleId, Comparator.reverseOrder()));
     }
 
     private static double score(TextRun run, Mention mention) {
-        double kind = switch (run.kind()) {
-            case PARAGRAPH -> 0.6;
-            case LIST_ITEM, QUOTE -> 0.4;
-            case CAPTION, FOOTNOTE, TABLE_CELL -> 0.1;
-            case HEADING, CODE -> -1;
-        };
+        double kind =
+                switch (run.kind()) {
+                    case PARAGRAPH -> 0.6;
+                    case LIST_ITEM, QUOTE -> 0.4;
+                    case CAPTION, FOOTNOTE, TABLE_CELL -> 0.1;
+                    case HEADING, CODE -> -1;
+                };
         return kind + scoreIn(run.text(), mention.from(), mention.to());
     }
 

@@ -48,7 +48,10 @@ record CuratedTopic(
             return Integer.parseInt(order.get().text());
         } catch (NumberFormatException e) {
             problems.add(Problem.error(
-                    order.get().pos(), "TOPIC_ORDER", "order is \"" + order.get().text() + "\"", "write a whole number"));
+                    order.get().pos(),
+                    "TOPIC_ORDER",
+                    "order is \"" + order.get().text() + "\"",
+                    "write a whole number"));
             return Integer.MAX_VALUE;
         }
     }

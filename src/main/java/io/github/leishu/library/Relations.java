@@ -33,7 +33,8 @@ final class Relations {
         for (int article = 0; article < vectors.articles().size(); article++) {
             List<Relation> closest = relations.closest(article, dots, false);
             related.put(
-                    vectors.articles().get(article), closest.isEmpty() ? relations.closest(article, dots, true) : closest);
+                    vectors.articles().get(article),
+                    closest.isEmpty() ? relations.closest(article, dots, true) : closest);
         }
         return related;
     }
@@ -67,8 +68,8 @@ final class Relations {
     }
 
     private static List<Integer> top(List<Integer> touched, double[] dots) {
-        Comparator<Integer> closer = Comparator.comparingDouble((Integer other) -> -dots[other])
-                .thenComparing(Comparator.naturalOrder());
+        Comparator<Integer> closer =
+                Comparator.comparingDouble((Integer other) -> -dots[other]).thenComparing(Comparator.naturalOrder());
         return touched.stream().sorted(closer).limit(MOST_RELATED).toList();
     }
 

@@ -95,14 +95,16 @@ final class Topics {
         addTagged(file, members);
         addByTerms(termIds, members);
         List<Member> list = members.entrySet().stream()
-                .map(e -> new Member(e.getKey(), Math.round(e.getValue().weight * 1e6) / 1e6, e.getValue().reasons()))
+                .map(e -> new Member(
+                        e.getKey(),
+                        Math.round(e.getValue().weight * 1e6) / 1e6,
+                        e.getValue().reasons()))
                 .sorted(Comparator.comparingDouble((Member m) -> -m.weight()).thenComparing(Member::articleId))
                 .toList();
         String language = Language.script(Language.detect(file.title())).isPresent()
                 ? Language.detect(file.title())
                 : file.document().language();
-        return new Topic(
-                file.id(), file.title(), language, file.document().body(), list, List.copyOf(termIds), true);
+        return new Topic(file.id(), file.title(), language, file.document().body(), list, List.copyOf(termIds), true);
     }
 
     /** A member while its reasons are being gathered. */
@@ -125,7 +127,9 @@ final class Topics {
                 code,
                 what + " \"" + name.text() + "\"",
                 links.resolve(name.text(), true) instanceof Link.Broken broken
-                        ? broken.suggestion().map(s -> "did you mean " + s + "?").orElse("check the spelling, or remove it")
+                        ? broken.suggestion()
+                                .map(s -> "did you mean " + s + "?")
+                                .orElse("check the spelling, or remove it")
                         : "it names something else"));
     }
 
@@ -159,7 +163,9 @@ final class Topics {
                     mentions += vector.count(index);
                 }
             }
-            if (members.containsKey(articleId) || mentions >= 3 && weight >= 0.1 || shared.size() >= 2 && mentions >= 3) {
+            if (members.containsKey(articleId)
+                    || mentions >= 3 && weight >= 0.1
+                    || shared.size() >= 2 && mentions >= 3) {
                 Draft draft = members.computeIfAbsent(articleId, id -> new Draft());
                 draft.weight += weight;
                 draft.because.addAll(shared);

@@ -29,9 +29,8 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
             found.stream().filter(hit -> !hit.weak()).forEach(hit -> sure.add(hit.concept()));
             hits.add(found);
         }
-        hits.replaceAll(found -> found.stream()
-                .filter(hit -> sure.contains(hit.concept()))
-                .toList());
+        hits.replaceAll(found ->
+                found.stream().filter(hit -> sure.contains(hit.concept())).toList());
         Set<Integer> titled = new TreeSet<>();
         inTitle.stream().map(Hit::concept).filter(sure::contains).forEach(titled::add);
         return new ArticleTerms(article, hits, titled);
@@ -64,10 +63,11 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
         int from = run.match().start(hit.from());
         int to = run.match().end(hit.to(), run.run().text());
         boolean prose = run.run().prose().stream().anyMatch(span -> span.from() <= from && to <= span.to());
-        boolean may = switch (run.run().kind()) {
-            case PARAGRAPH, LIST_ITEM, QUOTE, TABLE_CELL -> prose;
-            case HEADING, CAPTION, CODE, FOOTNOTE -> false;
-        };
+        boolean may =
+                switch (run.run().kind()) {
+                    case PARAGRAPH, LIST_ITEM, QUOTE, TABLE_CELL -> prose;
+                    case HEADING, CAPTION, CODE, FOOTNOTE -> false;
+                };
         boolean first = may && linked.add(run.run().section() + " " + id);
         return new Mention(id, run.run().index(), from, to, first);
     }

@@ -17,8 +17,24 @@ import java.util.regex.Pattern;
  */
 public record ArticleText(Article article, MatchTitle title, List<RunText> runs) {
     private static final Set<String> REFERENCE_HEADINGS = Set.of(
-            "参考资料", "参考文献", "参考来源", "参考", "引用", "引用文献", "资料来源", "延伸阅读", "相关阅读", "注释", "注解",
-            "references", "reference", "bibliography", "further reading", "notes", "sources", "works cited");
+            "参考资料",
+            "参考文献",
+            "参考来源",
+            "参考",
+            "引用",
+            "引用文献",
+            "资料来源",
+            "延伸阅读",
+            "相关阅读",
+            "注释",
+            "注解",
+            "references",
+            "reference",
+            "bibliography",
+            "further reading",
+            "notes",
+            "sources",
+            "works cited");
     private static final Pattern CITATION = Pattern.compile(
             "(?i)\\bet al\\b|\\bdoi\\b|https?://|\\b\\d{1,4}\\s?\\(\\d{1,4}\\)\\s?[:,]|\\((?:19|20)\\d\\d[a-z]?\\)\\s?[.:,]|\\bpp?\\.\\s?\\d");
 
@@ -64,17 +80,20 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs)
 
     /** Whether it is written in Traditional Chinese. */
     boolean traditional() {
-        return Language.script(article.meta().language()).filter(Script.HANT::equals).isPresent();
+        return Language.script(article.meta().language())
+                .filter(Script.HANT::equals)
+                .isPresent();
     }
 
     private static boolean isReferenceHeading(String heading) {
-        return REFERENCE_HEADINGS.contains(
-                MatchText.key(heading).replaceAll("^[\\d.、()\\s]+|[\\s:：\\[\\]【】]+$", ""));
+        return REFERENCE_HEADINGS.contains(MatchText.key(heading).replaceAll("^[\\d.、()\\s]+|[\\s:：\\[\\]【】]+$", ""));
     }
 
     /** A line of a reference list: mostly Latin, with the marks of one. */
     private static boolean isCitation(String text) {
         long han = text.chars().filter(c -> MatchText.isHan((char) c)).count();
-        return text.length() < 1_000 && han * 4 < text.length() && CITATION.matcher(text).find();
+        return text.length() < 1_000
+                && han * 4 < text.length()
+                && CITATION.matcher(text).find();
     }
 }

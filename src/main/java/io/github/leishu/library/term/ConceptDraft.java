@@ -111,7 +111,8 @@ final class ConceptDraft {
         Optional<String> english = Optional.of(english()).filter(e -> !e.isEmpty());
         Optional<String> abbreviation = Optional.of(abbreviation()).filter(a -> !a.isEmpty());
         List.of(mainHant, mainHans).forEach(name -> others.remove(MatchText.key(name)));
-        english.ifPresent(e -> others.entrySet().removeIf(o -> English.key(o.getValue()).equals(English.key(e))));
+        english.ifPresent(
+                e -> others.entrySet().removeIf(o -> English.key(o.getValue()).equals(English.key(e))));
         abbreviation.ifPresent(a -> others.remove(MatchText.key(a)));
         return new Names(mainHant, mainHans, english, abbreviation, List.copyOf(others.values()));
     }
@@ -119,8 +120,12 @@ final class ConceptDraft {
     /** The Chinese (or only) name in one script, as given or mined; empty when it has to be converted. */
     private String given(boolean traditional) {
         if (curated != null) {
-            String own = (traditional ? curated.hant() : curated.hans()).map(p -> p.text()).orElse("");
-            String other = (traditional ? curated.hans() : curated.hant()).map(p -> p.text()).orElse("");
+            String own = (traditional ? curated.hant() : curated.hans())
+                    .map(p -> p.text())
+                    .orElse("");
+            String other = (traditional ? curated.hans() : curated.hant())
+                    .map(p -> p.text())
+                    .orElse("");
             if (!own.isEmpty() || !other.isEmpty()) {
                 return own;
             }
@@ -130,7 +135,8 @@ final class ConceptDraft {
         }
         return mined.stream()
                 .filter(m -> m.traditional() == traditional && isChinese(m.name()))
-                .max(Comparator.comparingInt(MinedTerm::weight).thenComparing(MinedTerm::name, Comparator.reverseOrder()))
+                .max(Comparator.comparingInt(MinedTerm::weight)
+                        .thenComparing(MinedTerm::name, Comparator.reverseOrder()))
                 .map(MinedTerm::name)
                 .orElse("");
     }

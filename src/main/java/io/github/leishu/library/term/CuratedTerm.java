@@ -49,7 +49,10 @@ public record CuratedTerm(
                 status.equals("rejected"));
         if (term.names().isEmpty()) {
             problems.add(Problem.error(
-                    document.pos("hant"), "GLOSSARY_NAME", "the term has no name", "give at least one of hant, hans, en"));
+                    document.pos("hant"),
+                    "GLOSSARY_NAME",
+                    "the term has no name",
+                    "give at least one of hant, hans, en"));
             return Optional.empty();
         }
         return Optional.of(term);
@@ -61,8 +64,7 @@ public record CuratedTerm(
 
     /** Every name with its place, the main ones first. */
     List<Placed> names() {
-        return Stream.concat(
-                        Stream.of(hant, hans, english, abbreviation).flatMap(Optional::stream), aliases.stream())
+        return Stream.concat(Stream.of(hant, hans, english, abbreviation).flatMap(Optional::stream), aliases.stream())
                 .toList();
     }
 }

@@ -20,8 +20,10 @@ final class DefinitionFinder {
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile(START + OPEN + NAME + CLOSE + GLOSS + ",?(?:就|其实)?(?:是一(?:种|类|项|门)|是指|指的是|,是指|是由|是用)"),
             Pattern.compile("所谓的?" + OPEN + NAME + CLOSE + GLOSS + "(?:,|是|就|指|[。;])"),
-            Pattern.compile("(?:称为|称作|称之为|叫做|叫作|称它们为|称其为|也就是)" + OPEN + NAME + CLOSE + GLOSS + "(?=[,。;:!?)」]|$|和|与|的)"),
-            Pattern.compile(NAME + CLOSE + GLOSS + ",?(?:又|也|亦)(?:称|叫|名)(?:为|作)?" + OPEN + NAME + CLOSE + "(?=[,。;)(]|$)"),
+            Pattern.compile(
+                    "(?:称为|称作|称之为|叫做|叫作|称它们为|称其为|也就是)" + OPEN + NAME + CLOSE + GLOSS + "(?=[,。;:!?)」]|$|和|与|的)"),
+            Pattern.compile(
+                    NAME + CLOSE + GLOSS + ",?(?:又|也|亦)(?:称|叫|名)(?:为|作)?" + OPEN + NAME + CLOSE + "(?=[,。;)(]|$)"),
             Pattern.compile("(?:什么是|何谓|何为)" + OPEN + NAME + CLOSE + "(?:[?。,]|$)"));
 
     private final NameCutter cutter;
@@ -65,7 +67,8 @@ final class DefinitionFinder {
             end--;
         }
         String name = text.substring(start, end);
-        boolean whole = from == 0 || !MatchText.isLatin(text.charAt(start)) || !MatchText.isLatin(text.charAt(start - 1));
+        boolean whole =
+                from == 0 || !MatchText.isLatin(text.charAt(start)) || !MatchText.isLatin(text.charAt(start - 1));
         if (name.length() >= 2 && whole && cutter.isClean(name) && !generic.contains(name)) {
             found.accept(new Definition(article, run, start, end));
         }

@@ -9,8 +9,8 @@ final class English {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Pd}'’./]+");
     private static final Pattern CITATION =
             Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b|\\bet al\\b|\\betc\\b|\\b(?i:fig|vol|pp|no)\\.|https?:|www\\.|@");
-    private static final Pattern FUNCTION_WORD =
-            Pattern.compile("(?i)\\b(?:the|to|is|are|was|we|you|i|it|that|this|not|with|by|from|via|inc|ltd|corp|co)\\b");
+    private static final Pattern FUNCTION_WORD = Pattern.compile(
+            "(?i)\\b(?:the|to|is|are|was|we|you|i|it|that|this|not|with|by|from|via|inc|ltd|corp|co)\\b");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*");
 
     private English() {}
@@ -21,8 +21,11 @@ final class English {
         if (joined.endsWith("ies") && joined.length() > 6) {
             return joined.substring(0, joined.length() - 3) + "y";
         }
-        boolean plural = joined.endsWith("s") && !joined.endsWith("ss") && !joined.endsWith("is")
-                && !joined.endsWith("us") && joined.length() > 4;
+        boolean plural = joined.endsWith("s")
+                && !joined.endsWith("ss")
+                && !joined.endsWith("is")
+                && !joined.endsWith("us")
+                && joined.length() > 4;
         return plural ? joined.substring(0, joined.length() - 1) : joined;
     }
 
@@ -32,17 +35,21 @@ final class English {
 
     /** Capitals, or capitals mixed with digits and hyphens, at most 10 characters: {@code RSV}, {@code CAR-T}, {@code mRNA}. */
     static boolean isAbbreviation(String text) {
-        if (text.length() < 2 || text.length() > 10 || !ABBREVIATION.matcher(text).matches()) {
+        if (text.length() < 2
+                || text.length() > 10
+                || !ABBREVIATION.matcher(text).matches()) {
             return false;
         }
         long capitals = text.chars().filter(Character::isUpperCase).count();
         long small = text.chars().filter(Character::isLowerCase).count();
-        return capitals >= 2 && small <= capitals + 1 || capitals >= 1 && text.chars().anyMatch(Character::isDigit);
+        return capitals >= 2 && small <= capitals + 1
+                || capitals >= 1 && text.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether {@code text} can stand for {@code phrase}: its letters occur in it in this order, the first at its start. */
     static boolean abbreviates(String text, String phrase) {
-        String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").replaceAll("s$", "");
+        String letters =
+                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").replaceAll("s$", "");
         String full = phrase.toLowerCase(Locale.ROOT);
         if (letters.length() < 2 || letters.length() >= full.length()) {
             return false;

@@ -68,7 +68,8 @@ final class GlossFilter {
                 && English.words(english) == 1
                 && English.isTitleCase(english)
                 && english.chars().skip(1).allMatch(Character::isLowerCase);
-        boolean titled = gloss.article().title().folded().text().contains(gloss.name(0).isEmpty() ? "\0" : gloss.context());
+        boolean titled =
+                gloss.article().title().folded().text().contains(gloss.name(0).isEmpty() ? "\0" : gloss.context());
         return lone && articles < ARTICLES_OF_A_PROPER_NAME && !titled;
     }
 }

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
 final class GlossFinder {
     private static final int LONGEST_CONTEXT = 24;
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,90})\\)");
-    private static final Pattern INTRODUCTION =
-            Pattern.compile("^\\s*(?:英语|英文名称|英文名|英文|英|拉丁语|学名|简称|缩写)\\s*[:为]?\\s*");
+    private static final Pattern INTRODUCTION = Pattern.compile("^\\s*(?:英语|英文名称|英文名|英文|英|拉丁语|学名|简称|缩写)\\s*[:为]?\\s*");
     private static final Pattern PART = Pattern.compile("\\s*[,;、]\\s*(?:(?:简称|缩写|又称|英文)(?:为|:)?\\s*)?");
     private static final Pattern ENGLISH =
             Pattern.compile("[\\p{IsLatin}\\p{IsGreek}0-9][\\p{IsLatin}\\p{IsGreek}0-9 '’\\p{Pd}/.+]*");
@@ -56,7 +55,9 @@ final class GlossFinder {
             return List.of();
         }
         if (English.isAbbreviation(first)) {
-            return second.isEmpty() || !English.isName(second) || !ENGLISH.matcher(second).matches()
+            return second.isEmpty()
+                            || !English.isName(second)
+                            || !ENGLISH.matcher(second).matches()
                     ? List.of("", first)
                     : List.of(second, first);
         }
@@ -110,7 +111,10 @@ final class GlossFinder {
         while (start > 0 && end - start < LONGEST_CONTEXT && isNamePart(text.charAt(start - 1))) {
             start--;
         }
-        while (start < end && start > 0 && MatchText.isLatin(text.charAt(start)) && MatchText.isLatin(text.charAt(start - 1))) {
+        while (start < end
+                && start > 0
+                && MatchText.isLatin(text.charAt(start))
+                && MatchText.isLatin(text.charAt(start - 1))) {
             start++;
         }
         return start;

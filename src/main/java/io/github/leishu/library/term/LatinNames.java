@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  */
 final class LatinNames {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-/][A-Za-z0-9]+)*");
-    private static final Pattern MIXED_CASE = Pattern.compile("[A-Z].*[a-z].*[A-Z0-9].*|[a-z]+[A-Z].*|[A-Z][a-z]+[0-9]+");
+    private static final Pattern MIXED_CASE =
+            Pattern.compile("[A-Z].*[a-z].*[A-Z0-9].*|[a-z]+[A-Z].*|[A-Z][a-z]+[0-9]+");
     private static final Pattern PRODUCT_NUMBER = Pattern.compile("[A-Z]+-?\\d[\\dA-Z]*(?:-.*)?");
     private static final Pattern CAPITALISED = Pattern.compile("[A-Z][a-z]{3,}");
     private static final String OPENERS = "「『“";
@@ -60,7 +61,8 @@ final class LatinNames {
         while (token.find()) {
             String name = token.group();
             boolean quoted = token.start() > 0 && OPENERS.indexOf(text.charAt(token.start() - 1)) >= 0;
-            boolean candidate = MIXED_CASE.matcher(name).matches() && !PRODUCT_NUMBER.matcher(name).matches();
+            boolean candidate = MIXED_CASE.matcher(name).matches()
+                    && !PRODUCT_NUMBER.matcher(name).matches();
             if (name.length() > 24 || !candidate && !CAPITALISED.matcher(name).matches()) {
                 continue;
             }

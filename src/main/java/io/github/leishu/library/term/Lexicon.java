@@ -47,7 +47,8 @@ public final class Lexicon {
 
     /** The lexicon inside the program. */
     public static Lexicon shipped() {
-        return new Lexicon(Resource.lines("lexicon.tsv").stream().map(Lexicon::entry).toList());
+        return new Lexicon(
+                Resource.lines("lexicon.tsv").stream().map(Lexicon::entry).toList());
     }
 
     private static Entry entry(String line) {

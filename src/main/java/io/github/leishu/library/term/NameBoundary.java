@@ -78,11 +78,15 @@ final class NameBoundary {
             boolean onlyEnd = !theirs.isEmpty() && ours.length() > theirs.length() + 2 && ours.endsWith(theirs);
             return onlyEnd ? -10 : 20 + name.length();
         }
-        long agreeing = contexts.stream().filter(context -> context.endsWith(name)).count();
+        long agreeing =
+                contexts.stream().filter(context -> context.endsWith(name)).count();
         double agreement = contexts.size() < 2 ? 0 : AGREEMENT * (agreeing - 1) / (contexts.size() - 1);
         double freedom = Math.min(MOST_LOG_FREQUENCY, Math.log1p(statistics.frequency(name)))
                 * Math.min(1, statistics.leftVariety(name) / 3.0);
-        return (whole ? WHOLE : 0) + agreement + FREEDOM * freedom * fit(name, english) - MISFIT * misfit(name, english);
+        return (whole ? WHOLE : 0)
+                + agreement
+                + FREEDOM * freedom * fit(name, english)
+                - MISFIT * misfit(name, english);
     }
 
     /** A Chinese name has about two characters for each English word: how far it is from 1½ to 3 of them. */

@@ -26,8 +26,7 @@ public final class TermFinder {
      * @param mentions by article id, in reading order; every article has an entry
      * @param titled ids of the concepts named by each article's title, by article id
      */
-    public record Found(
-            List<Concept> concepts, Map<String, List<Mention>> mentions, Map<String, Set<String>> titled) {}
+    public record Found(List<Concept> concepts, Map<String, List<Mention>> mentions, Map<String, Set<String>> titled) {}
 
     /** @param articles sorted by id */
     public static Found find(List<Article> articles, List<CuratedFile> glossary, List<Problem> problems) {
@@ -79,11 +78,15 @@ public final class TermFinder {
 
     private static boolean isSupported(Concept concept, int count, boolean titled) {
         boolean rejected = concept.curated().filter(CuratedTerm::rejected).isPresent();
-        return !rejected && switch (concept.origin()) {
-            case CURATED -> true;
-            case GLOSS -> count >= 1;
-            case LEXICON -> count >= 2 || count == 1 && (titled || concept.names().hant().length() >= TELLING_NAME);
-            case DEFINITION, LATIN_NAME -> count >= 2;
-        };
+        return !rejected
+                && switch (concept.origin()) {
+                    case CURATED -> true;
+                    case GLOSS -> count >= 1;
+                    case LEXICON ->
+                        count >= 2
+                                || count == 1
+                                        && (titled || concept.names().hant().length() >= TELLING_NAME);
+                    case DEFINITION, LATIN_NAME -> count >= 2;
+                };
     }
 }

@@ -56,7 +56,11 @@ final class TermMatcher {
         Set<String> seen = new HashSet<>();
         Set<String> twice = new HashSet<>();
         for (Concept concept : concepts) {
-            concept.names().abbreviation().map(MatchText::key).filter(key -> !seen.add(key)).ifPresent(twice::add);
+            concept.names()
+                    .abbreviation()
+                    .map(MatchText::key)
+                    .filter(key -> !seen.add(key))
+                    .ifPresent(twice::add);
         }
         concepts.forEach(c -> twice.remove(MatchText.key(c.names().hant())));
         return twice;
@@ -90,7 +94,11 @@ final class TermMatcher {
             if (name != CharTrie.NONE) {
                 int end = wordEnd(text, to);
                 if (end > 0 && fits(names.get(name), match, source, from, to)) {
-                    best = new Hit(names.get(name).concept(), from, end, names.get(name).weak());
+                    best = new Hit(
+                            names.get(name).concept(),
+                            from,
+                            end,
+                            names.get(name).weak());
                 }
             }
             node = to < text.length() ? trie.child(node, text.charAt(to)) : CharTrie.NONE;

@@ -113,20 +113,17 @@ final class TermMiner {
     }
 
     private static int articles(Collection<Gloss> alike) {
-        return (int) alike.stream().map(g -> g.article().article().id()).distinct().count();
+        return (int)
+                alike.stream().map(g -> g.article().article().id()).distinct().count();
     }
 
     /** What is defined must also be spoken of: at least once more than it is defined. */
     private void decideDefined(List<Definition> found, List<MinedTerm> terms) {
         Definition first = found.get(0);
-        if (statistics.frequency(first.key()) > found.size() && lexicon.keyed(first.key()).isEmpty()) {
+        if (statistics.frequency(first.key()) > found.size()
+                && lexicon.keyed(first.key()).isEmpty()) {
             terms.add(new MinedTerm(
-                    first.name(),
-                    first.article().traditional(),
-                    "",
-                    "",
-                    MinedTerm.Kind.DEFINITION,
-                    found.size()));
+                    first.name(), first.article().traditional(), "", "", MinedTerm.Kind.DEFINITION, found.size()));
         }
     }
 }
