@@ -3,7 +3,6 @@ package io.github.leishu.site;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
@@ -90,7 +89,6 @@ final class Templates {
     private static final class ViewWrapper extends DefaultObjectWrapper {
         ViewWrapper() {
             super(VERSION);
-            setExposureLevel(BeansWrapper.EXPOSE_PROPERTIES_ONLY);
         }
 
         @Override

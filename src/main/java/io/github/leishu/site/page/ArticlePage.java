@@ -2,7 +2,6 @@ package io.github.leishu.site.page;
 
 import io.github.leishu.article.Comment;
 import io.github.leishu.library.Evidence;
-import io.github.leishu.library.Mention;
 import io.github.leishu.site.local.LocalArticle;
 import io.github.leishu.site.local.LocalTerm;
 import io.github.leishu.site.local.LocalTopic;
@@ -16,12 +15,17 @@ import io.github.leishu.site.view.Scope;
 import io.github.leishu.site.view.StructuredData;
 import io.github.leishu.site.view.Views;
 import io.github.leishu.site.view.WebAddress;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An article with where it comes from and what it is connected to. */
 final class ArticlePage {
     private static final int RELATED = 6;
+    private static final int TERMS = 12;
     /** A short text needs no table of contents. */
     private static final int TOC_FROM = 2;
 
@@ -111,11 +115,20 @@ final class ArticlePage {
                 meta.provenance().sponsored());
     }
 
-    /** Its terms, each once, in the order of their first mention. */
+    /** The terms it speaks of most, in the order of their first mention. */
     private static List<LocalTerm> terms(LocalizedLibrary library, LocalArticle article) {
-        return library.library().mentions().getOrDefault(article.id(), List.of()).stream()
-                .map(Mention::termId)
-                .distinct()
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        library.library()
+                .mentions()
+                .getOrDefault(article.id(), List.of())
+                .forEach(mention -> counts.merge(mention.termId(), 1, Integer::sum));
+        Set<String> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(TERMS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return counts.keySet().stream()
+                .filter(most::contains)
                 .flatMap(id -> library.term(id).stream())
                 .toList();
     }

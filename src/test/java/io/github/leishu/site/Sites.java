@@ -1,0 +1,52 @@
+package io.github.leishu.site;
+
+import io.github.leishu.config.SiteConfig;
+import io.github.leishu.problem.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Sites that tests look at. */
+final class Sites {
+    private Sites() {}
+
+    static Outcome<Site> sample(Optional<String> baseUrl) {
+        SiteConfig config = new SiteConfig(
+                "生命與機器的類書",
+                "把散落的科學報導編成一部互相參照的小百科。",
+                "zh-Hant",
+                Optional.of("編者"),
+                Optional.of("CC-BY-4.0"),
+                baseUrl,
+                Optional.of("https://example.org/repo"),
+                List.of(new SiteConfig.MenuLink("時間線", "topics/gene-editing/")));
+        List<SiteFile> media = List.of(new SiteFile("images/scissors.png", new byte[] {1, 2, 3}));
+        return SiteRenderer.render(
+                new SiteInput(SampleLibrary.library(), config, new FolderTemplates(Path.of("templates")), media));
+    }
+
+    /** Path → text of every page. */
+    static Map<String, String> pages(Site site) {
+        Map<String, String> pages = new TreeMap<>();
+        for (SiteFile file : site.files()) {
+            if (file.path().endsWith(".html")) {
+                pages.put(file.path(), text(file));
+            }
+        }
+        return pages;
+    }
+
+    static String text(SiteFile file) {
+        return new String(file.bytes(), StandardCharsets.UTF_8);
+    }
+
+    static SiteFile file(Site site, String path) {
+        return site.files().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + path));
+    }
+}
