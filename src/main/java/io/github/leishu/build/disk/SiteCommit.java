@@ -1,6 +1,7 @@
 package io.github.leishu.build.disk;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -58,6 +59,9 @@ final class SiteCommit {
     void place(Path staged, String path) throws IOException {
         Path target = FileNames.resolve(site, path);
         Files.createDirectories(target.getParent());
+        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new DirectoryNotEmptyException(target.toString());
+        }
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             Path backup = nextBackup();
             link(backup, target);

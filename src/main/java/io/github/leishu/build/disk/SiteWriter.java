@@ -106,7 +106,7 @@ public final class SiteWriter {
             if (TextFiles.holds(target, file.getValue())) {
                 continue;
             }
-            if (!force && !owned.contains(file.getKey()) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            if (!force && !owned.contains(file.getKey()) && isFile(target)) {
                 problems.add(foreign(file.getKey()));
             } else {
                 changed.add(file.getKey());
@@ -206,6 +206,11 @@ public final class SiteWriter {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(site)) {
             return !entries.iterator().hasNext();
         }
+    }
+
+    /** A folder in the way is seen to when its files are gone. */
+    private static boolean isFile(Path path) {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
     }
 
     private Problem foreign(String path) {
