@@ -51,13 +51,15 @@ class SiteConfigReaderTest {
     @Test
     void takesDefaultsForAnEmptyFile() {
         assertEquals(Optional.of(SiteConfig.DEFAULT), read("").value());
-        assertEquals(Optional.of(SiteConfig.DEFAULT), read("# nothing\ntitle:\n").value());
+        assertEquals(
+                Optional.of(SiteConfig.DEFAULT), read("# nothing\ntitle:\n").value());
     }
 
     @Test
     void namesTheNearestKnownKey() {
         assertEquals(
-                List.of("site.yml:2:1: error CONFIG_KEY: unknown configuration key \"baseurl\"; did you mean \"base_url\"?"),
+                List.of(
+                        "site.yml:2:1: error CONFIG_KEY: unknown configuration key \"baseurl\"; did you mean \"base_url\"?"),
                 problems("title: x\nbaseurl: https://example.org/\n"));
         assertEquals(
                 List.of("site.yml:1:1: error CONFIG_KEY: unknown configuration key \"zzz\"; known keys: title,"

@@ -46,7 +46,8 @@ class FileTreeTest {
         }
         FileTree tree = FileTree.below(root, root.resolve("a"));
         assertEquals(
-                List.of("a/real.txt"), tree.files().stream().map(FoundFile::path).toList());
+                List.of("a/real.txt"),
+                tree.files().stream().map(FoundFile::path).toList());
         assertEquals(
                 List.of(
                         "a/loop: warning FILE_LINK: a symbolic link is not followed; put a copy of the file here",

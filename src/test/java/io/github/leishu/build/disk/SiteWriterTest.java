@@ -102,7 +102,9 @@ class SiteWriterTest {
                         + " choose an empty folder with --site, or --force to write between them"),
                 written.problems().stream().map(Problem::toString).toList());
         assertEquals(Map.of("site/thesis.docx", "x"), contents());
-        assertEquals(List.of(), SiteWriter.write(List.of(file("index.html", "a")), site, true).problems());
+        assertEquals(
+                List.of(),
+                SiteWriter.write(List.of(file("index.html", "a")), site, true).problems());
         assertEquals("x", Files.readString(site.resolve("thesis.docx")));
     }
 
@@ -143,8 +145,7 @@ class SiteWriterTest {
         // a folder of someone else where a file has to go: the last step fails
         Files.createDirectories(site.resolve("z.html/full"));
         Map<String, String> before = contents();
-        Outcome<Written> written =
-                SiteWriter.write(List.of(file("a.html", "a2"), file("z.html", "z")), site, true);
+        Outcome<Written> written = SiteWriter.write(List.of(file("a.html", "a2"), file("z.html", "z")), site, true);
         assertEquals(1, written.problems().size());
         assertTrue(
                 written.problems().get(0).toString().contains("error SITE_WRITE: the site can't be written: "),
@@ -181,10 +182,14 @@ class SiteWriterTest {
         String text = contents.getOrDefault("site/a.html", "");
         assertEquals(
                 Map.of(
-                        "site/.leishu", "a.html\nb.html\nc" + text + "\n",
-                        "site/a.html", text,
-                        "site/b.html", text,
-                        "site/c" + text, text),
+                        "site/.leishu",
+                        "a.html\nb.html\nc" + text + "\n",
+                        "site/a.html",
+                        text,
+                        "site/b.html",
+                        text,
+                        "site/c" + text,
+                        text),
                 contents);
     }
 }

@@ -27,7 +27,8 @@ class WorkersTest {
     @Test
     void survivesAStackOverflow() {
         assertEquals(
-                List.of("ok", "1: nested too deeply", "ok"), run(2, List.of(0, 1, 2), i -> i == 1 ? "" + deep(1) : "ok"));
+                List.of("ok", "1: nested too deeply", "ok"),
+                run(2, List.of(0, 1, 2), i -> i == 1 ? "" + deep(1) : "ok"));
     }
 
     @Test

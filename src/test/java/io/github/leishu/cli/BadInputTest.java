@@ -1,0 +1,143 @@
+package io.github.leishu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What users read when something is wrong, word for word, and how the program ends. */
+class BadInputTest {
+    private static final String ARTICLE = "---\ntitle: 好文章\nlanguage: zh-Hant\n---\n\n這是一篇好文章，總會出現在網站上。\n";
+
+    @TempDir
+    Path folder;
+
+    private Cli cli = new Cli(Path.of("."));
+
+    @BeforeEach
+    void makeProject() throws IOException {
+        cli = new Cli(folder);
+        cli.write("content/articles/good.md", ARTICLE);
+    }
+
+    /** Everything else is built, whatever is wrong. */
+    private Cli.Result buildWithProblem() {
+        Cli.Result built = cli.project("build");
+        assertEquals(1, built.code(), built.err());
+        assertTrue(Files.exists(cli.site().resolve("zh-hant/articles/good/index.html")), built.err());
+        return built;
+    }
+
+    @Test
+    void namesAnEmptyFile() throws IOException {
+        cli.write("content/scraped/empty.html", "");
+        String message = buildWithProblem().err();
+        assertTrue(message.startsWith("content/scraped/empty.html: error "), message);
+        assertEquals(1, message.lines().count());
+    }
+
+    @Test
+    void namesABinaryFile() throws IOException {
+        cli.write("content/scraped/photo.html", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
+        String message = buildWithProblem().err();
+        assertTrue(message.startsWith("content/scraped/photo.html: error "), message);
+        assertEquals(1, message.lines().count());
+    }
+
+    @Test
+    void saysWhichLineOfFrontMatterIsBroken() throws IOException {
+        cli.write("content/articles/bad.md", "---\ntitle: 好\nauthors: [甲\n---\n\n文\n");
+        String message = buildWithProblem().err();
+        assertTrue(message.matches("(?s)content/articles/bad\\.md:\\d+:\\d+: error \\w+: .*"), message);
+    }
+
+    @Test
+    void namesAnUnknownConfigurationKeyAndTheNearest() throws IOException {
+        cli.write("content/site.yml", "title: x\ndescripton: y\n");
+        assertEquals(
+                "content/site.yml:2:1: error CONFIG_KEY: unknown configuration key \"descripton\";"
+                        + " did you mean \"description\"?\n",
+                buildWithProblem().err());
+    }
+
+    @Test
+    void namesTheByteThatIsNotUtf8() throws IOException {
+        cli.write("content/articles/bad.md", new byte[] {'-', '-', '-', '\n', (byte) 0xB0, (byte) 0xA1, '\n'});
+        String message = buildWithProblem().err();
+        assertTrue(
+                message.contains("content/articles/bad.md:2:1: error FILE_ENCODING: not UTF-8 at byte 4;"
+                        + " save the file as UTF-8\n"),
+                message);
+    }
+
+    @Test
+    void notesFilesOfOtherKindsOnce() throws IOException {
+        cli.write("content/scraped/notes.docx", "x");
+        Cli.Result built = cli.project("build");
+        assertEquals(0, built.code());
+        assertEquals(
+                "content/scraped/notes.docx: note FILE_TYPE: not used: .docx file;"
+                        + " scraped may hold .htm, .html, .txt\n",
+                built.err());
+        assertEquals("", cli.project("build", "-q").err());
+    }
+
+    @Test
+    void namesAMissingContentFolder() {
+        Cli.Result built = new Cli(folder.resolve("nowhere")).project("build");
+        assertEquals(1, built.code());
+        assertEquals(
+                "content: error CONTENT_FOLDER: there is no such folder;"
+                        + " name it with --content, or make one with: leishu init DIR\n",
+                built.err());
+    }
+
+    @Test
+    void keepsContentAndSiteApart() {
+        Cli.Result built = cli.run("build", "--content", folder + "/content", "--site", folder + "/content/site");
+        assertEquals(1, built.code());
+        assertEquals(
+                "content/site: error SITE_FOLDER: the site's folder and the content folder content must not hold"
+                        + " one another; choose another folder with --site\n",
+                built.err());
+    }
+
+    @Test
+    void twoArticlesAtOneAddressAreAProblem() throws IOException {
+        cli.write("content/articles/other.md", ARTICLE.replace("---\n\n", "slug: good\n---\n\n"));
+        assertEquals(
+                "content/articles/other.md: error ARTICLE_DUPLICATE: has the same address \"good\" as"
+                        + " articles/good.md and is left out; give one of them another file name or slug\n",
+                buildWithProblem().err());
+    }
+
+    @Test
+    void wrongUsageEndsWithTwo() {
+        assertEquals(2, cli.run("bild").code());
+        assertEquals(2, cli.run("build", "--threads", "many").code());
+        assertEquals(2, cli.run("build", "--threads", "-1").code());
+        assertEquals(2, cli.run("build", "--base-url", "ftp://x/").code());
+        assertEquals(2, cli.run("clean").code());
+        assertEquals(2, cli.run("new", "poem", "x").code());
+        assertEquals(0, cli.run("--help").code());
+        assertEquals(0, cli.run("build", "--help").code());
+    }
+
+    @Test
+    void strictMakesWarningsCount() throws IOException {
+        cli.write("content/articles/twin.md", ARTICLE);
+        assertEquals(0, cli.project("check").code());
+        Cli.Result strict = cli.project("check", "--strict");
+        assertEquals(1, strict.code());
+        assertTrue(
+                strict.err()
+                        .contains("content/articles/twin.md: warning TITLE_DUPLICATE: has the same title as"
+                                + " content/articles/good.md; make the titles differ, or drop one of the articles"),
+                strict.err());
+    }
+}
