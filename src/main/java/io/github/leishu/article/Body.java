@@ -1,5 +1,6 @@
 package io.github.leishu.article;
 
+import io.github.leishu.article.markdown.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,5 +28,13 @@ public record Body(List<Block> blocks) {
     /** The runs' texts, one per line. */
     public String plainText() {
         return runs().stream().map(TextRun::text).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * The same text in the one form that Markdown can hold: adjacent texts merged, nothing empty, no blanks at the ends,
+     * footnotes last. {@code parse(write(body))} equals {@code body.normal()}.
+     */
+    public Body normal() {
+        return Normalizer.normal(this);
     }
 }

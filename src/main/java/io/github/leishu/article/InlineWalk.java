@@ -82,7 +82,7 @@ public abstract class InlineWalk {
     }
 
     /** What an inline without content of its own contributes to the run's text. */
-    static String textOf(Inline inline) {
+    public static String textOf(Inline inline) {
         if (inline instanceof Text text) {
             return text.text();
         } else if (inline instanceof Code code) {

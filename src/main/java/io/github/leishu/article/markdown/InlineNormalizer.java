@@ -1,0 +1,211 @@
+package io.github.leishu.article.markdown;
+
+import io.github.leishu.article.Inline;
+import io.github.leishu.article.Inline.Code;
+import io.github.leishu.article.Inline.Emphasis;
+import io.github.leishu.article.Inline.LineBreak;
+import io.github.leishu.article.Inline.Link;
+import io.github.leishu.article.Inline.Strike;
+import io.github.leishu.article.Inline.Strong;
+import io.github.leishu.article.Inline.Subscript;
+import io.github.leishu.article.Inline.Superscript;
+import io.github.leishu.article.Inline.Text;
+import io.github.leishu.article.InlineWalk;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The normal form of one leaf's inlines; see {@link Normalizer}. */
+final class InlineNormalizer {
+    private final Set<String> footnotes;
+
+    /**
+     * @param footnotes labels of the footnotes that the body defines
+     */
+    InlineNormalizer(Set<String> footnotes) {
+        this.footnotes = footnotes;
+    }
+
+    List<Inline> normal(List<Inline> inlines) {
+        List<Inline> texts = LineJoiner.join(inlines);
+        return trimmed(arrange(texts, new HashSet<>()));
+    }
+
+    /** Blanks at both ends and around line breaks go, and so do line breaks at the ends. */
+    private static List<Inline> trimmed(List<Inline> inlines) {
+        List<Inline> out = new ArrayList<>(inlines);
+        for (int i = 0; i < out.size(); i++) {
+            if (out.get(i) instanceof Text text) {
+                boolean starts = i == 0 || out.get(i - 1) instanceof LineBreak;
+                boolean ends = i == out.size() - 1 || out.get(i + 1) instanceof LineBreak;
+                String s = starts ? stripLeading(text.text()) : text.text();
+                out.set(i, new Text(ends ? stripTrailing(s) : s));
+            }
+        }
+        out.removeIf(inline -> inline instanceof Text text && text.text().isEmpty());
+        while (!out.isEmpty() && out.get(0) instanceof LineBreak) {
+            out.remove(0);
+        }
+        while (!out.isEmpty() && out.get(out.size() - 1) instanceof LineBreak) {
+            out.remove(out.size() - 1);
+        }
+        return out;
+    }
+
+    /**
+     * @param active the kinds of container around these inlines
+     */
+    private List<Inline> arrange(List<Inline> inlines, Set<Class<?>> active) {
+        List<Inline> out = new ArrayList<>();
+        for (Inline inline : inlines) {
+            for (Inline normal : normal(inline, active)) {
+                append(out, normal, active);
+            }
+        }
+        return out;
+    }
+
+    /** Merges with the last one where both are text or the same kind of emphasis. */
+    private void append(List<Inline> out, Inline next, Set<Class<?>> active) {
+        Inline last = out.isEmpty() ? new LineBreak() : out.get(out.size() - 1);
+        boolean same = last.getClass() == next.getClass();
+        if (same && last instanceof Text before && next instanceof Text after) {
+            out.set(out.size() - 1, new Text(before.text() + after.text()));
+        } else if (same && last instanceof Code before && next instanceof Code after) {
+            out.set(out.size() - 1, new Code(before.text() + after.text()));
+        } else if (same
+                && !(last instanceof Link)
+                && !InlineWalk.contentOf(last).isEmpty()) {
+            List<Inline> content = new ArrayList<>(InlineWalk.contentOf(last));
+            content.addAll(InlineWalk.contentOf(next));
+            out.remove(out.size() - 1);
+            normal(with(last, content), active).forEach(merged -> append(out, merged, active));
+        } else {
+            out.add(next);
+        }
+    }
+
+    private List<Inline> normal(Inline inline, Set<Class<?>> active) {
+        if (isContainer(inline)) {
+            return container(inline, active);
+        }
+        return Leaves.normal(inline, active.contains(Link.class), footnotes);
+    }
+
+    static boolean isContainer(Inline inline) {
+        return inline instanceof Emphasis
+                || inline instanceof Strong
+                || inline instanceof Strike
+                || inline instanceof Superscript
+                || inline instanceof Subscript
+                || inline instanceof Link;
+    }
+
+    private List<Inline> container(Inline inline, Set<Class<?>> active) {
+        List<Inline> content = InlineWalk.contentOf(inline);
+        if (active.contains(inline.getClass())) {
+            return arrange(content, active);
+        }
+        Set<Class<?>> inside = new HashSet<>(active);
+        inside.add(inline.getClass());
+        List<Inline> arranged = arrange(content, inside);
+        if (arranged.isEmpty() && inline instanceof Link link && !link.target().isEmpty()) {
+            arranged = arrange(List.of(new Text(Targets.clean(link.target()))), inside);
+        }
+        return hoisted(inline, arranged);
+    }
+
+    /** Blanks and line breaks at the ends stand outside. */
+    private static List<Inline> hoisted(Inline container, List<Inline> content) {
+        List<Inline> before = new ArrayList<>();
+        List<Inline> after = new ArrayList<>();
+        List<Inline> inside = new ArrayList<>(content);
+        while (!inside.isEmpty() && hoistFirst(inside, before)) {}
+        while (!inside.isEmpty() && hoistLast(inside, after)) {}
+        List<Inline> out = new ArrayList<>(before);
+        if (!inside.isEmpty()) {
+            out.add(canonical(container, inside));
+        }
+        out.addAll(after);
+        return out;
+    }
+
+    private static boolean hoistFirst(List<Inline> inside, List<Inline> before) {
+        Inline first = inside.get(0);
+        if (first instanceof LineBreak) {
+            before.add(inside.remove(0));
+            return true;
+        }
+        if (first instanceof Text text && !stripLeading(text.text()).equals(text.text())) {
+            String rest = stripLeading(text.text());
+            before.add(new Text(text.text().substring(0, text.text().length() - rest.length())));
+            replace(inside, 0, rest);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean hoistLast(List<Inline> inside, List<Inline> after) {
+        int end = inside.size() - 1;
+        Inline last = inside.get(end);
+        if (last instanceof LineBreak) {
+            after.add(0, inside.remove(end));
+            return true;
+        }
+        if (last instanceof Text text && !stripTrailing(text.text()).equals(text.text())) {
+            String rest = stripTrailing(text.text());
+            after.add(0, new Text(text.text().substring(rest.length())));
+            replace(inside, end, rest);
+            return true;
+        }
+        return false;
+    }
+
+    private static void replace(List<Inline> inside, int at, String text) {
+        if (text.isEmpty()) {
+            inside.remove(at);
+        } else {
+            inside.set(at, new Text(text));
+        }
+    }
+
+    /** {@code ***x***} reads as a strong text in an emphasis, so that is the only order there is. */
+    private static Inline canonical(Inline container, List<Inline> content) {
+        if (container instanceof Strong && content.size() == 1 && content.get(0) instanceof Emphasis inner) {
+            return new Emphasis(List.of(new Strong(inner.content())));
+        }
+        return with(container, content);
+    }
+
+    static Inline with(Inline container, List<Inline> content) {
+        if (container instanceof Emphasis) {
+            return new Emphasis(content);
+        } else if (container instanceof Strong) {
+            return new Strong(content);
+        } else if (container instanceof Strike) {
+            return new Strike(content);
+        } else if (container instanceof Superscript) {
+            return new Superscript(content);
+        } else if (container instanceof Subscript) {
+            return new Subscript(content);
+        }
+        return new Link(content, Targets.clean(((Link) container).target()));
+    }
+
+    private static String stripLeading(String text) {
+        int from = 0;
+        while (from < text.length() && Cjk.blank(text.charAt(from))) {
+            from++;
+        }
+        return text.substring(from);
+    }
+
+    private static String stripTrailing(String text) {
+        int to = text.length();
+        while (to > 0 && Cjk.blank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(0, to);
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.leishu.article.markdown;
+
+import io.github.leishu.article.Inline;
+import io.github.leishu.article.Inline.Code;
+import io.github.leishu.article.Inline.FootnoteRef;
+import io.github.leishu.article.Inline.Image;
+import io.github.leishu.article.Inline.Ruby;
+import io.github.leishu.article.Inline.Text;
+import io.github.leishu.article.Inline.WikiLink;
+import java.util.List;
+import java.util.Set;
+
+/** The normal form of the inlines that hold no others. */
+final class Leaves {
+    private Leaves() {}
+
+    /** One inline, or none if nothing is left of it. */
+    static List<Inline> normal(Inline inline, boolean insideLink, Set<String> footnotes) {
+        if (inline instanceof Code code) {
+            String text = oneLine(code.text()).strip();
+            return text.isEmpty() ? text(code.text().isEmpty() ? "" : " ") : List.of(new Code(text));
+        } else if (inline instanceof Image image) {
+            return List.of(new Image(oneLine(image.alt()).strip(), Targets.clean(image.target())));
+        } else if (inline instanceof Ruby ruby) {
+            return ruby(oneLine(ruby.base()).strip(), oneLine(ruby.annotation()).strip());
+        } else if (inline instanceof WikiLink link) {
+            return wiki(Labels.wiki(link.target()), Labels.wiki(link.label()), insideLink);
+        } else if (inline instanceof FootnoteRef ref) {
+            String label = Labels.clean(ref.label());
+            boolean shown = !insideLink && footnotes.contains(label);
+            return shown ? List.of(new FootnoteRef(label)) : text("[^" + oneLine(ref.label()) + "]");
+        } else if (inline instanceof Text text) {
+            return text(text.text());
+        }
+        return List.of(inline);
+    }
+
+    private static List<Inline> text(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Text(text));
+    }
+
+    private static List<Inline> ruby(String base, String annotation) {
+        return base.isEmpty() || annotation.isEmpty() ? text(base + annotation) : List.of(new Ruby(base, annotation));
+    }
+
+    private static List<Inline> wiki(String target, String label, boolean insideLink) {
+        if (target.isEmpty() || insideLink) {
+            return text(label.isEmpty() ? target : label);
+        }
+        return List.of(new WikiLink(target, label.equals(target) ? "" : label));
+    }
+
+    /** Without line breaks and controls; runs of blanks are one space. */
+    static String oneLine(String text) {
+        return LineJoiner.sanitised(text).replaceAll("\\s+", " ");
+    }
+}

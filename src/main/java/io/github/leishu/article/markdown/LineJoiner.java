@@ -1,0 +1,97 @@
+package io.github.leishu.article.markdown;
+
+import io.github.leishu.article.Inline;
+import io.github.leishu.article.InlineWalk;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Resolves line breaks in texts: between two characters of East Asian writing they vanish, elsewhere they are a space.
+ * Controls and lone surrogates, which no text may hold, go as well.
+ */
+final class LineJoiner {
+    private final String whole;
+    private int offset;
+
+    private LineJoiner(String whole) {
+        this.whole = whole;
+    }
+
+    static List<Inline> join(List<Inline> inlines) {
+        StringBuilder whole = new StringBuilder();
+        inlines.forEach(inline -> append(inline, whole));
+        return new LineJoiner(whole.toString()).joined(inlines);
+    }
+
+    private static void append(Inline inline, StringBuilder out) {
+        if (InlineNormalizer.isContainer(inline)) {
+            InlineWalk.contentOf(inline).forEach(inner -> append(inner, out));
+        } else {
+            out.append(InlineWalk.textOf(inline));
+        }
+    }
+
+    private List<Inline> joined(List<Inline> inlines) {
+        List<Inline> out = new ArrayList<>();
+        for (Inline inline : inlines) {
+            if (InlineNormalizer.isContainer(inline)) {
+                out.add(InlineNormalizer.with(inline, joined(InlineWalk.contentOf(inline))));
+            } else {
+                String text = InlineWalk.textOf(inline);
+                out.add(inline instanceof Inline.Text ? new Inline.Text(joined(text)) : inline);
+                offset += text.length();
+            }
+        }
+        return out;
+    }
+
+    private String joined(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && softBlank(text.charAt(end))) {
+                end++;
+            }
+            if (text.substring(at, end).chars().anyMatch(LineJoiner::lineEnd)) {
+                out.append(joins(offset + at, offset + end) ? "" : " ");
+                at = end;
+            } else {
+                out.append(text.charAt(at) == '\t' ? ' ' : text.charAt(at));
+                at++;
+            }
+        }
+        return sanitised(out.toString());
+    }
+
+    private static boolean softBlank(char c) {
+        return c == ' ' || c == '\t' || lineEnd(c);
+    }
+
+    private static boolean lineEnd(int c) {
+        return c == '\n' || c == '\r' || c == '\u000B' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+    }
+
+    private boolean joins(int from, int to) {
+        if (from == 0 || to >= whole.length()) {
+            return false;
+        }
+        int before = whole.codePointBefore(from);
+        int after = whole.codePointAt(to);
+        // “ and ” alone are no sign of Chinese.
+        return Cjk.joins(before) && Cjk.joins(after) && (Cjk.is(before) || Cjk.is(after));
+    }
+
+    /** Controls but line ends and tabs are dropped, and so are byte order marks; lone surrogates become U+FFFD. */
+    static String sanitised(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> {
+            if (point >= 0xD800 && point <= 0xDFFF) {
+                out.append('\uFFFD');
+            } else if (point == '\n' || point == '\t' || !(Character.isISOControl(point) || point == 0xFEFF)) {
+                out.appendCodePoint(point);
+            }
+        });
+        return out.toString();
+    }
+}
