@@ -20,7 +20,7 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
             return "ja";
         }
         // An English word has about five letters where Chinese has one or two characters.
-        if (han > 0 && han * 4 >= latin + otherLetters) {
+        if (han > 0 && han * 5 >= latin + otherLetters) {
             return simplified > traditional ? Script.HANS.tag() : Script.HANT.tag();
         }
         boolean english = latin > otherLetters && accented * 50 <= latin;

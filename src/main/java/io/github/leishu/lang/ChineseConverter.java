@@ -24,8 +24,8 @@ final class ChineseConverter implements ScriptConverter {
      */
     @Override
     public List<String> convertRun(List<String> pieces) {
-        if (pieces.size() == 1) {
-            return List.of(convert(pieces.get(0)));
+        if (pieces.size() < 2) {
+            return pieces.stream().map(this::convert).toList();
         }
         String source = String.join("", pieces);
         String text = engine.convert(source);
@@ -33,22 +33,20 @@ final class ChineseConverter implements ScriptConverter {
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
+            cuts.place(at, out.length());
             int noun = nouns.longest(text, at);
             if (noun < 0) {
-                cuts.before(at, out.length());
                 out.append(text.charAt(at));
                 at++;
                 continue;
             }
-            String key = nouns.key(noun);
+            int length = nouns.key(noun).length();
             String value = nouns.value(noun);
-            boolean sameLength = key.length() == value.length();
-            cuts.before(at, out.length());
-            for (int i = 1; i < key.length(); i++) {
-                cuts.before(at + i, out.length() + (sameLength ? i : value.length()));
+            for (int i = 1; i < length; i++) {
+                cuts.place(at + i, out.length() + (length == value.length() ? i : value.length()));
             }
             out.append(value);
-            at += key.length();
+            at += length;
         }
         return cuts.apply(out.toString());
     }
@@ -72,8 +70,8 @@ final class ChineseConverter implements ScriptConverter {
             }
         }
 
-        /** Says that what stands at {@code at} before the nouns stands at {@code place} in the result. */
-        void before(int at, int place) {
+        /** Says that what stands at {@code at} in the text stands at {@code place} in the result. */
+        void place(int at, int place) {
             while (passed < before.length && before[passed] <= at) {
                 after[passed] = place;
                 passed++;

@@ -90,8 +90,13 @@ public final class FoldedText {
             while (end < text.length() && !beginsUnit(end)) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            NFKC.normalize(text.substring(from, end)).codePoints().forEach(c -> {
-                int folded = HAN.fold(UCharacter.toLowerCase(c));
+            StringBuilder lower = new StringBuilder();
+            NFKC.normalize(text.substring(from, end))
+                    .codePoints()
+                    .forEach(c -> lower.appendCodePoint(UCharacter.toLowerCase(c)));
+            // Again, since İ loses its dot and may take another accent.
+            NFKC.normalize(lower).codePoints().forEach(c -> {
+                int folded = HAN.fold(c);
                 if (Character.isBmpCodePoint(folded)) {
                     emit((char) folded, from);
                 } else {

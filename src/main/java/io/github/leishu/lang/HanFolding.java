@@ -36,9 +36,13 @@ final class HanFolding {
     private static HanFolding load() {
         Classes classes = new Classes();
         OpenccDictionary.load("opencc/TSCharacters.txt").forEach(classes::simplified);
-        for (String name :
-                new String[] {"opencc/TSPhrases.txt", "opencc/STCharacters.txt", "opencc/TWVariants.txt", "variants.txt"
-                }) {
+        for (String name : new String[] {
+            "opencc/TSCharactersExt.txt",
+            "opencc/TSPhrases.txt",
+            "opencc/STCharacters.txt",
+            "opencc/TWVariants.txt",
+            "variants.txt"
+        }) {
             OpenccDictionary.load(name).forEach(classes::same);
         }
         return new HanFolding(classes.representatives());

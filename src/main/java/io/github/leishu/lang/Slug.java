@@ -25,7 +25,7 @@ public final class Slug {
     private static final Pattern NOT_ASCII_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s-]+");
-    private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_-]+");
+    private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Z}\\s_-]+");
 
     private Slug() {}
 
@@ -59,9 +59,10 @@ public final class Slug {
      */
     public static String anchor(String heading) {
         String composed = Normalizer2.getNFKCInstance().normalize(heading.strip());
-        String hyphened =
-                BLANKS.matcher(UCharacter.toLowerCase(Locale.ROOT, composed)).replaceAll("-");
-        String anchor = withoutOuterHyphens(NOT_IN_ANCHORS.matcher(hyphened).replaceAll(""));
+        String words = NOT_IN_ANCHORS
+                .matcher(UCharacter.toLowerCase(Locale.ROOT, composed))
+                .replaceAll("");
+        String anchor = withoutOuterHyphens(BLANKS.matcher(words).replaceAll("-"));
         return anchor.isEmpty() ? "x-" + digest(heading) : anchor;
     }
 

@@ -38,13 +38,15 @@ public record YamlMapping(SourcePos pos, Map<String, Entry> entries) {
     }
 
     /**
-     * Reads one document whose top level is a mapping; blank text is an empty mapping. Anything wrong (syntax, a key given
+     * Reads one document whose top level is a mapping; blank text is an empty mapping, and a byte
+     * order mark before it is passed over. Anything wrong (syntax, a key given
      * twice, a tag, more than 64 KB, 20 levels or 20 aliases) gives one problem with code {@code YAML} and no value.
      *
      * @param path for messages
      * @param firstLine line of the file on which {@code yaml} begins, from 1
      */
     public static Outcome<YamlMapping> parse(String path, int firstLine, String yaml) {
-        return new YamlReader(new YamlSource(path, firstLine, yaml)).read();
+        String text = yaml.startsWith("\uFEFF") ? yaml.substring(1) : yaml;
+        return new YamlReader(new YamlSource(path, firstLine, text)).read();
     }
 }

@@ -38,6 +38,13 @@ final class YamlSource {
         return pos(mark.map(Mark::getLine).orElse(0), offset(mark));
     }
 
+    /** The file position of a code point, counted from 0. */
+    SourcePos pos(int codePoint) {
+        int offset = offsets[Math.min(codePoint, offsets.length - 1)];
+        long line = text.substring(0, offset).chars().filter(c -> c == '\n').count();
+        return pos((int) line, offset);
+    }
+
     /** Where the text begins. */
     SourcePos start() {
         return new SourcePos(path, firstLine, 1);

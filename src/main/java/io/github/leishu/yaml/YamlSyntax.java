@@ -51,13 +51,7 @@ final class YamlSyntax {
             return problem(source.pos(mark), said(marked));
         }
         if (e instanceof ReaderException reader) {
-            int line = (int) source.text()
-                    .substring(0, Math.min(reader.getPosition(), source.text().length()))
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
-            SourcePos pos = source.pos(
-                    line, Math.min(reader.getPosition(), source.text().length()));
+            SourcePos pos = source.pos(reader.getPosition());
             String what = String.format("a character that YAML does not allow (U+%04X)", reader.getCodePoint());
             return Problem.error(pos, "YAML", what, "remove it");
         }

@@ -1,0 +1,51 @@
+package io.github.leishu.lang;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.leishu.lang.RegionalNouns.Noun;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RegionalNounsTest {
+    private static final ScriptConverter TO_HANT = ChineseConverters.to(Script.HANT, "zh-Hans");
+    private static final ScriptConverter TO_HANS = ChineseConverters.to(Script.HANS, "zh-Hant");
+    private static final List<Noun> NOUNS = RegionalNouns.load();
+
+    @Test
+    void everyNounConvertsToItsCounterpart() {
+        List<String> wrong = new ArrayList<>();
+        for (Noun noun : NOUNS) {
+            if (noun.toHans() && !TO_HANS.convert(noun.hant()).equals(noun.hans())) {
+                wrong.add(noun + " gave " + TO_HANS.convert(noun.hant()));
+            }
+            if (noun.toHant() && !TO_HANT.convert(noun.hans()).equals(noun.hant())) {
+                wrong.add(noun + " gave " + TO_HANT.convert(noun.hans()));
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Text of one region often holds words of the other already. */
+    @Test
+    void aNounThatIsAlreadyRightStays() {
+        PhraseTable intoHant = RegionalNouns.into(Script.HANT, new OpenccEngine(OpenccTables.toTaiwan()));
+        PhraseTable intoHans = RegionalNouns.into(Script.HANS, new OpenccEngine(OpenccTables.fromTaiwan()));
+        List<String> wrong = new ArrayList<>();
+        for (Noun noun : NOUNS) {
+            if (noun.toHant() && !intoHant.replace(noun.hant()).equals(noun.hant())) {
+                wrong.add(noun.hant());
+            }
+            if (noun.toHans() && !intoHans.replace(noun.hans()).equals(noun.hans())) {
+                wrong.add(noun.hans());
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void holdsTheNounsOfSeveralFields() {
+        assertTrue(NOUNS.size() > 250, () -> "only " + NOUNS.size());
+    }
+}
