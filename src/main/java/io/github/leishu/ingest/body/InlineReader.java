@@ -16,7 +16,6 @@ final class InlineReader {
     static final Set<String> DROPPED = Set.of(
             "script",
             "style",
-            "noscript",
             "template",
             "head",
             "title",

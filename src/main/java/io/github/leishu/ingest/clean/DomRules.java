@@ -12,7 +12,6 @@ final class DomRules {
     private static final Set<String> MACHINERY = Set.of(
             "script",
             "style",
-            "noscript",
             "template",
             "svg",
             "canvas",
@@ -60,6 +59,7 @@ final class DomRules {
     static List<CleanRule> machinery() {
         return List.of(
                 new Rule("machinery", "not text", (element, prose) -> MACHINERY.contains(element.normalName())),
+                new Rule("machinery", "for browsers without scripts", (element, prose) -> element.normalName().equals("noscript")),
                 new Rule("control", "form control", (element, prose) -> CONTROLS.contains(element.normalName())),
                 new Rule("hidden", "not shown", (element, prose) -> isHidden(element)));
     }
