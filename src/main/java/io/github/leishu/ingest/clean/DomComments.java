@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -22,20 +23,47 @@ final class DomComments {
             Map.of("推", "push", "噓", "boo", "嘘", "boo", "→", "arrow", "↑", "push", "顶", "push", "踩", "boo");
     private static final Set<String> REPLY_WORDS =
             Set.of("comment", "commentitem", "reply", "commentbox", "replyitem", "pinglun", "liuyan", "answer");
-    private static final Set<String> POST_WORDS = Set.of("post", "message", "postbit", "postcontainer", "topicpost", "plhin");
-    private static final Set<String> STORY_WORDS = Set.of("hentry", "entry", "blog", "card", "news", "teaser", "excerpt", "type");
-    private static final Set<String> WRAPPER_WORDS =
-            Set.of("comments", "commentlist", "commentslist", "commentarea", "replies", "pinglun", "liuyan", "discussion");
+    private static final Set<String> POST_WORDS =
+            Set.of("post", "message", "postbit", "postcontainer", "topicpost", "plhin");
+    private static final Set<String> STORY_WORDS =
+            Set.of("hentry", "entry", "blog", "card", "news", "teaser", "excerpt", "type");
+    private static final Set<String> WRAPPER_WORDS = Set.of(
+            "comments", "commentlist", "commentslist", "commentarea", "replies", "pinglun", "liuyan", "discussion");
     private static final Set<String> AUTHOR_WORDS = Set.of(
-            "author", "username", "user", "userid", "name", "nick", "nickname", "fn", "poster", "member", "authi", "uname");
+            "author",
+            "username",
+            "user",
+            "userid",
+            "name",
+            "nick",
+            "nickname",
+            "fn",
+            "poster",
+            "member",
+            "authi",
+            "uname");
     private static final Set<String> DATE_WORDS =
             Set.of("date", "time", "posted", "posttime", "timestamp", "datetime", "pubtime", "published", "when");
     private static final Set<String> TEXT_WORDS = Set.of(
-            "content", "body", "text", "message", "postbody", "postmessage", "bbwrapper", "comment", "txt", "description");
+            "content",
+            "body",
+            "text",
+            "message",
+            "postbody",
+            "postmessage",
+            "bbwrapper",
+            "comment",
+            "txt",
+            "description");
     private static final int MAX_NAME = 40;
     private static final int MAX_DATE = 60;
     private static final String POST = "post:";
-    private static final Set<String> NO_ITEMS = Set.of("body", "form", "ul", "ol", "p", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> NO_ITEMS =
+            Set.of("body", "form", "ul", "ol", "p", "h1", "h2", "h3", "h4", "h5", "h6");
+
+    /** All names that {@link #REPLY_WORDS}, {@link #POST_WORDS} and {@link #WRAPPER_WORDS} can match hold one of these. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)comment|repl[yi]|post|message|answer|pinglun|liuyan|plhin|discussion");
 
     private final List<Comment> comments = new ArrayList<>();
     private final RemovalLog log;
@@ -55,17 +83,25 @@ final class DomComments {
 
     /** A row is a few inline elements: a kind of push, a user's name, a text that begins with a colon, perhaps a time. */
     private void pushes(Document page) {
-        for (Element first : page.select("div > span:first-child, li > span:first-child, p > span:first-child")) {
+        for (Element first : page.body().getElementsByTag("span")) {
             Element row = first.parent();
-            String kind = PUSH_KINDS.getOrDefault(first.text().strip(), "");
-            if (kind.isEmpty() || row == null || row.childrenSize() < 3 || row.childrenSize() > 5) {
+            String kind = PUSH_KINDS.getOrDefault(first.ownText().strip(), "");
+            if (kind.isEmpty()
+                    || row == null
+                    || row.firstElementChild() != first
+                    || row.childrenSize() < 3
+                    || row.childrenSize() > 5) {
                 continue;
             }
             Elements parts = row.children();
             String text = parts.get(2).text().strip();
             if (text.startsWith(":") || text.startsWith("：")) {
                 String date = parts.size() > 3 ? parts.get(3).text().strip() : "";
-                comments.add(new Comment(parts.get(1).text().strip(), kind, date, text.substring(1).strip()));
+                comments.add(new Comment(
+                        parts.get(1).text().strip(),
+                        kind,
+                        date,
+                        text.substring(1).strip()));
                 log.remove(row, RULE, "push");
             }
         }
@@ -73,8 +109,8 @@ final class DomComments {
 
     private void items(Document page) {
         Map<Element, String> candidates = new LinkedHashMap<>();
-        for (Element element : page.body().select("[class], [id]")) {
-            String kind = kind(element);
+        for (Element element : page.body().getAllElements()) {
+            String kind = isNamed(element) ? kind(element) : "";
             if (!kind.isEmpty() && isItem(element)) {
                 candidates.put(element, kind);
             }
@@ -134,7 +170,9 @@ final class DomComments {
     private static Optional<Comment> comment(Element source) {
         Element item = source.clone();
         item.getAllElements().stream()
-                .filter(inner -> inner != item && kind(inner).equals(kind(source)) && author(inner).isPresent())
+                .filter(inner -> inner != item
+                        && kind(inner).equals(kind(source))
+                        && author(inner).isPresent())
                 .forEach(Element::remove);
         Optional<Element> author = author(item);
         Optional<Element> date = date(item);
@@ -148,7 +186,8 @@ final class DomComments {
     }
 
     private static String name(String text) {
-        return text.replaceFirst("(?i)\\s*(?:says|said|wrote|說道|说道|說|说)?\\s*[:：]?\\s*$", "").strip();
+        return text.replaceFirst("(?i)\\s*(?:says|said|wrote|說道|说道|說|说)?\\s*[:：]?\\s*$", "")
+                .strip();
     }
 
     private static Optional<Element> author(Element item) {
@@ -157,14 +196,18 @@ final class DomComments {
 
     private static Optional<Element> date(Element item) {
         return Optional.ofNullable(item.selectFirst("time"))
-                .or(() -> named(item, DATE_WORDS, element -> element.text().length() <= MAX_DATE
-                        && element.text().chars().anyMatch(Character::isDigit)));
+                .or(() -> named(
+                        item,
+                        DATE_WORDS,
+                        element -> element.text().length() <= MAX_DATE
+                                && element.text().chars().anyMatch(Character::isDigit)));
     }
 
     private static Optional<Element> named(Element item, Set<String> cues, Predicate<Element> condition) {
         return item.select("[class], [itemprop], [rel=author]").stream()
                 .filter(element -> element != item && element.hasText())
-                .filter(element -> Cues.words(element.className() + " " + element.attr("itemprop")).stream().anyMatch(cues::contains))
+                .filter(element -> Cues.words(element.className() + " " + element.attr("itemprop")).stream()
+                        .anyMatch(cues::contains))
                 .filter(condition)
                 .findFirst();
     }
@@ -187,11 +230,18 @@ final class DomComments {
     private void wrappers(Document page) {
         ProseMap prose = ProseMap.measured(page.body());
         double total = prose.of(page.body()).running();
-        for (Element element : page.body().select("div[class], section[class], div[id], section[id], ol[class], ul[class], ul[id]")) {
-            boolean wrapper = words(element).stream().anyMatch(WRAPPER_WORDS::contains);
+        for (Element element : page.body().getAllElements()) {
+            boolean wrapper = isNamed(element)
+                    && element.isBlock()
+                    && words(element).stream().anyMatch(WRAPPER_WORDS::contains);
             if (wrapper && element.parent() != null && !DomRules.isTooMuch(element, prose, total)) {
                 log.remove(element, RULE, "comment section");
             }
         }
+    }
+
+    private static boolean isNamed(Element element) {
+        return NAMED.matcher(element.className()).find()
+                || NAMED.matcher(element.id()).find();
     }
 }

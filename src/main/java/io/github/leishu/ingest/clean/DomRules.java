@@ -2,6 +2,7 @@ package io.github.leishu.ingest.clean;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jsoup.nodes.Document;
@@ -59,7 +60,8 @@ final class DomRules {
     static List<CleanRule> machinery() {
         return List.of(
                 new Rule("machinery", "not text", (element, prose) -> MACHINERY.contains(element.normalName())),
-                new Rule("machinery", "for browsers without scripts", (element, prose) -> element.normalName().equals("noscript")),
+                new Rule("machinery", "for browsers without scripts", (element, prose) -> element.normalName()
+                        .equals("noscript")),
                 new Rule("control", "form control", (element, prose) -> CONTROLS.contains(element.normalName())),
                 new Rule("hidden", "not shown", (element, prose) -> isHidden(element)));
     }
@@ -82,7 +84,7 @@ final class DomRules {
         return compact.contains("display:none") || compact.contains("visibility:hidden");
     }
 
-    private static boolean isLandmark(Element element, ProseMap prose) {
+    private static boolean isLandmark(Element element, LazyProse prose) {
         if (PAGE_ROLES.contains(element.attr("role"))) {
             return true;
         }
@@ -90,7 +92,7 @@ final class DomRules {
             case "nav" -> true;
             case "header" ->
                 !isInside(element, "article", "main", "section")
-                        || prose.of(element).linkDensity() > 0.7;
+                        || prose.get().of(element).linkDensity() > 0.7;
             case "footer" -> !isInside(element, "blockquote", "figure");
             case "aside" ->
                 !isInside(element, "article", "main")
@@ -110,24 +112,43 @@ final class DomRules {
     }
 
     /** Elements that fulfil a condition, unless they hold too much of the page. */
-    private record Rule(String name, String reason, BiPredicate<Element, ProseMap> condition) implements CleanRule {
+    private record Rule(String name, String reason, BiPredicate<Element, LazyProse> condition) implements CleanRule {
         @Override
         public void apply(Document page, RemovalLog log) {
-            ProseMap prose = ProseMap.measured(page.body());
-            double total = prose.of(page.body()).running();
-            visit(page.body(), prose, total, log);
+            visit(page.body(), new LazyProse(page.body()), log);
         }
 
-        private void visit(Element element, ProseMap prose, double total, RemovalLog log) {
+        private void visit(Element element, LazyProse prose, RemovalLog log) {
             for (Element child : element.children()) {
                 if (!condition.test(child, prose)) {
-                    visit(child, prose, total, log);
-                } else if (MACHINERY.contains(child.normalName()) || !isTooMuch(child, prose, total)) {
+                    visit(child, prose, log);
+                } else if (MACHINERY.contains(child.normalName()) || !isTooMuch(child, prose.get(), prose.total())) {
                     log.remove(child, name, reason);
                 } else {
-                    visit(child, prose, total, log);
+                    visit(child, prose, log);
                 }
             }
+        }
+    }
+
+    /** Most rules find nothing to ask about on most pages, so the page is measured when the first asks. */
+    private static final class LazyProse {
+        private final Element body;
+        private Optional<ProseMap> measured = Optional.empty();
+
+        LazyProse(Element body) {
+            this.body = body;
+        }
+
+        ProseMap get() {
+            if (measured.isEmpty()) {
+                measured = Optional.of(ProseMap.measured(body));
+            }
+            return measured.get();
+        }
+
+        double total() {
+            return get().of(body).running();
         }
     }
 

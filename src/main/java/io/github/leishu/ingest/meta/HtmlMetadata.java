@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page's own statements about its article. Thread-safe; the page is left alone. */
 public final class HtmlMetadata {
@@ -18,6 +19,7 @@ public final class HtmlMetadata {
     private static final Pattern SPONSORED = Pattern.compile(
             "(?i).*\\b(?:sponsored|advertorial|paid post|branded content|partner content)\\b.*|.*(?:廣編|广编|業配|贊助|赞助|推廣內容|推广内容|廣告企劃).*");
     private static final int MAX_DATED_TEXT = 120;
+    private static final int LINES_BELOW_HEADLINE = 12;
 
     /** Elements whose text is the date of publication, most exact first. */
     private static final List<String> DATED = List.of(
@@ -110,7 +112,10 @@ public final class HtmlMetadata {
                                 "date")
                         .flatMap(PageDates::parse))
                 .or(this::markedDate)
-                .or(() -> url.flatMap(PageDates::inUrl));
+                .or(this::dateBelowHeadline)
+                .or(() -> url.flatMap(PageDates::inUrl))
+                .or(() -> meta.first("dateupdate", "datemodified", "article:modified_time")
+                        .flatMap(PageDates::parse));
     }
 
     private Optional<LocalDate> markedDate() {
@@ -123,6 +128,36 @@ public final class HtmlMetadata {
             }
         }
         return Optional.empty();
+    }
+
+    /** News pages print the date in a line below the headline, often in an element without a name. */
+    private Optional<LocalDate> dateBelowHeadline() {
+        Element headline = page.selectFirst("h1");
+        if (headline == null) {
+            return Optional.empty();
+        }
+        Element step = headline;
+        for (int i = 0; i < LINES_BELOW_HEADLINE && step != null; i++) {
+            step = following(step);
+            String text = step == null ? "" : step.text();
+            Optional<LocalDate> date = text.length() > MAX_DATED_TEXT ? Optional.empty() : PageDates.parse(text);
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The next element that does not begin before the end of {@code element}; inside of it if it is long. */
+    private static @Nullable Element following(Element element) {
+        if (element.childrenSize() > 0 && element.text().length() > MAX_DATED_TEXT) {
+            return element.firstElementChild();
+        }
+        Element up = element;
+        while (up != null && up.nextElementSibling() == null) {
+            up = up.parent();
+        }
+        return up == null ? null : up.nextElementSibling();
     }
 
     private static Optional<LocalDate> dateOf(Element element) {
