@@ -1,9 +1,11 @@
 package io.github.leishu.cli;
 
+import io.github.leishu.build.disk.FileNames;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import picocli.CommandLine;
 
@@ -15,7 +17,7 @@ public final class Main {
         // explicitly UTF-8: under LC_ALL=C Java would print question marks
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new Console(out, err, System.console() != null), args);
+        int code = run(new Console(out, err, System.console() != null), Arguments.asUnicode(args));
         out.flush();
         err.flush();
         System.exit(code);
@@ -27,6 +29,7 @@ public final class Main {
                 .setOut(new java.io.PrintWriter(console.out(), true))
                 .setErr(new java.io.PrintWriter(console.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, FileNames::path)
                 .setExecutionExceptionHandler((exception, command, parsed) -> internalError(console, exception, args));
         try {
             return line.execute(args);

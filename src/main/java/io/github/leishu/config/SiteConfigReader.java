@@ -77,8 +77,7 @@ public final class SiteConfigReader {
     }
 
     private Optional<String> text(YamlMapping yaml, String key) {
-        return checked(
-                yaml, key, value -> Optional.of(value.strip()).filter(v -> !v.isEmpty()), "write some text or nothing");
+        return checked(yaml, key, Optional::of, "write some text or nothing").filter(value -> !value.isBlank());
     }
 
     private Optional<String> checked(

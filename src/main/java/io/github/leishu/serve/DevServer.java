@@ -11,7 +11,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -31,8 +31,8 @@ public final class DevServer implements Closeable {
     private DevServer(HttpServer http, Project project, LiveSite site) throws IOException {
         this.http = http;
         this.live = new LiveChannel(site);
-        this.pool = new ThreadPoolExecutor(
-                THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), DevServer::daemon);
+        this.pool =
+                new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new NewestFirst(), DevServer::daemon);
         pool.allowCoreThreadTimeOut(true);
         http.setExecutor(pool);
         RequestGuard guard = new RequestGuard(http.getAddress().getPort());
@@ -82,6 +82,16 @@ public final class DevServer implements Closeable {
         context.getFilters().add(guard);
     }
 
+    /** When clients that stall hold all threads, a request that has just come in is the likeliest to be a reader's. */
+    private static final class NewestFirst extends LinkedBlockingDeque<Runnable> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public boolean offer(Runnable work) {
+            return offerFirst(work);
+        }
+    }
+
     /**
      * The JDK's server reads headers on pool threads, so a client that sends them slowly holds one. These are its only
      * settings against it; they are read once, when its first instance is made. Units: seconds, milliseconds, count.
@@ -89,7 +99,7 @@ public final class DevServer implements Closeable {
     private static void limitSlowClients() {
         System.setProperty("sun.net.httpserver.maxReqTime", "1");
         System.setProperty("sun.net.httpserver.maxRspTime", "60");
-        System.setProperty("sun.net.httpserver.timerMillis", "100");
+        System.setProperty("sun.net.httpserver.timerMillis", "20");
         System.setProperty("sun.net.httpserver.idleInterval", "10");
         System.setProperty("sun.net.httpserver.maxIdleConnections", "100");
         System.setProperty("sun.net.httpserver.maxReqHeaders", "100");

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * File names as Unicode text, whatever the locale. Under {@code LC_ALL=C} Java 17 can neither print nor create a
@@ -23,17 +24,30 @@ public final class FileNames {
         return decoded(file).substring(decoded(root).length()).replaceFirst("^/", "");
     }
 
+    /** The path that a user named. */
+    public static Path path(String given) {
+        try {
+            return Path.of(given);
+        } catch (InvalidPathException e) {
+            return given.startsWith("/") ? fromBytes("", given.substring(1)) : resolve(Path.of(""), given);
+        }
+    }
+
     /** The file at {@code relative} (with {@code /}) below {@code root}. */
     public static Path resolve(Path root, String relative) {
         try {
             return root.resolve(relative);
         } catch (InvalidPathException e) {
-            StringBuilder uri = new StringBuilder(root.toUri().getRawPath().replaceFirst("/$", "")).append('/');
-            for (byte b : relative.getBytes(StandardCharsets.UTF_8)) {
-                uri.append(b == '/' ? "/" : String.format(java.util.Locale.ROOT, "%%%02X", b & 0xFF));
-            }
-            return Path.of(URI.create("file://" + uri));
+            return fromBytes(root.toUri().getRawPath().replaceFirst("/$", ""), relative);
         }
+    }
+
+    private static Path fromBytes(String rawRoot, String relative) {
+        StringBuilder uri = new StringBuilder("file://").append(rawRoot).append('/');
+        for (byte b : relative.getBytes(StandardCharsets.UTF_8)) {
+            uri.append(b == '/' ? "/" : String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+        }
+        return Path.of(URI.create(uri.toString()));
     }
 
     private static String decoded(Path path) {
