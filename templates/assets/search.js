@@ -142,6 +142,23 @@
       });
   }
 
+  // Terms that one of the words names come first, whatever the other words are.
+  function named(groups, found) {
+    var first = data.terms.filter(function (term) {
+      return groups.some(function (names) {
+        return term.folds.indexOf(names[0]) >= 0;
+      });
+    });
+    var rest = found.filter(function (hit) {
+      return first.indexOf(hit.entry) < 0;
+    });
+    return first
+      .map(function (term) {
+        return { entry: term };
+      })
+      .concat(rest);
+  }
+
   function item(entry, words) {
     var li = document.createElement("li");
     var heading = document.createElement("h3");
@@ -209,7 +226,7 @@
     var words = [].concat.apply([], groups).sort(function (a, b) {
       return b.length - a.length;
     });
-    var terms = find(data.terms, groups);
+    var terms = named(groups, find(data.terms, groups));
     var topics = find(data.topics, groups);
     var articles = find(data.articles, groups);
     var total = terms.length + topics.length + articles.length;

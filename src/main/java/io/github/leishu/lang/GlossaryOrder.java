@@ -11,6 +11,8 @@ import java.util.function.Function;
  * Collation data is CLDR's, through ICU4J.
  */
 public final class GlossaryOrder {
+    private static final String OTHER = "#";
+
     private final ULocale locale;
 
     private GlossaryOrder(ULocale locale) {
@@ -32,7 +34,10 @@ public final class GlossaryOrder {
     /** The items in order, in groups that are not empty; items of one name keep their order. */
     public <T> List<Group<T>> group(List<T> items, Function<T, String> name) {
         AlphabeticIndex<T> index = new AlphabeticIndex<>(locale);
-        index.addLabels(ULocale.ENGLISH);
+        index.addLabels(ULocale.ENGLISH)
+                .setUnderflowLabel(OTHER)
+                .setInflowLabel(OTHER)
+                .setOverflowLabel(OTHER);
         items.forEach(item -> index.addRecord(name.apply(item), item));
         List<Group<T>> groups = new ArrayList<>();
         for (AlphabeticIndex.Bucket<T> bucket : index) {

@@ -48,6 +48,7 @@ final class Templates {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     }
 
     /**

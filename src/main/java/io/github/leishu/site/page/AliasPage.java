@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Small pages at an article's old paths. A path without a script's folder leads to the article in the owner's script, and
@@ -31,15 +32,18 @@ final class AliasPage {
     static List<Page> pages(Publication publication) {
         Map<Route, Page> pages = new TreeMap<>();
         for (LocalizedLibrary edition : publication.editions()) {
-            for (LocalArticle article : edition.articles()) {
-                for (String alias : article.source().meta().publishing().aliases()) {
-                    for (Route route : places(alias, edition, edition == publication.ownEdition())) {
-                        pages.putIfAbsent(route, page(edition, article, route));
-                    }
-                }
-            }
+            boolean own = edition == publication.ownEdition();
+            edition.articles().stream()
+                    .flatMap(article -> aliases(edition, article, own))
+                    .forEach(page -> pages.putIfAbsent(page.route(), page));
         }
         return List.copyOf(pages.values());
+    }
+
+    private static Stream<Page> aliases(LocalizedLibrary edition, LocalArticle article, boolean own) {
+        return article.source().meta().publishing().aliases().stream()
+                .flatMap(alias -> places(alias, edition, own).stream())
+                .map(route -> page(edition, article, route));
     }
 
     private static List<Route> places(String alias, LocalizedLibrary edition, boolean own) {

@@ -1,0 +1,22 @@
+package io.github.leishu.site.local;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.leishu.lang.Script;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+    @Test
+    void saysTheSameThingsInBothScripts() {
+        assertEquals(
+                Messages.of(Script.HANT).all().keySet(),
+                Messages.of(Script.HANS).all().keySet());
+    }
+
+    @Test
+    void fillsInPlaces() {
+        assertEquals("3 篇文章，2 個主題，1 條詞彙", Messages.of(Script.HANT).text("figures", 3, 2, 1));
+        assertEquals("2026年3月1日", Messages.of(Script.HANS).date(LocalDate.of(2026, 3, 1)));
+    }
+}
