@@ -6,6 +6,8 @@ import java.util.Optional;
 @FunctionalInterface
 public interface LinkResolver {
     /**
+     * The href for one link.
+     *
      * @param target as written: a URL, a path to another article's file, {@code #anchor}, or a wikilink's target
      * @param wiki whether it was written as {@code [[target]]}
      */

@@ -56,7 +56,7 @@ public final class FlexmarkReader {
         try {
             return parse(lines, text);
         } catch (TooComplexException e) {
-            return rejected(SourcePos.of(path), e.getMessage());
+            return rejected(SourcePos.of(path), e.reason());
         } catch (StackOverflowError e) {
             return rejected(SourcePos.of(path), "is nested too deeply to be read");
         }

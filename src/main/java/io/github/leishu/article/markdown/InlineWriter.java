@@ -62,8 +62,8 @@ final class InlineWriter {
         for (int i = 0; i < inlines.size(); i++) {
             Inline inline = inlines.get(i);
             if (inline instanceof Emphasis emphasis) {
-                boolean nextToStrong = i > 0 && inlines.get(i - 1) instanceof Strong
-                        || i + 1 < inlines.size() && inlines.get(i + 1) instanceof Strong;
+                boolean nextToStrong = (i > 0 && inlines.get(i - 1) instanceof Strong)
+                        || (i + 1 < inlines.size() && inlines.get(i + 1) instanceof Strong);
                 emphasis(emphasis, insideStrong || nextToStrong);
             } else if (inline instanceof Strong strong) {
                 wrap("**", strong.content(), true);
@@ -92,7 +92,7 @@ final class InlineWriter {
     private static boolean holdsStrong(List<Inline> content) {
         return content.stream()
                 .anyMatch(inline -> inline instanceof Strong
-                        || InlineNormalizer.isContainer(inline) && holdsStrong(InlineWalk.contentOf(inline)));
+                        || (InlineNormalizer.isContainer(inline) && holdsStrong(InlineWalk.contentOf(inline))));
     }
 
     private void wrap(String delimiter, List<Inline> content, boolean insideStrong) {
@@ -157,7 +157,8 @@ final class InlineWriter {
     private String code(String text) {
         int longest = 0;
         int run = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             run = c == '`' ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
@@ -169,7 +170,8 @@ final class InlineWriter {
 
     private static String target(String target) {
         StringBuilder out = new StringBuilder();
-        for (char c : target.toCharArray()) {
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
             out.append("()\\*_&[]".indexOf(c) >= 0 && escaped(c, target) ? "\\" : "")
                     .append(c);
         }
@@ -187,7 +189,8 @@ final class InlineWriter {
 
     private static boolean balanced(String target) {
         int depth = 0;
-        for (char c : target.toCharArray()) {
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (depth < 0 || depth > 1) {
                 return false;

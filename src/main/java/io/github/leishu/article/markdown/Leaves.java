@@ -18,6 +18,10 @@ final class Leaves {
     static List<Inline> normal(Inline inline, boolean insideLink, Set<String> footnotes) {
         if (inline instanceof Code code) {
             String text = oneLine(code.text()).strip();
+            // A "]:" in code would end a link's label where a line begins with it.
+            if (insideLink && text.indexOf(']') >= 0) {
+                return text(text);
+            }
             return text.isEmpty() ? text(code.text().isEmpty() ? "" : " ") : List.of(new Code(text));
         } else if (inline instanceof Image image) {
             return List.of(new Image(oneLine(image.alt()).strip(), Targets.clean(image.target())));

@@ -126,7 +126,7 @@ public final class Normalizer {
             return;
         }
         boolean alone = normal.size() == 1 || normal.get(1) instanceof LineBreak;
-        if (normal.get(0) instanceof Image image && (alone || content.size() > 1 && startsNewLine(content))) {
+        if (normal.get(0) instanceof Image image && (alone || startsNewLine(content))) {
             List<Inline> caption = normal.subList(1, normal.size());
             out.add(new Figure(image, inlines.normal(caption)));
         } else {
@@ -136,18 +136,16 @@ public final class Normalizer {
 
     /** Whether the source broke the line after the leading image; in normal form that is no more to be seen. */
     private static boolean startsNewLine(List<Inline> content) {
-        return content.get(0) instanceof Image
+        return content.size() > 1
+                && content.get(0) instanceof Image
                 && content.get(1) instanceof Text text
                 && text.text().startsWith("\n");
     }
 
+    /** Lines of blanks are empty lines, and the last line is not one of them. */
     private static String code(String text) {
-        String out = LineJoiner.sanitised(text.replace("\r\n", "\n").replace('\r', '\n'));
-        int end = out.length();
-        while (end > 0 && out.charAt(end - 1) == '\n') {
-            end--;
-        }
-        return out.substring(0, end);
+        String unified = text.replace("\r\n", "\n").replace('\r', '\n');
+        return LineJoiner.sanitised(unified).replaceAll("(?m)^[ \\t]+$", "").replaceAll("\n+\\z", "");
     }
 
     private void table(Table table, List<Block> out) {

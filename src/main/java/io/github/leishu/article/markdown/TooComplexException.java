@@ -4,7 +4,14 @@ package io.github.leishu.article.markdown;
 final class TooComplexException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooComplexException(String message) {
-        super(message);
+    private final String reason;
+
+    TooComplexException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
     }
 }

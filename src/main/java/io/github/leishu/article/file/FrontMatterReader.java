@@ -1,0 +1,167 @@
+package io.github.leishu.article.file;
+
+import io.github.leishu.article.ArticleMeta;
+import io.github.leishu.article.Provenance;
+import io.github.leishu.article.Publishing;
+import io.github.leishu.problem.Nearest;
+import io.github.leishu.problem.Problem;
+import io.github.leishu.problem.SourcePos;
+import io.github.leishu.yaml.YamlMapping;
+import io.github.leishu.yaml.YamlMapping.Entry;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A YAML mapping to {@link ArticleMeta}. A value of the wrong shape is a problem and counts as absent. */
+final class FrontMatterReader {
+    /** The keys that Leishu knows, in the order in which they are written. */
+    static final List<String> KEYS = List.of(
+            "title",
+            "authors",
+            "date",
+            "language",
+            "site",
+            "source",
+            "license",
+            "sponsored",
+            "tags",
+            "slug",
+            "aliases",
+            "draft",
+            "description",
+            "scraped",
+            "content_hash");
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
+
+    private final YamlMapping yaml;
+    private final List<Problem> problems = new ArrayList<>();
+
+    FrontMatterReader(YamlMapping yaml) {
+        this.yaml = yaml;
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Empty where the mapping has none. */
+    Optional<String> title() {
+        return string("title");
+    }
+
+    ArticleMeta meta(String title, String languageIfAbsent) {
+        Provenance provenance = new Provenance(
+                string("site"),
+                string("source"),
+                string("license"),
+                flag("sponsored"),
+                string("scraped"),
+                string("content_hash"));
+        Publishing publishing = new Publishing(
+                matching("slug", SLUG, "a slug holds a–z, 0–9 and single hyphens"),
+                strings("tags"),
+                strings("aliases"),
+                flag("draft"),
+                string("description"));
+        String language = matching("language", LANGUAGE, "use a BCP 47 tag such as zh-Hant, zh-Hans or en")
+                .orElse(languageIfAbsent);
+        return new ArticleMeta(title, strings("authors"), date(), language, provenance, publishing, unknown());
+    }
+
+    private Optional<Entry> entry(String key) {
+        return Optional.ofNullable(yaml.entries().get(key));
+    }
+
+    private Optional<String> string(String key) {
+        Optional<Entry> entry = entry(key);
+        if (entry.isEmpty() || absent(entry.get())) {
+            return Optional.empty();
+        }
+        if (entry.get().scalar().isEmpty()) {
+            wrong(entry.get(), key + " must be one value", "write " + key + ": value");
+        }
+        return entry.get().scalar().map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean absent(Entry entry) {
+        return entry.scalar().isEmpty()
+                && entry.list().isEmpty()
+                && entry.mapping().isEmpty();
+    }
+
+    /** One value counts as a list of one. */
+    private List<String> strings(String key) {
+        Optional<Entry> entry = entry(key);
+        if (entry.isEmpty() || absent(entry.get())) {
+            return List.of();
+        }
+        List<Entry> items = entry.get().scalar().isPresent()
+                ? List.of(entry.get())
+                : entry.get().list();
+        if (items.isEmpty() || items.stream().anyMatch(item -> item.scalar().isEmpty())) {
+            wrong(entry.get(), key + " must be a list of values", "write " + key + ": [one, two]");
+        }
+        return items.stream()
+                .flatMap(item -> item.scalar().stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private boolean flag(String key) {
+        Optional<String> value = string(key);
+        if (value.isPresent() && !value.get().equals("true") && !value.get().equals("false")) {
+            wrong(entry(key).orElseThrow(), key + " is neither true nor false: " + value.get(), "write true or false");
+        }
+        return value.filter("true"::equals).isPresent();
+    }
+
+    private Optional<LocalDate> date() {
+        Optional<String> value = string("date");
+        try {
+            return value.map(LocalDate::parse);
+        } catch (DateTimeException e) {
+            wrong(
+                    entry("date").orElseThrow(),
+                    "there is no date \"" + value.orElseThrow() + "\"",
+                    "write year-month-day, as in 2026-03-01");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> matching(String key, Pattern pattern, String hint) {
+        Optional<String> value = string(key);
+        if (value.isPresent() && !pattern.matcher(value.get()).matches()) {
+            wrong(entry(key).orElseThrow(), key + " can't be \"" + value.get() + "\"", hint);
+            return Optional.empty();
+        }
+        return value;
+    }
+
+    private void wrong(Entry entry, String what, String hint) {
+        SourcePos pos = absent(entry) ? entry.keyPos() : entry.pos();
+        problems.add(Problem.error(pos, "FRONT_MATTER", what, hint));
+    }
+
+    private String unknown() {
+        StringBuilder out = new StringBuilder();
+        for (Map.Entry<String, Entry> entry : yaml.entries().entrySet()) {
+            if (!KEYS.contains(entry.getKey())) {
+                out.append(entry.getValue().source()).append('\n');
+                Nearest.to(entry.getKey(), KEYS).ifPresent(known -> misspelt(entry.getValue(), entry.getKey(), known));
+            }
+        }
+        return out.toString();
+    }
+
+    private void misspelt(Entry entry, String key, String known) {
+        String what = "the key \"" + key + "\" is unknown and kept as it is";
+        problems.add(Problem.note(entry.keyPos(), "FRONT_MATTER_KEY", what, "did you mean \"" + known + "\"?"));
+    }
+}
