@@ -24,14 +24,21 @@ public final class Slug {
     private static final Pattern DROPPED = Pattern.compile("['’`]");
     private static final Pattern NOT_ASCII_WORD = Pattern.compile("[^a-z0-9]+");
     private static final Pattern OUTER_HYPHENS = Pattern.compile("^-+|-+$");
+    private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&\\P{IsLatin}]");
+    private static final Pattern HAN_BORDER =
+            Pattern.compile("(?<=\\p{IsHan})(?=\\P{IsHan})|(?<=\\P{IsHan})(?=\\p{IsHan})");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s-]+");
     private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Z}\\s_-]+");
 
     private Slug() {}
 
-    /** Made when the first slug is: its rules take a moment to load. Transliterators are thread-safe. */
-    private static final class Romaniser {
-        static final Transliterator INSTANCE = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    /** Loading the readings of the Han characters takes more than half a second: only when they are needed. */
+    private static final class AnyScript {
+        static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
+
+    private static final class LatinScript {
+        static final Transliterator TO_ASCII = Transliterator.getInstance("Latin-ASCII");
     }
 
     /**
@@ -42,8 +49,7 @@ public final class Slug {
         String read = text.codePointCount(0, text.length()) > MAX_READ
                 ? text.substring(0, text.offsetByCodePoints(0, MAX_READ))
                 : text;
-        String latin =
-                Romaniser.INSTANCE.transliterate(Normalizer2.getNFKCInstance().normalize(read));
+        String latin = ascii(Normalizer2.getNFKCInstance().normalize(read));
         String words =
                 DROPPED.matcher(UCharacter.toLowerCase(Locale.ROOT, latin)).replaceAll("");
         String slug = cut(withoutOuterHyphens(NOT_ASCII_WORD.matcher(words).replaceAll("-")));
@@ -51,6 +57,14 @@ public final class Slug {
             return "x-" + digest(text);
         }
         return RESERVED.matcher(slug).matches() ? slug + "-x" : slug;
+    }
+
+    /** Transliterators are thread-safe. */
+    private static String ascii(String text) {
+        if (OTHER_SCRIPT.matcher(text).find()) {
+            return AnyScript.TO_ASCII.transliterate(HAN_BORDER.matcher(text).replaceAll(" "));
+        }
+        return LatinScript.TO_ASCII.transliterate(text);
     }
 
     /**
