@@ -19,6 +19,7 @@ final class Backlinks {
     private static final Pattern DEFINES_AFTER = Pattern.compile(
             "^[」』”\"]?\\s*(?:[（(][^()（）]{1,90}[）)])?\\s*[，,]?\\s*(?:就|其實|其实)?(?:是(?:一|指|由|用|利用)|指的是|，是|係指)");
     private static final Pattern DEFINES_BEFORE = Pattern.compile("(?:所謂|所谓|稱為|称为|稱作|称作|叫做|稱之為|称之为)的?\\s*[「“『\"]?$");
+    private static final Pattern ENDS_NAME = Pattern.compile("^\\s*(?:$|[\\p{P}和與与的])");
     private static final Pattern GLOSS_AFTER = Pattern.compile("^[」』”\"]?\\s*[（(]\\s*[A-Za-z]");
     private static final int LOOK = 100;
     private static final int LONGEST_SENTENCE = 300;
@@ -90,7 +91,7 @@ final class Backlinks {
         if (DEFINES_AFTER.matcher(after).find()) {
             score += starts ? 4 : 2;
         }
-        if (DEFINES_BEFORE.matcher(before).find()) {
+        if (DEFINES_BEFORE.matcher(before).find() && ENDS_NAME.matcher(after).find()) {
             score += 2.5;
         }
         if (GLOSS_AFTER.matcher(after).find()) {

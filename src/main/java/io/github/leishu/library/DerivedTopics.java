@@ -28,11 +28,15 @@ final class DerivedTopics {
     private final TermVectors vectors;
     private final List<int[]> postings;
     private final int size;
+    private final Map<String, Integer> articleIndex = new HashMap<>();
+    private final Map<String, Integer> termIndex = new HashMap<>();
 
     DerivedTopics(TermVectors vectors) {
         this.vectors = vectors;
         this.postings = vectors.postings();
         this.size = vectors.articles().size();
+        vectors.articles().forEach(id -> articleIndex.put(id, articleIndex.size()));
+        vectors.terms().forEach(id -> termIndex.put(id, termIndex.size()));
     }
 
     /** A term with the articles that are about it. */
@@ -54,7 +58,7 @@ final class DerivedTopics {
         Set<Integer> covered = new HashSet<>();
         taken.forEach(ids -> {
             Set<Integer> members = new HashSet<>();
-            ids.forEach(id -> members.add(vectors.articles().indexOf(id)));
+            ids.forEach(id -> members.add(articleIndex.getOrDefault(id, -1)));
             chosenMembers.add(members);
             covered.addAll(members);
         });
@@ -176,9 +180,9 @@ final class DerivedTopics {
     }
 
     private Member withReasons(Member member, List<String> terms) {
-        TermVectors.Vector vector = vectors.vector(vectors.articles().indexOf(member.articleId()));
+        TermVectors.Vector vector = vectors.vector(articleIndex.getOrDefault(member.articleId(), 0));
         List<String> because = terms.stream()
-                .filter(term -> vector.weight(vectors.terms().indexOf(term)) > 0)
+                .filter(term -> vector.weight(termIndex.getOrDefault(term, -1)) > 0)
                 .limit(MOST_REASONS)
                 .toList();
         return new Member(member.articleId(), member.weight(), because);

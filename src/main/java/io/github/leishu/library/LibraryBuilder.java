@@ -53,7 +53,7 @@ public final class LibraryBuilder {
                 terms,
                 allTopics,
                 found.mentions(),
-                Relations.of(vectors),
+                Relations.of(vectors, byId),
                 termBacklinks,
                 Backlinks.ofArticles(newestFirst, links),
                 links);

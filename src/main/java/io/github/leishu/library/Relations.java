@@ -1,9 +1,12 @@
 package io.github.leishu.library;
 
+import io.github.leishu.article.Article;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -25,18 +28,43 @@ final class Relations {
         this.postings = vectors.postings();
     }
 
-    /** By article id, closest first. */
-    static Map<String, List<Relation>> of(TermVectors vectors) {
+    /**
+     * By article id, closest first. An article that shares no term with any other is related to the one of the same
+     * publication that is nearest in time, for no reason but that.
+     *
+     * @param articles sorted by id
+     */
+    static Map<String, List<Relation>> of(TermVectors vectors, List<Article> articles) {
         Relations relations = new Relations(vectors);
         Map<String, List<Relation>> related = new TreeMap<>();
         double[] dots = new double[vectors.articles().size()];
         for (int article = 0; article < vectors.articles().size(); article++) {
             List<Relation> closest = relations.closest(article, dots, false);
-            related.put(
-                    vectors.articles().get(article),
-                    closest.isEmpty() ? relations.closest(article, dots, true) : closest);
+            if (closest.isEmpty()) {
+                closest = relations.closest(article, dots, true);
+            }
+            if (closest.isEmpty()) {
+                closest = neighbour(articles.get(article), articles);
+            }
+            related.put(vectors.articles().get(article), closest);
         }
         return related;
+    }
+
+    private static List<Relation> neighbour(Article article, List<Article> articles) {
+        Optional<String> site = article.meta().provenance().site();
+        return articles.stream()
+                .filter(other -> !other.id().equals(article.id()))
+                .filter(other -> site.isPresent() && site.equals(other.meta().provenance().site()))
+                .min(Comparator.comparingLong((Article other) -> Math.abs(day(other) - day(article)))
+                        .thenComparing(Article::id))
+                .map(other -> new Relation(other.id(), 0, List.of()))
+                .stream()
+                .toList();
+    }
+
+    private static long day(Article article) {
+        return article.meta().date().map(LocalDate::toEpochDay).orElse(0L);
     }
 
     /** @param dots scratch, all zero before and after */

@@ -53,7 +53,7 @@ final class Seeds {
             List<Inline> content = List.of(new Inline.Text(text));
             blocks.add(headings.contains(text) ? new Block.Heading(2, content) : new Block.Paragraph(content));
         }
-        return Texts.article(id, string(truth, "title"), new Body(blocks));
+        return Texts.published(id, string(truth, "title"), new Body(blocks), string(truth, "source"));
     }
 
     private static String string(Json.Obj object, String name) {

@@ -38,11 +38,21 @@ final class Texts {
     }
 
     static Article article(String id, String title, Body body) {
+        return published(id, title, body, "");
+    }
+
+    static Article published(String id, String title, Body body, String site) {
         String language = Language.detect(title + body.plainText());
+        Provenance provenance = new Provenance(
+                Optional.of(site).filter(s -> !s.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
         return new Article(
                 id,
-                new ArticleMeta(
-                        title, List.of(), Optional.empty(), language, Provenance.UNKNOWN, Publishing.DEFAULT, ""),
+                new ArticleMeta(title, List.of(), Optional.empty(), language, provenance, Publishing.DEFAULT, ""),
                 body,
                 List.of(),
                 List.of());

@@ -19,11 +19,11 @@ import java.util.regex.Pattern;
 final class LatinNames {
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-/][A-Za-z0-9]+)*");
     private static final Pattern MIXED_CASE =
-            Pattern.compile("[A-Z].*[a-z].*[A-Z0-9].*|[a-z]+[A-Z].*|[A-Z][a-z]+[0-9]+");
+            Pattern.compile("(?!Ma?c[A-Z])(?:[A-Z].*[a-z].*[A-Z0-9].*|[A-Z]{2,}[a-z]{2,}.*|[a-z]+[A-Z].*)");
     private static final Pattern PRODUCT_NUMBER = Pattern.compile("[A-Z]+-?\\d[\\dA-Z]*(?:-.*)?");
     private static final Pattern CAPITALISED = Pattern.compile("[A-Z][a-z]{3,}");
     private static final String OPENERS = "「『“";
-    private static final int MENTIONS_OF_A_SUBJECT = 4;
+    private static final int MENTIONS_OF_A_SUBJECT = 3;
     private static final int MENTIONS_OF_A_QUOTED_NAME = 3;
 
     private final Set<String> stops;

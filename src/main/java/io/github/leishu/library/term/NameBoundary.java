@@ -19,6 +19,10 @@ final class NameBoundary {
     private static final double MISFIT = 0.8;
     private static final double POOR_FIT = 0.35;
     private static final double MOST_LOG_FREQUENCY = 3.2;
+    private static final double KNOWN = 20;
+    private static final double IMPOSSIBLE = -100;
+    /** A name that fits its foreign name worse than this is none: 平衡(balance of benefits and risks). */
+    private static final double WORST = -1.5;
 
     private final NameCutter cutter;
     private final Lexicon lexicon;
@@ -47,7 +51,7 @@ final class NameBoundary {
     Optional<String> choose(Collection<Gloss> alike) {
         List<String> contexts = alike.stream().map(Gloss::context).distinct().toList();
         String best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
+        double bestScore = WORST;
         for (Gloss gloss : alike) {
             String context = gloss.context();
             int first = cutter.cut(context);
@@ -70,14 +74,10 @@ final class NameBoundary {
     }
 
     private double score(String name, String english, boolean whole, List<String> contexts) {
-        Optional<Lexicon.Entry> known = lexicon.keyed(name);
-        if (known.isPresent()) {
-            String theirs = English.key(known.get().english());
-            String ours = English.key(english);
-            // 幹細胞 is "stem cell": of "induced pluripotent stem cell" it can only be the end.
-            boolean onlyEnd = !theirs.isEmpty() && ours.length() > theirs.length() + 2 && ours.endsWith(theirs);
-            return onlyEnd ? -10 : 20 + name.length();
+        if (endsInKnown(name, contexts) || isOnlyEnd(name, english)) {
+            return IMPOSSIBLE;
         }
+        boolean known = lexicon.keyed(name).isPresent() && misfit(name, english) < 2;
         long agreeing =
                 contexts.stream().filter(context -> context.endsWith(name)).count();
         double agreement = contexts.size() < 2 ? 0 : AGREEMENT * (agreeing - 1) / (contexts.size() - 1);
@@ -87,6 +87,25 @@ final class NameBoundary {
                 + agreement
                 + FREEDOM * freedom * fit(name, english)
                 - MISFIT * misfit(name, english);
+    }
+
+    /** 幹細胞 is "stem cell": of "induced pluripotent stem cell" it can only be the end. */
+    private boolean isOnlyEnd(String name, String english) {
+        String theirs = lexicon.keyed(name).map(e -> English.key(e.english())).orElse("");
+        String ours = English.key(english);
+        return !theirs.isEmpty() && ours.length() > theirs.length() + 2 && ours.endsWith(theirs);
+    }
+
+    /** Whether the name would begin inside of a word of the lexicon. */
+    private boolean endsInKnown(String name, List<String> contexts) {
+        for (String context : contexts) {
+            for (int length = name.length() + 1; length <= Math.min(10, context.length()); length++) {
+                if (context.endsWith(name) && lexicon.keyed(context.substring(context.length() - length)).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** A Chinese name has about two characters for each English word: how far it is from 1½ to 3 of them. */

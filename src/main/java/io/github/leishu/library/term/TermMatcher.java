@@ -28,9 +28,11 @@ final class TermMatcher {
     private final CharTrie trie = new CharTrie();
     private final List<Name> names = new ArrayList<>();
     private final Set<String> overlaps;
+    private final Set<String> everyday;
 
     TermMatcher(List<Concept> concepts, Words words) {
         this.overlaps = words.section("overlap");
+        this.everyday = words.section("everyday");
         Set<String> ambiguous = ambiguousAbbreviations(concepts);
         for (int i = 0; i < concepts.size(); i++) {
             for (String name : concepts.get(i).names().all()) {
@@ -41,7 +43,7 @@ final class TermMatcher {
 
     private void add(int concept, String name, boolean weak, Set<String> ambiguous) {
         String key = MatchText.key(name);
-        if (key.length() < 2 || ambiguous.contains(key)) {
+        if (key.length() < 2 || ambiguous.contains(key) || everyday.contains(key)) {
             return;
         }
         boolean capitals = name.length() <= LONGEST_CASED && name.equals(name.toUpperCase(java.util.Locale.ROOT));
@@ -93,7 +95,7 @@ final class TermMatcher {
             int name = trie.value(node);
             if (name != CharTrie.NONE) {
                 int end = wordEnd(text, to);
-                if (end > 0 && fits(names.get(name), match, source, from, to)) {
+                if (end > 0 && fits(names.get(name), match, source, from, to) && !beginsProperName(match, source, end)) {
                     best = new Hit(
                             names.get(name).concept(),
                             from,
@@ -126,6 +128,23 @@ final class TermMatcher {
                 && Character.isLetter(text.charAt(to - 1))
                 && (to + 1 == text.length() || !MatchText.isLatin(text.charAt(to + 1)));
         return plural ? to + 1 : 0;
+    }
+
+    /** CRISPR of "CRISPR Therapeutics" is the firm's. */
+    private static boolean beginsProperName(MatchText match, String source, int end) {
+        String text = match.text();
+        if (end + 2 >= text.length() || text.charAt(end) != ' ' || !MatchText.isLatin(text.charAt(end - 1))) {
+            return false;
+        }
+        int to = end + 1;
+        while (to < text.length() && Character.isLetter(text.charAt(to)) && MatchText.isLatin(text.charAt(to))) {
+            to++;
+        }
+        boolean word = to - end > 3 && (to == text.length() || !MatchText.isLatin(text.charAt(to)));
+        String next = word ? source.substring(match.start(end + 1), match.start(to)) : "";
+        return word
+                && Character.isUpperCase(next.charAt(0))
+                && next.strip().chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     private boolean fits(Name name, MatchText match, String source, int from, int to) {
