@@ -20,6 +20,11 @@ final class DerivedTopics {
     /** Members in common by which two topics are one (Jaccard). */
     private static final double DUPLICATE = 0.5;
 
+    /** An article is about its heaviest terms, and about those it repeats that weigh a fair share of the heaviest. */
+    private static final int HEAVIEST = 3;
+
+    private static final int REPEATED = 2;
+    private static final double FAIR_SHARE = 0.3;
     private static final int MOST_TERMS = 6;
     private static final int MOST_REASONS = 3;
     /** What the first article beyond those covered already is worth, against one that is covered. */
@@ -109,24 +114,30 @@ final class DerivedTopics {
         return candidates;
     }
 
-    /** Articles that are about the term: it is one of their heavier ones, or they name it more than in passing. */
+    /** The articles that are about a term. */
     private Candidate candidate(int term) {
         int[] articles = postings.get(term);
         int[] members = Arrays.stream(articles)
                 .filter(article -> isAbout(vectors.vector(article), term))
                 .toArray();
         double[] weights = Arrays.stream(members)
-                .mapToDouble(article -> vectors.vector(article).weight(term))
+                .mapToDouble(article -> prominence(vectors.vector(article), term) * Math.sqrt(vectors.idf(term)))
                 .toArray();
         return new Candidate(term, members, weights);
     }
 
-    private boolean isAbout(TermVectors.Vector vector, int term) {
+    /** How much of the article is about the term, from 0 to 1: logarithm of its mentions against the most mentioned. */
+    private static double prominence(TermVectors.Vector vector, int term) {
+        int most = Arrays.stream(vector.counts()).max().orElse(1);
+        return Math.log1p(vector.count(term)) / Math.log1p(most);
+    }
+
+    private static boolean isAbout(TermVectors.Vector vector, int term) {
         int at = Arrays.binarySearch(vector.terms(), term);
         double weight = vector.weights()[at];
         long heavier = Arrays.stream(vector.weights()).filter(w -> w > weight).count();
-        boolean repeated = vector.counts()[at] >= 2;
-        return heavier < 3 || repeated && heavier < Math.max(8, vector.terms().length / 2) || size < 20 && repeated;
+        double heaviest = Arrays.stream(vector.weights()).max().orElse(0);
+        return heavier < HEAVIEST || vector.counts()[at] >= REPEATED && weight >= FAIR_SHARE * heaviest;
     }
 
     private static double score(Candidate candidate, Set<Integer> covered) {
@@ -134,7 +145,7 @@ final class DerivedTopics {
         for (int i = 0; i < candidate.members().length; i++) {
             score += candidate.weights()[i] * (covered.contains(candidate.members()[i]) ? COVERED : 1);
         }
-        return score;
+        return score * Math.log1p(candidate.members().length);
     }
 
     private Topic topic(Candidate candidate, Map<String, Names> names) {
@@ -142,7 +153,7 @@ final class DerivedTopics {
         List<Member> members = IntStream.range(0, candidate.members().length)
                 .mapToObj(i -> new Member(
                         vectors.articles().get(candidate.members()[i]),
-                        Math.round(candidate.weights()[i] * 1e6) / 1e6,
+                        Math.round(prominence(vectors.vector(candidate.members()[i]), candidate.term()) * 1e6) / 1e6,
                         List.of(id)))
                 .sorted(Comparator.comparingDouble((Member m) -> -m.weight()).thenComparing(Member::articleId))
                 .toList();

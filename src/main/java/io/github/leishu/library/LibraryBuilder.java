@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Builds the knowledge model from parsed articles and the owner's curated files. */
 public final class LibraryBuilder {
@@ -45,8 +47,12 @@ public final class LibraryBuilder {
                 .map(file -> CuratedTopic.read(file, problems))
                 .flatMap(Optional::stream)
                 .toList();
+        Set<String> broad = found.concepts().stream()
+                .filter(Concept::broad)
+                .map(Concept::id)
+                .collect(Collectors.toSet());
         LinkIndex names = LinkIndex.of(byId, terms, List.of());
-        List<Topic> allTopics = new Topics(byId, terms, vectors, names, problems).of(files);
+        List<Topic> allTopics = new Topics(byId, terms, vectors, names, problems).of(files, broad);
         LinkIndex links = LinkIndex.of(byId, terms, allTopics);
         Library library = new Library(
                 newestFirst,

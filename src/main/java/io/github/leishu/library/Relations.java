@@ -55,7 +55,8 @@ final class Relations {
         Optional<String> site = article.meta().provenance().site();
         return articles.stream()
                 .filter(other -> !other.id().equals(article.id()))
-                .filter(other -> site.isPresent() && site.equals(other.meta().provenance().site()))
+                .filter(other -> site.isPresent()
+                        && site.equals(other.meta().provenance().site()))
                 .min(Comparator.comparingLong((Article other) -> Math.abs(day(other) - day(article)))
                         .thenComparing(Article::id))
                 .map(other -> new Relation(other.id(), 0, List.of()))

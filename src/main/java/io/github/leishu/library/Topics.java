@@ -40,7 +40,8 @@ final class Topics {
         vectors.terms().forEach(id -> termIndex.put(id, termIndex.size()));
     }
 
-    List<Topic> of(List<CuratedTopic> curated) {
+    /** @param broad ids of terms that make no topic by themselves */
+    List<Topic> of(List<CuratedTopic> curated, Set<String> broad) {
         Map<String, Set<String>> wished = termsThatAskFor(curated);
         List<Topic> topics = curated.stream()
                 .sorted(Comparator.comparingInt(CuratedTopic::order).thenComparing(CuratedTopic::id))
@@ -53,7 +54,10 @@ final class Topics {
                 .toList();
         Map<String, Names> names = terms.stream().collect(Collectors.toMap(Term::id, Term::names));
         topics.addAll(new DerivedTopics(vectors)
-                .derive(taken, names, term -> !ids.contains(term) && !spokenFor.contains(term)));
+                .derive(
+                        taken,
+                        names,
+                        term -> !ids.contains(term) && !spokenFor.contains(term) && !broad.contains(term)));
         return List.copyOf(topics);
     }
 

@@ -9,9 +9,11 @@ import java.util.Optional;
  *
  * @param curated the file behind it
  * @param origin what it rests on
+ * @param broad whether it is too common a word to gather articles under
  * @param weak abbreviations that mean it only where another of its names stands in the same article
  */
-public record Concept(String id, Names names, Optional<CuratedTerm> curated, Origin origin, List<String> weak) {
+public record Concept(
+        String id, Names names, Optional<CuratedTerm> curated, Origin origin, boolean broad, List<String> weak) {
     /** The best ground a concept has. */
     public enum Origin {
         CURATED,

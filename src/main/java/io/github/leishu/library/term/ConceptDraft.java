@@ -164,7 +164,9 @@ final class ConceptDraft {
         }
         for (MinedTerm term : mined) {
             names.add(term.name());
-            boolean variant = !isGiven() || term.weight() >= 2 || English.key(term.english()).equals(English.key(english()));
+            boolean variant = !isGiven()
+                    || term.weight() >= 2
+                    || English.key(term.english()).equals(English.key(english()));
             names.add(variant ? term.english() : "");
             names.add(term.abbreviation());
         }

@@ -2,10 +2,14 @@ package io.github.leishu.library.term;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells glossed terms from glossed persons, organisations, headings and asides. */
 final class GlossFilter {
     private static final int ARTICLES_OF_A_PROPER_NAME = 3;
+
+    private static final Pattern COMMON_NOUN = Pattern.compile(
+            ".*(?:tion|sion|ing|ment|ity|ism|logy|ics|sis|ase|gen|cyte|ome|oma|itis|phage|virus|ance|ence|graphy|metry|meter|scope|ness)s?");
 
     private final Words words;
     private final Lexicon lexicon;
@@ -67,6 +71,7 @@ final class GlossFilter {
                 && gloss.abbreviation().isEmpty()
                 && English.words(english) == 1
                 && English.isTitleCase(english)
+                && !COMMON_NOUN.matcher(english).matches()
                 && english.chars().skip(1).allMatch(Character::isLowerCase);
         boolean titled =
                 gloss.article().title().folded().text().contains(gloss.name(0).isEmpty() ? "\0" : gloss.context());

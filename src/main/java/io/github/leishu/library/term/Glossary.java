@@ -124,15 +124,20 @@ final class Glossary {
                 && !English.abbreviates(english, draft.english());
     }
 
-    /** Rejected concepts are included, for their names must not be matched as someone else's. */
-    List<Concept> concepts() {
+    /**
+     * Rejected concepts are included, for their names must not be matched as someone else's.
+     *
+     * @param broad names, folded, of what is too common to gather articles under
+     */
+    List<Concept> concepts(Set<String> broad) {
         List<Concept> concepts = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         drafts.stream().flatMap(d -> d.curated().stream()).map(CuratedTerm::id).forEach(ids::add);
         for (ConceptDraft draft : drafts) {
             Names names = draft.names();
             String id = draft.curated().map(CuratedTerm::id).orElseGet(() -> uniqueId(names, ids));
-            concepts.add(new Concept(id, names, draft.curated(), draft.origin(), draft.weak(names)));
+            boolean isBroad = broad.contains(MatchText.key(names.hant()));
+            concepts.add(new Concept(id, names, draft.curated(), draft.origin(), isBroad, draft.weak(names)));
         }
         concepts.sort(Comparator.comparing(Concept::origin).thenComparing(Concept::id));
         return concepts;

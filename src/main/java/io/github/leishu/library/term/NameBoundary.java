@@ -100,7 +100,9 @@ final class NameBoundary {
     private boolean endsInKnown(String name, List<String> contexts) {
         for (String context : contexts) {
             for (int length = name.length() + 1; length <= Math.min(10, context.length()); length++) {
-                if (context.endsWith(name) && lexicon.keyed(context.substring(context.length() - length)).isPresent()) {
+                if (context.endsWith(name)
+                        && lexicon.keyed(context.substring(context.length() - length))
+                                .isPresent()) {
                     return true;
                 }
             }

@@ -41,7 +41,7 @@ public final class TermFinder {
                 .toList());
         merged.addLexicon(lexicon);
         merged.addMined(new TermMiner(words, lexicon).mine(texts));
-        List<Concept> concepts = merged.concepts();
+        List<Concept> concepts = merged.concepts(words.section("broad"));
         TermMatcher matcher = new TermMatcher(concepts, words);
         List<ArticleTerms> terms =
                 texts.stream().map(text -> ArticleTerms.of(text, matcher)).toList();

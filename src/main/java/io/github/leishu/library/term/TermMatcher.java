@@ -95,7 +95,9 @@ final class TermMatcher {
             int name = trie.value(node);
             if (name != CharTrie.NONE) {
                 int end = wordEnd(text, to);
-                if (end > 0 && fits(names.get(name), match, source, from, to) && !beginsProperName(match, source, end)) {
+                if (end > 0
+                        && fits(names.get(name), match, source, from, to)
+                        && !beginsProperName(match, source, end)) {
                     best = new Hit(
                             names.get(name).concept(),
                             from,
