@@ -18,7 +18,7 @@ final class Names {
 
     private static final Pattern SEPARATORS = Pattern.compile("\\s*[、,;/|&＆，；／｜+]\\s*|\\s+(?:and|与|與|和|及)\\s+");
     private static final Pattern ROLES = Pattern.compile(
-            "^(?:by|written by|words by|文字|文|圖文|图文|作者|撰文|記者|记者|见习记者|實習記者|实习记者|通讯员|特約記者|編譯|编译|整理|譯者|译者|採訪|采访|◎)\\s*[:/：／]?\\s*",
+            "^(?:(?:by|written by|words by)\\s*:?\\s|(?:文字|文|圖文|图文|作者|撰文|整理|譯者|译者|譯|採訪|采访|編譯|编译)\\s*[:/：／\\s]\\s*|(?:记者|記者|见习记者|實習記者|实习记者|通讯员|特約記者|特约记者|◎)\\s*[:/：／]?\\s*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER =
             Pattern.compile("\\s*(?:[(（\\[].*|(?:綜合|综合)?(?:報導|报道|報道|編譯|编译|撰文|撰稿|整理|攝影|摄影|記者|编辑|著|文)$|さん$|氏$)");

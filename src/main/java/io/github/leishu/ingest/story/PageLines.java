@@ -105,6 +105,16 @@ final class PageLines {
         return index;
     }
 
+    /** The publications that the page's datelines name. */
+    List<String> wireSites() {
+        return datelines.stream()
+                .flatMap(Optional::stream)
+                .map(Dateline::namedSite)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
     /** How often a line with this key stands on the page. */
     int count(String key) {
         return counts.getOrDefault(key, 0);

@@ -37,12 +37,13 @@ public final class StoryFinder {
     }
 
     private static List<FoundStory> stories(List<Line> lines, RemovalLog log) {
-        List<String> sites = SiteName.names(lines);
         List<Line> rest = lines;
         for (LineRule rule : PAGE_RULES) {
             rest = rule.apply(rest, log);
         }
         PageLines page = new PageLines(rest);
+        List<String> sites = new ArrayList<>(page.wireSites());
+        sites.addAll(SiteName.names(lines));
         List<Segment> segments = new StorySplitter(page).split();
         List<FoundStory> found = new ArrayList<>();
         int seen = 0;

@@ -72,7 +72,7 @@ final class StoryHeader {
         if (PageLines.tailCue(line) || PageLines.discussionCue(line) || repeatsTitle(line)) {
             return false;
         }
-        if (index < lastHeader) {
+        if (index < lastHeader || TitleFinder.RUBRIC.matcher(line.key()).matches()) {
             return line.width() >= DECK && line.clauses() > 0 && !Names.hasAccountSuffix(line.text());
         }
         return !line.raw() || index >= segment.body() - 3 || line.width() >= DECK;

@@ -44,6 +44,10 @@ final class StorySplitter {
             kept.addAll(marks);
             kept.remove(Mark.TIME);
             kept.remove(Mark.EDITOR);
+            if (kept.size() > 1) {
+                // One story of a template has a byline of its own, another only its account.
+                kept.remove(Mark.BYLINE);
+            }
             return kept;
         }
     }

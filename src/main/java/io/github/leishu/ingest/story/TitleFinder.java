@@ -10,6 +10,10 @@ final class TitleFinder {
     private static final int GOOD = 2;
     private static final Pattern TRAIL =
             Pattern.compile("^(?:首页|首頁|home|ホーム|現在位置|当前位置|您的位置|目前位置|位置)\\b?.*|.*\\s[>›»]\\s.*|.*\\S[>›»]\\S.*");
+
+    /** A column's name with the number of the instalment. */
+    static final Pattern RUBRIC = Pattern.compile("[\\p{L} ·]{2,20}\\s?(?:no\\.|第)?\\s?\\d{1,4}\\s?[期回]?");
+
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\S@\\S+\\.\\S");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}.*\\p{L}");
 
@@ -70,11 +74,12 @@ final class TitleFinder {
             return Double.NEGATIVE_INFINITY;
         }
         Line line = page.get(index);
-        double score = length(line) - 0.25 * distance(index, to);
+        double score = length(line) - 0.25 * Math.max(0, distance(index, to) - 2);
         score += Math.min(page.count(line.key()) - 1, 2) * (line.width() >= 20 ? 2 : 0);
         score += line.gap() > 0 ? 1 : 0;
         score += headingBonus(line);
         score -= menu(index, to) ? 3 : 0;
+        score -= RUBRIC.matcher(line.key()).matches() ? 2 : 0;
         score -= TRAIL.matcher(line.key()).matches() ? 4 : 0;
         score -= line.key().endsWith(".") && !line.key().endsWith("..") ? 3 : 0;
         score -= line.clauses() > 2 ? 2 : 0;
@@ -97,7 +102,10 @@ final class TitleFinder {
         if (width < 16) {
             return 1;
         }
-        return width <= 100 ? 3 : 1;
+        if (width < 24) {
+            return 2.5;
+        }
+        return width <= 100 ? 3.5 : 1;
     }
 
     /** Lines between it and the header, other headers not counted. */

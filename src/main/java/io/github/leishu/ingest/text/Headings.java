@@ -18,8 +18,12 @@ final class Headings {
     private static final Pattern TURN =
             Pattern.compile("^([^\\s:：，。（(]{1,10}|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})[:：]\\s?\\S");
     private static final Pattern FORMULA = Pattern.compile("[=≈∑Σ√±→←<>{}]|https?:|@|^[\\d\\s.,%/:-]+$");
-    private static final Pattern QUOTED = Pattern.compile("^[「『“\"(（【].*[」』”\")）】]$");
+    private static final Pattern QUOTED = Pattern.compile("^[「『“\"(（【][^」』”\")）】]*[」』”\")）】]$");
     private static final int WIDEST = 84;
+
+    /** Columns of a heading that is a whole question or exclamation. */
+    private static final int WIDEST_SENTENCE = 56;
+
     private static final int LABEL_WIDEST = 24;
     private static final int TALK = 4;
 
@@ -75,6 +79,9 @@ final class Headings {
         if (line.width() > (numbered ? 2 * WIDEST : WIDEST) || line.width() < 4) {
             return false;
         }
+        if ((question || exclaims) && (line.width() > WIDEST_SENTENCE || marks(text) > 1)) {
+            return false;
+        }
         if (line.ended() && !question && !exclaims
                 || text.endsWith("，")
                 || text.endsWith(",")
@@ -94,6 +101,10 @@ final class Headings {
                 && (numbered || Lists.marker(text).isEmpty());
     }
 
+    private static long marks(String text) {
+        return text.chars().filter(c -> "?？!！".indexOf(c) >= 0).count();
+    }
+
     /** A heading in a Latin script begins with a capital or a digit and has few words. */
     private static boolean latinShape(Line line) {
         int first = line.text().codePointAt(0);
@@ -110,7 +121,7 @@ final class Headings {
         if (index > 0
                 && lines.get(index - 1).endsWithColon()
                 && lines.get(index - 1).gap() > 0) {
-            return NUMBERED.matcher(line.text()).find();
+            return NUMBERED.matcher(line.text()).find() || lines.get(index + 1).prose();
         }
         boolean numbered = NUMBERED.matcher(line.text()).find();
         Line next = lines.get(index + 1);

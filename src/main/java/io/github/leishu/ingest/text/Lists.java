@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public final class Lists {
     private static final Pattern BULLET =
             Pattern.compile("^[•●‧◦▪▫■□◆◇○‣⁃✓✔※・·*+\\-–](?:\\s+|(?<=[•●◦▪■◆‣])\\s*)(?=\\S)");
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:(\\d{1,3})(?:[.)．）]\\s*|、\\s*)|[(（](\\d{1,3})[)）]\\s*)(?=[^\\d\\s])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:(\\d{1,3})(?:[.)．）]\\s+|(?:[.)．）]|、\\s*)(?=\\D))|[(（](\\d{1,3})[)）]\\s*)(?=\\S)");
     private static final Pattern DOTLESS_DECIMAL = Pattern.compile("^\\d{1,3}\\.\\d");
 
     private Lists() {}
