@@ -30,12 +30,33 @@ final class Comments {
     private static final Pattern CONNECTORS = Pattern.compile(
             "(?:发表于|發表於|发布于|發佈於|回覆於|回复于|於|posted on|posted|on|edited|reply|回覆|回复|引用|赞 ?\\d*|讚 ?\\d*|来自.{2,8}|ip属地.{0,6}|#\\d+)");
 
+    /** What opens the form for a comment, not the comments. */
+    private static final Pattern FORM =
+            Pattern.compile("(?:leave|post|write|add|join|发表|發表|发布|發佈|我要|撰寫|写下|寫下|コメントを残す|コメントする|写评论).*");
+
     /** A line with a date on it, and whoever else it names. */
     private record Stamp(int index, String date, String author) {}
 
     private Comments() {}
 
+    /** @param lines from the line that opens the readers' part to the end of the story's lines */
     static List<Comment> read(List<Line> lines) {
+        List<Comment> comments = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            boolean cue = i == lines.size() || PageLines.discussionCue(lines.get(i)) || PageLines.tailCue(lines.get(i));
+            if (cue) {
+                if (PageLines.discussionCue(lines.get(from))
+                        && !FORM.matcher(lines.get(from).key()).matches()) {
+                    comments.addAll(zone(lines.subList(from, i)));
+                }
+                from = i;
+            }
+        }
+        return comments;
+    }
+
+    private static List<Comment> zone(List<Line> lines) {
         List<Line> zone = lines.stream().filter(Comments::said).limit(MOST * 4L).toList();
         List<Stamp> stamps = new ArrayList<>();
         for (int i = 0; i < zone.size(); i++) {

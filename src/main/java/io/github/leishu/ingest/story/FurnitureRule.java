@@ -2,6 +2,7 @@ package io.github.leishu.ingest.story;
 
 import io.github.leishu.ingest.clean.RemovalLog;
 import io.github.leishu.ingest.text.Cues;
+import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
 import java.util.List;
 
@@ -29,7 +30,7 @@ final class FurnitureRule implements LineRule {
             log.note(line.element(), name(), "wording of ads, widgets and prompts");
             return false;
         }
-        if (WORDS.covers(line)) {
+        if (WORDS.covers(line) && Dates.find(line.plain()).isEmpty()) {
             log.note(line.element(), name(), "nothing but buttons and counters");
             return false;
         }

@@ -55,10 +55,14 @@ record HeaderLine(
             "^[•◎●■▲·\\s]*(?:(?:圖/文|图/文|文/圖|圖文|图文|文字|撰文|採訪撰文|採訪|作者|文|譯|译|編譯|编译|整理|翻譯|翻译|口述|執筆|取材・文|取材|記者|记者|text|words|author)\\s?[/:|=＝]\\s?|◎?(?:本[报報刊](?:见习|實習|实习|特約|特约|驻\\p{IsHan}{2,4}|驻)?)?(?:特约|特約|见习|实习)?[记記]者\\s?|(?:posted |written |published |words |story |reported )?by:?\\s)(.{2,80}?)\\s*(?=[|•]|\\s-\\s|$|(?:19|20)\\d\\d|[(]?(?:圖|图|攝影|摄影|編輯|编辑)[/:])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INLINE_BYLINE = Pattern.compile(
-            "(?:^|[|·・•\\s])(?:作者|文|撰文|記者|记者|by|由)\\s?[:/]?\\s?((?:\\p{IsHan}{2,4}(?:[、, ]\\p{IsHan}{2,4})*|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,3}))(?=$|[\\s|·・•])");
+            "(?:^|[|·・•\\s])(?:(?:作者|文|撰文)\\s?[:/]\\s?|(?:記者|记者)\\s?[:/]?\\s?|(?:by|由)\\s)((?:\\p{IsHan}{2,4}(?:[、, ]\\p{IsHan}{2,4})*|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,3}))(?=$|[\\s|·・•])");
     private static final Pattern CONNECTORS = Pattern.compile(
             "(?:首次)?(?:发布|發布|發佈|发表|發表|刊登|更新|上線|建立|公開|掲載|最終|最后|最後|出版)(?:時間|时间|日期|于|於|日)?|(?:時間|时间|日期)\\s?:|(?:published|updated|posted|last|modified|created|first|date|edited|on|at|by|est|and|in)\\b|[|/·・•,，:：;()\\[\\]\\-–—>＞»~～@\\s]",
             Pattern.CASE_INSENSITIVE);
+
+    /** The province that a platform adds. */
+    private static final Pattern WHERE = Pattern.compile(
+            "发表于\\s?\\p{IsHan}{2,4}$|ip属地[:：]?\\s?\\p{IsHan}{2,4}|(?:^|\\s)原创(?=\\s)", Pattern.CASE_INSENSITIVE);
 
     static Optional<HeaderLine> of(Line line) {
         boolean caption = PageLines.caption(line)
@@ -100,12 +104,13 @@ record HeaderLine(
             take(EDITOR, Mark.EDITOR);
             take(TIME, Mark.TIME);
             rest = COUNTERS.matcher(rest).replaceAll(" ");
+            rest = WHERE.matcher(rest).replaceAll(" ");
             if (authors.isEmpty()) {
                 takeInlineByline();
             }
             String left = CONNECTORS.matcher(rest).replaceAll(" ").strip();
             boolean telling = marks.stream().anyMatch(mark -> mark != Mark.TIME && mark != Mark.EDITOR);
-            int room = marks.contains(Mark.DATE) ? 24 : 8;
+            int room = marks.contains(Mark.DATE) ? 30 : 8;
             return telling && Line.widthOf(left) <= room
                     ? Optional.of(new HeaderLine(date, updated, List.copyOf(authors), source, left, Set.copyOf(marks)))
                     : Optional.empty();

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Names {
     private static final Cues NOT_A_PERSON = Cues.load(Names.class, "nonauthors.txt");
     private static final Cues PLACES = Cues.load(Names.class, "places.txt");
+    private static final Cues SURNAMES = Cues.load(Names.class, "surnames.txt");
     private static final int MOST = 12;
 
     /** An avatar's alternative text leaves its size behind an account's name: {@code 寒波_96}. */
@@ -99,6 +100,17 @@ final class Names {
     static boolean nameLike(String text) {
         String bare = ACCOUNT_SUFFIX.matcher(Line.plain(text)).replaceFirst("").strip();
         return HAN.matcher(bare).matches() || LATIN.matcher(bare).matches();
+    }
+
+    /** The people among words without separators, told by their surname or by being Latin names. */
+    static List<String> amongWords(String text) {
+        List<String> names = new ArrayList<>();
+        for (String word : text.split("[\\s|/·・]+")) {
+            if (HAN.matcher(word).matches() && SURNAMES.covers(word) && person(word)) {
+                names.add(word);
+            }
+        }
+        return names.isEmpty() && LATIN.matcher(text.strip()).matches() && text.indexOf(' ') > 0 ? list(text) : names;
     }
 
     static boolean hasAccountSuffix(String text) {

@@ -20,11 +20,15 @@ final class OverlapRule implements LineRule {
         String before = "";
         for (Line line : lines) {
             String text = line.text();
-            if (line.raw() && text.length() >= SHORTEST && text.length() < before.length() && before.endsWith(text)) {
+            if (line.raw()
+                    && line.ended()
+                    && text.length() >= SHORTEST
+                    && text.length() < before.length()
+                    && before.endsWith(text)) {
                 log.note(line.element(), name(), "repeats the end of the line before");
             } else {
                 kept.add(line);
-                before = text;
+                before = line.prose() ? text : "";
             }
         }
         return kept;

@@ -37,7 +37,8 @@ final class SiteName {
 
     private static boolean plausible(String name) {
         return name.length() >= 2
-                && !name.matches("(?i)(本|我|你|您|該|该|此|網路|网络|互联网|the |this |our |all ).*|\\d+|.*[?!。].*");
+                && !name.matches(
+                        "(?i)(本|我|你|您|該|该|此|網路|网络|互联网|the (?:author|publisher|company|site|writer)|this |our |all ).*|\\d+|.*[?!。].*");
     }
 
     /** A line that is the title followed by a separator and the publication's name, as windows are titled. */

@@ -37,7 +37,7 @@ public final class StoryFinder {
     }
 
     private static List<FoundStory> stories(List<Line> lines, RemovalLog log) {
-        List<Line> rest = lines;
+        List<Line> rest = Line.rejoined(lines);
         for (LineRule rule : PAGE_RULES) {
             rest = rule.apply(rest, log);
         }

@@ -5,8 +5,10 @@ import io.github.leishu.ingest.story.StorySplitter.Segment;
 import io.github.leishu.ingest.text.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what stands between a headline and its text: byline, date, account, deck; keeps what belongs to the story. */
 final class StoryHeader {
@@ -14,6 +16,11 @@ final class StoryHeader {
 
     /** A deck is a sentence without its stop: wider than a rubric. */
     private static final int DECK = 28;
+
+    /** Without blank lines around it, a shorter line is a place or a button. */
+    private static final int RUBRIC_WIDTH = 14;
+
+    private static final Pattern PUBLICATION = Pattern.compile("\\p{L}{3,16}");
 
     private final PageLines page;
     private final Segment segment;
@@ -45,10 +52,9 @@ final class StoryHeader {
             if (header.isPresent()) {
                 take(header.get());
                 log.note(line.element(), RULE, "byline, date or counters, read as such");
-            } else if (stays(line, i, lastHeader)) {
+            } else if (!takesName(line, i) && stays(line, i, lastHeader)) {
                 kept.add(line);
             } else {
-                takeAccount(line, i);
                 log.note(line.element(), RULE, "between headline and text");
             }
         }
@@ -75,7 +81,11 @@ final class StoryHeader {
         if (index < lastHeader || TitleFinder.RUBRIC.matcher(line.key()).matches()) {
             return line.width() >= DECK && line.clauses() > 0 && !Names.hasAccountSuffix(line.text());
         }
-        return !line.raw() || index >= segment.body() - 3 || line.width() >= DECK;
+        boolean alone = line.gap() > 0 && index >= segment.body() - 3;
+        return !line.raw()
+                || alone
+                || line.width() >= DECK
+                || (index == segment.body() - 1 && line.width() >= RUBRIC_WIDTH);
     }
 
     private boolean repeatsTitle(Line line) {
@@ -83,13 +93,20 @@ final class StoryHeader {
                 && line.key().equals(page.get(segment.title()).key());
     }
 
-    private void takeAccount(Line line, int index) {
-        boolean account = Names.hasAccountSuffix(line.text());
-        boolean aboveHeader =
-                index + 1 < segment.body() && page.header(index + 1).isPresent();
-        if (account || (aboveHeader && line.brief() && (Names.nameLike(line.text()) || page.count(line.key()) > 1))) {
-            accounts.addAll(Names.account(line.text()));
+    /** Whether the line is nothing but who wrote the story: an account, or a name right above or below the date. */
+    private boolean takesName(Line line, int index) {
+        if (!line.isText() || !line.brief()) {
+            return false;
         }
+        int before = accounts.size();
+        boolean above = index + 1 < segment.body() && page.header(index + 1).isPresent();
+        boolean below = index > 0 && page.header(index - 1).isPresent();
+        if (Names.hasAccountSuffix(line.text()) || (above && page.count(line.key()) > 1)) {
+            accounts.addAll(Names.account(line.text()));
+        } else if (above || below) {
+            accounts.addAll(Names.amongWords(line.plain()));
+        }
+        return accounts.size() > before;
     }
 
     private void take(HeaderLine header) {
@@ -112,19 +129,32 @@ final class StoryHeader {
         if (!authors.isEmpty()) {
             return authors;
         }
-        List<String> reporters = segment.body() < page.size()
-                ? page.dateline(segment.body()).map(Dateline::authors).orElse(List.of())
-                : List.of();
+        List<String> reporters = dateline().map(Dateline::authors).orElse(List.of());
         if (!reporters.isEmpty()) {
             return reporters;
         }
-        List<String> beside = rest.map(Names::list).orElse(List.of());
+        List<String> beside = rest.map(Names::amongWords).orElse(List.of());
         return beside.isEmpty() ? accounts : beside;
     }
 
-    /** Accounts or names beside the date, whether or not they are people. */
-    Optional<String> rest() {
-        return rest;
+    /** What else stands beside the date: most often the publication. */
+    Optional<String> besideDate() {
+        return rest.stream()
+                .flatMap(words -> Arrays.stream(words.split("[\\s|/·・]+")))
+                .filter(word -> PUBLICATION.matcher(word).matches()
+                        && Names.amongWords(word).isEmpty())
+                .findFirst();
+    }
+
+    /** Of the first lines of text: above the one with the dateline a caption may stand. */
+    private Optional<Dateline> dateline() {
+        int end = Math.min(segment.to(), segment.body() + 3);
+        for (int i = segment.body(); i < end; i++) {
+            if (page.dateline(i).isPresent()) {
+                return page.dateline(i);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<LocalDate> date() {
@@ -133,10 +163,7 @@ final class StoryHeader {
 
     /** The publication as the header or the dateline names it. */
     Optional<String> site() {
-        Optional<String> wire = segment.body() < page.size()
-                ? page.dateline(segment.body()).flatMap(Dateline::namedSite)
-                : Optional.empty();
-        return source.or(() -> wire);
+        return source.or(() -> dateline().flatMap(Dateline::namedSite));
     }
 
     /** What stands above the text and belongs to it: deck, captions, a first heading. */

@@ -21,6 +21,8 @@ final class StorySplitter {
     /** Header lines this far apart belong together. */
     private static final int CLUSTER = 6;
 
+    private static final int NEAR = 2;
+
     private final PageLines page;
     private final TitleFinder titles;
 
@@ -38,7 +40,7 @@ final class StorySplitter {
     record Segment(int title, int from, int body, int to) {}
 
     /** A header or dateline and the text that follows. */
-    private record Opening(int first, int body, Set<Mark> marks, boolean dateline) {
+    private record Opening(int first, int last, int body, Set<Mark> marks, boolean dateline) {
         Set<Mark> signature() {
             Set<Mark> kept = EnumSet.noneOf(Mark.class);
             kept.addAll(marks);
@@ -68,7 +70,9 @@ final class StorySplitter {
         starts[chosen.size()] = page.size();
         for (int k = 0; k < chosen.size(); k++) {
             int title = heads[k];
-            if (title < 0) {
+            boolean printed =
+                    chosen.size() > 1 && page.get(0).raw() && chosen.get(k).dateline();
+            if (title < 0 && printed) {
                 int tail = page.afterProse(chosen.get(k).body(), starts[k + 1]);
                 title = titles.below(tail, starts[k + 1]).orElse(-1);
             }
@@ -105,7 +109,11 @@ final class StorySplitter {
         int i = 0;
         while (i < page.size()) {
             if (page.dateline(i).isPresent()) {
-                found.add(new Opening(i, i, Set.of(), true));
+                if (belongsTo(found, i)) {
+                    i++;
+                    continue;
+                }
+                found.add(new Opening(i, i, i, Set.of(), true));
                 i++;
             } else if (page.header(i).isPresent()) {
                 Opening opening = headerAt(i);
@@ -118,11 +126,20 @@ final class StorySplitter {
         return found;
     }
 
+    /** A dateline right below the first line of text, which may be a caption, is no other story's. */
+    private static boolean belongsTo(List<Opening> found, int dateline) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        Opening last = found.get(found.size() - 1);
+        return !last.dateline() && dateline - last.body() <= NEAR;
+    }
+
     /** Of the groups of header lines above the next text, the one that says most; the later of equals. */
     private Opening headerAt(int first) {
         int body = page.firstProse(first, page.size());
         boolean dateline = body < page.size() && page.dateline(body).isPresent();
-        Opening best = new Opening(first, body, Set.of(), dateline);
+        Opening best = new Opening(first, first, body, Set.of(), dateline);
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         int start = first;
         int last = first;
@@ -137,7 +154,7 @@ final class StorySplitter {
             marks.addAll(page.header(i).get().marks());
             last = i;
             if (marks.size() >= best.marks().size()) {
-                best = new Opening(start, body, EnumSet.copyOf(marks), dateline);
+                best = new Opening(start, i, body, EnumSet.copyOf(marks), dateline);
             }
         }
         return best;
@@ -168,7 +185,7 @@ final class StorySplitter {
     private boolean opensAnother(List<Opening> chosen, Opening opening, int width) {
         Opening last = chosen.get(chosen.size() - 1);
         int after = page.afterProse(last.body(), opening.first());
-        OptionalInt title = titles.above(after, opening.first());
+        OptionalInt title = titles.above(after, opening.last());
         if (!page.get(0).raw() && (title.isEmpty() || page.get(title.getAsInt()).kind() != Line.Kind.HEADING)) {
             return false;
         }
@@ -192,6 +209,6 @@ final class StorySplitter {
     private OptionalInt titleAbove(List<Opening> chosen, int k) {
         Opening opening = chosen.get(k);
         int from = k == 0 ? 0 : page.afterProse(chosen.get(k - 1).body(), opening.first());
-        return titles.above(from, opening.first());
+        return titles.above(from, opening.last());
     }
 }

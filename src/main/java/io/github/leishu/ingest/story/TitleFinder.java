@@ -1,13 +1,21 @@
 package io.github.leishu.ingest.story;
 
+import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Line;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Picks the headline among the lines above a story: by length, place, repetition and what stands next to it. */
 final class TitleFinder {
+    private static final Cues PROMOTION = Cues.load(TitleFinder.class, "promo.txt");
     private static final int LOOK_BACK = 40;
-    private static final int GOOD = 2;
+    private static final int MENU_WIDEST = 24;
+
+    /** A page's number, date or weekday, as mastheads have. */
+    private static final Pattern MASTHEAD =
+            Pattern.compile("^[a-z]?\\d{1,2}版?\\b.*|.*(?:年.{1,4}月.{1,4}日|星期[一二三四五六日]|第\\d+版|版$).*");
+
+    private static final double GOOD = 1;
     private static final Pattern TRAIL =
             Pattern.compile("^(?:首页|首頁|home|ホーム|現在位置|当前位置|您的位置|目前位置|位置)\\b?.*|.*\\s[>›»]\\s.*|.*\\S[>›»]\\S.*");
 
@@ -64,6 +72,7 @@ final class TitleFinder {
                 && page.header(index).isEmpty()
                 && page.dateline(index).isEmpty()
                 && !PageLines.caption(line)
+                && !PROMOTION.covers(line)
                 && !PageLines.tailCue(line)
                 && !PageLines.discussionCue(line)
                 && !ADDRESS.matcher(line.key()).find();
@@ -80,6 +89,7 @@ final class TitleFinder {
         score += headingBonus(line);
         score -= menu(index, to) ? 3 : 0;
         score -= RUBRIC.matcher(line.key()).matches() ? 2 : 0;
+        score -= MASTHEAD.matcher(line.key()).matches() ? 2 : 0;
         score -= TRAIL.matcher(line.key()).matches() ? 4 : 0;
         score -= line.key().endsWith(".") && !line.key().endsWith("..") ? 3 : 0;
         score -= line.clauses() > 2 ? 2 : 0;
@@ -120,16 +130,16 @@ final class TitleFinder {
     /** Whether it stands in a run of short lines without blank lines between, as menus do. */
     private boolean menu(int index, int to) {
         Line line = page.get(index);
-        if (!line.raw() || line.width() > 40) {
+        if (!line.raw() || line.width() > MENU_WIDEST) {
             return false;
         }
-        boolean before = line.gap() == 0 && index > 0 && page.get(index - 1).width() <= 40;
+        boolean before = line.gap() == 0 && index > 0 && page.get(index - 1).width() <= MENU_WIDEST;
         boolean after = index + 1 < to
                 && page.get(index + 1).gap() == 0
-                && page.get(index + 1).width() <= 40
+                && page.get(index + 1).width() <= MENU_WIDEST
                 && page.header(index + 1).isEmpty()
                 && !Names.nameLike(page.get(index + 1).text())
                 && !Names.hasAccountSuffix(page.get(index + 1).text());
-        return before || after;
+        return (before || after) && !(index + 1 < to && page.header(index + 1).isPresent());
     }
 }

@@ -73,9 +73,7 @@ public final class BlockBuilder {
                 && joiner.joins(last, lines.get(at), started)
                 && headings.level(at).isEmpty()) {
             Line next = lines.get(at);
-            String glued = Joiner.glue(text.substring(text.length() - Math.min(2, text.length())), next.text());
-            text.setLength(text.length() - Math.min(2, text.length()));
-            text.append(glued);
+            Joiner.append(text, next.text());
             last = next;
             started = true;
             at++;

@@ -1,6 +1,8 @@
 package io.github.leishu.ingest.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,23 +27,35 @@ final class Headings {
     private static final int WIDEST_SENTENCE = 56;
 
     private static final int LABEL_WIDEST = 24;
+    private static final int DENSE_WIDEST = 40;
     private static final int TALK = 4;
 
     private final List<Line> lines;
     private final boolean post;
     private final boolean talk;
     private final boolean labels;
+    private final boolean dense;
 
     Headings(List<Line> lines, boolean post) {
         this.lines = lines;
         this.post = post;
-        this.talk = lines.stream().filter(Headings::turn).count() >= TALK;
+        this.talk = talks(lines);
+        this.dense = lines.stream().filter(line -> line.gap() == 0).count() * 10 > lines.size() * 7L;
         this.labels = lines.stream().filter(Headings::label).count() >= 2;
     }
 
-    private static boolean turn(Line line) {
-        Matcher turn = TURN.matcher(line.text());
-        return line.isText() && line.prose() && turn.find();
+    /** Several turns, and at least one speaker with more than one. */
+    private static boolean talks(List<Line> lines) {
+        Map<String, Integer> speakers = new HashMap<>();
+        int turns = 0;
+        for (Line line : lines) {
+            Matcher turn = TURN.matcher(line.text());
+            if (line.isText() && turn.find()) {
+                turns++;
+                speakers.merge(turn.group(1), 1, Integer::sum);
+            }
+        }
+        return turns >= TALK && speakers.values().stream().anyMatch(count -> count > 1);
     }
 
     private static boolean label(Line line) {
@@ -91,12 +105,16 @@ final class Headings {
         if (question && talk || TURN.matcher(text).find() && talk) {
             return false;
         }
-        if (text.indexOf('。') >= 0 || text.indexOf('\t') >= 0 || line.clauses() > 2) {
+        if (text.indexOf('。') >= 0
+                || (!numbered && text.contains(". "))
+                || text.indexOf('\t') >= 0
+                || line.clauses() > 2) {
             return false;
         }
         return latinShape(line)
                 && !CAPTION.occursIn(line.key())
                 && !FORMULA.matcher(line.key()).find()
+                && !Joiner.dateline(text)
                 && !QUOTED.matcher(text).matches()
                 && (numbered || Lists.marker(text).isEmpty());
     }
@@ -115,7 +133,13 @@ final class Headings {
 
     private boolean placed(int index) {
         Line line = lines.get(index);
-        if (index + 1 >= lines.size() || (line.gap() == 0 && index > 0 && !afterBreak(index))) {
+        if (index + 1 >= lines.size() || goesOn(line, lines.get(index + 1))) {
+            return false;
+        }
+        if (dense && line.gap() == 0) {
+            return denseHeading(index);
+        }
+        if (line.gap() == 0 && index > 0 && !afterBreak(index)) {
             return false;
         }
         if (index > 0
@@ -135,6 +159,26 @@ final class Headings {
             return false;
         }
         return textBelow(index);
+    }
+
+    /** A Latin line that the next one goes on with in lower case. */
+    private static boolean goesOn(Line line, Line next) {
+        return next.gap() == 0
+                && Character.isLowerCase(next.text().codePointAt(0))
+                && line.text().codePointBefore(line.text().length()) < 0x250;
+    }
+
+    /** In text without blank lines: short, behind a finished sentence or list and before text. */
+    private boolean denseHeading(int index) {
+        Line line = lines.get(index);
+        boolean above = index == 0
+                || lines.get(index - 1).ended()
+                || CAPTION.occursIn(lines.get(index - 1).key())
+                || Lists.marker(lines.get(index - 1).text()).isPresent();
+        Line next = lines.get(index + 1);
+        return above
+                && line.width() <= DENSE_WIDEST
+                && (next.prose() || next.ended() || Lists.marker(next.text()).isPresent());
     }
 
     /** A numbered heading, or one right behind a caption or list, needs no blank line above. */

@@ -47,12 +47,57 @@ final class Joiner {
         return new Joiner(wrapped ? widest : 0);
     }
 
+    /** Lines of a page that is set to a fixed width, each paragraph's as one; other pages as they are. */
+    static List<Line> paragraphs(List<Line> lines) {
+        Joiner joiner = forLines(lines);
+        if (joiner.pageWidth == 0) {
+            return lines;
+        }
+        List<Line> joined = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            Line first = lines.get(at);
+            StringBuilder text = new StringBuilder(first.text());
+            at++;
+            while (at < lines.size() && joiner.wraps(lines.get(at - 1), lines.get(at))) {
+                append(text, lines.get(at).text());
+                at++;
+            }
+            joined.add(text.length() == first.text().length() ? first : first.withText(text.toString()));
+        }
+        return joined;
+    }
+
+    private boolean wraps(Line last, Line next) {
+        return last.raw()
+                && next.raw()
+                && next.gap() == 0
+                && last.width() >= pageWidth * 0.75
+                && !starts(next)
+                && (last.indent() == next.indent() || Lists.marker(last.text()).isPresent());
+    }
+
+    /** Appends a line to a paragraph, see {@link #glue}. */
+    static void append(StringBuilder text, String line) {
+        int end = Math.max(0, text.length() - 2);
+        String glued = glue(text.substring(end), line);
+        text.setLength(end);
+        text.append(glued);
+    }
+
     /** Whether {@code next} goes on in the middle of the sentence that {@code last}, a line of a paragraph, breaks off. */
     boolean joins(Line last, Line next, boolean paragraphStarted) {
         if (!last.raw() || !next.raw() || !next.isText() || next.gap() > 1 || starts(next)) {
             return false;
         }
         if (pageWidth > 0 && next.gap() == 0 && last.width() >= pageWidth * 0.75) {
+            return true;
+        }
+        if (next.gap() == 0
+                && last.open()
+                && last.width() >= 52
+                && last.clauses() > 0
+                && !CAPTION.occursIn(last.key())) {
             return true;
         }
         if (!last.open() || CAPTION.occursIn(last.key()) || last.text().indexOf('\t') >= 0) {
@@ -65,6 +110,10 @@ final class Joiner {
         return (text && last.width() >= 24)
                 || (last.width() >= SURELY_TEXT && last.clauses() > 0)
                 || (lower && last.width() >= 40 && last.text().indexOf(' ') > 0);
+    }
+
+    static boolean dateline(String text) {
+        return DATELINE.matcher(text).find();
     }
 
     private static boolean starts(Line next) {

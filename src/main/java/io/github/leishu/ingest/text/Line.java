@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * One line of a text page, or one block of a web page, with the shape that rules ask about. Immutable (the element is
@@ -53,6 +54,18 @@ public final class Line {
                 .map(Line::new)
                 .filter(line -> !line.text.isEmpty() || line.kind == Kind.OTHER)
                 .toList();
+    }
+
+    /** The lines of a page that is set to a fixed width, each paragraph as one line; other lines as they are. */
+    public static List<Line> rejoined(List<Line> lines) {
+        return Joiner.paragraphs(lines);
+    }
+
+    /** This line with the lines that belong to its paragraph. */
+    Line withText(String joined) {
+        Element copy = element.shallowClone();
+        copy.appendChild(new TextNode(joined));
+        return new Line(copy);
     }
 
     /** A text for comparison: NFKC, lower case, single blanks, at most {@value #KEY_LIMIT} characters. */

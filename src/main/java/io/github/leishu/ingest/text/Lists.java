@@ -9,7 +9,7 @@ public final class Lists {
     private static final Pattern BULLET =
             Pattern.compile("^[•●‧◦▪▫■□◆◇○‣⁃✓✔※・·*+\\-–](?:\\s+|(?<=[•●◦▪■◆‣])\\s*)(?=\\S)");
     private static final Pattern NUMBER = Pattern.compile(
-            "^(?:(\\d{1,3})(?:[.)．）]\\s+|(?:[.)．）]|、\\s*)(?=\\D))|[(（](\\d{1,3})[)）]\\s*)(?=\\S)");
+            "^(?:(\\d{1,3})(?:[.)．）]\\s+|(?:[.)．）]|、\\s*)(?=\\D))|[(（\\[](\\d{1,3})[)）\\]]\\s*)(?=\\S)");
     private static final Pattern DOTLESS_DECIMAL = Pattern.compile("^\\d{1,3}\\.\\d");
 
     private Lists() {}
