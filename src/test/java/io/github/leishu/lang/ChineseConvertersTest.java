@@ -73,6 +73,7 @@ class ChineseConvertersTest {
         "神经网络, 神經網路",
         "核磁共振成像, 核磁共振成像",
         "引力波, 重力波",
+        "开源代码, 開源代碼",
         "二𫫇英, 二噁英"
     })
     void turnsToTraditional(String hans, String hant) {

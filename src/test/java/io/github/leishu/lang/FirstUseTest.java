@@ -25,13 +25,13 @@ class FirstUseTest {
     void givesEveryThreadTheSameWhenAllAreFirst() throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
-        try (URLClassLoader unused = new URLClassLoader(classpath(), ClassLoader.getPlatformClassLoader())) {
+        try (URLClassLoader fresh = new URLClassLoader(classpath(), ClassLoader.getPlatformClassLoader())) {
             List<Future<String>> results = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
                 boolean toHant = i % 2 == 0;
                 results.add(pool.submit(() -> {
                     start.await();
-                    return convert(unused, toHant);
+                    return convert(fresh, toHant);
                 }));
             }
             start.countDown();
