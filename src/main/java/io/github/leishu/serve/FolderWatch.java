@@ -3,6 +3,7 @@ package io.github.leishu.serve;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,9 +44,18 @@ final class FolderWatch implements Closeable {
     }
 
     void start() {
-        Thread thread = new Thread(watcher::watch, "leishu-watch");
+        Thread thread = new Thread(this::watch, "leishu-watch");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void watch() {
+        try {
+            watcher.watch();
+        } catch (ClosedWatchServiceException e) {
+            // closed while it was waiting, as every server ends
+            return;
+        }
     }
 
     private static boolean isTemporary(Path file) {
