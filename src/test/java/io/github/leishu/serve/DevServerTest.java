@@ -175,7 +175,9 @@ class DevServerTest {
             Files.writeString(folder.resolve("content/articles/b.md"), "---\ntitle: \"沒有收尾\n---\n\n文\n");
             nextData(lines);
             assertEquals(200, status(ask("GET", "/zh-hant/articles/a/", "")));
-            assertTrue(problems.stream().anyMatch(p -> p.contains("content/articles/b.md:3:1: error ")), () -> "" + problems);
+            assertTrue(
+                    problems.stream().anyMatch(p -> p.contains("content/articles/b.md:3:1: error ")),
+                    () -> "" + problems);
         }
     }
 

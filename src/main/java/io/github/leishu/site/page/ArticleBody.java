@@ -18,16 +18,17 @@ import java.util.Optional;
 
 /** The text of one article on its page, with links laid over its terms. */
 final class ArticleBody {
+    /** Of the headings in the table of contents. */
+    private static final int LOWEST = 3;
+
     private final Scope scope;
     private final LocalArticle article;
     private final Body body;
-    private final int shift;
 
     ArticleBody(Scope scope, LocalArticle article) {
         this.scope = scope;
         this.article = article;
-        this.body = article.source().body();
-        this.shift = Headings.shift(body, 2);
+        this.body = Headings.inOrder(article.source().body());
     }
 
     SafeHtml html() {
@@ -38,15 +39,15 @@ final class ArticleBody {
                         library.links().on(scope.route(), library.script(), article.id()),
                         article.converter(),
                         termLinks(),
-                        shift));
+                        0));
     }
 
     /** Headings of the two highest levels; none when there are fewer than {@code fewest}. */
     List<ArticlePage.TocEntry> contents(int fewest) {
         List<ArticlePage.TocEntry> entries = body.headings().stream()
-                .filter(heading -> heading.level() + shift <= 3)
+                .filter(heading -> heading.level() <= LOWEST)
                 .map(heading -> new ArticlePage.TocEntry(
-                        heading.level() + shift - 1, article.converter().convert(heading.text()), "#" + heading.id()))
+                        heading.level() - 1, article.converter().convert(heading.text()), "#" + heading.id()))
                 .toList();
         return entries.size() < fewest ? List.of() : entries;
     }

@@ -60,7 +60,7 @@ final class HomePage {
         return new Figure(String.valueOf(count), scope.library().messages().text(key), scope.href(route));
     }
 
-    /** The terms most articles speak of, among those with a definition. */
+    /** The terms most articles speak of, among those with a definition; those that a person wrote come first. */
     private static List<LocalTerm> terms(LocalizedLibrary library) {
         return library.terms().stream()
                 .filter(term -> !term.definition().isBlank())

@@ -98,12 +98,9 @@ final class TermPage {
         LocalizedLibrary library = scope.library();
         var messages = library.messages();
         if (term.source().definition().isPresent()) {
-            Body body = term.source().definition().get();
+            Body body = Headings.inOrder(term.source().definition().get());
             HtmlRenderer renderer = new HtmlRenderer(
-                    library.links().on(scope.route(), library.script(), ""),
-                    term.converter(),
-                    List.of(),
-                    Headings.shift(body, 2));
+                    library.links().on(scope.route(), library.script(), ""), term.converter(), List.of(), 1);
             return new Definition(
                     SafeHtml.of(body, renderer),
                     true,

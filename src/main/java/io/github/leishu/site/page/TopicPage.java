@@ -78,15 +78,12 @@ final class TopicPage {
     }
 
     private static SafeHtml introduction(Scope scope, LocalTopic topic) {
-        Body body = topic.source().introduction().orElse(Body.EMPTY);
+        Body body = Headings.inOrder(topic.source().introduction().orElse(Body.EMPTY));
         LocalizedLibrary library = scope.library();
         return SafeHtml.of(
                 body,
                 new HtmlRenderer(
-                        library.links().on(scope.route(), library.script(), ""),
-                        topic.converter(),
-                        List.of(),
-                        Headings.shift(body, 2)));
+                        library.links().on(scope.route(), library.script(), ""), topic.converter(), List.of(), 0));
     }
 
     private static List<Views.ArticleCard> timeline(Scope scope, Topic topic) {
