@@ -77,7 +77,7 @@ final class Answers {
         List<Line> pending = new ArrayList<>();
         for (Line line : lines) {
             String key = line.key();
-            if (PageLines.tailCue(line) || key.startsWith("查看剩余") || key.startsWith("your answer")) {
+            if (line.opensTail() || key.startsWith("查看剩余") || key.startsWith("your answer")) {
                 break;
             }
             if (VOTES.matcher(key).matches()) {

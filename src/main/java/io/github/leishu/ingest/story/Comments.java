@@ -44,9 +44,11 @@ final class Comments {
         List<Comment> comments = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= lines.size(); i++) {
-            boolean cue = i == lines.size() || PageLines.discussionCue(lines.get(i)) || PageLines.tailCue(lines.get(i));
+            boolean cue = i == lines.size()
+                    || lines.get(i).opensDiscussion()
+                    || lines.get(i).opensTail();
             if (cue) {
-                if (PageLines.discussionCue(lines.get(from))
+                if (lines.get(from).opensDiscussion()
                         && !FORM.matcher(lines.get(from).key()).matches()) {
                     comments.addAll(zone(lines.subList(from, i)));
                 }
@@ -74,7 +76,7 @@ final class Comments {
     }
 
     private static boolean said(Line line) {
-        return !PageLines.discussionCue(line)
+        return !line.opensDiscussion()
                 && !NUMBER.matcher(line.key()).matches()
                 && (line.width() > 120 || !(FURNITURE.covers(line) || WORDS.covers(line)));
     }

@@ -55,8 +55,11 @@ final class ForumThread {
                 continue;
             }
             Matcher matcher = pattern.matcher(line.plain());
+            if (!matcher.find()) {
+                continue;
+            }
             Optional<Dates.Found> date = Dates.find(line.plain());
-            if (date.isPresent() && matcher.find()) {
+            if (date.isPresent()) {
                 String author = matcher.groupCount() > 0 ? matcher.group(1) : null;
                 posts.add(new Post(
                         i,

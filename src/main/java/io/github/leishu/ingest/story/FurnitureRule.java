@@ -10,7 +10,7 @@ import java.util.List;
 final class FurnitureRule implements LineRule {
     private static final Cues LINES = Cues.load(Line.class, "furniture.txt");
     private static final Cues WORDS = Cues.words(Line.class, "ui-words.txt");
-    private static final int WIDEST = 200;
+    private static final int WIDEST = 140;
 
     @Override
     public String name() {

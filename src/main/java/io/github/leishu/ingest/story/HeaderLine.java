@@ -60,12 +60,15 @@ record HeaderLine(
             "(?:首次)?(?:发布|發布|發佈|发表|發表|刊登|更新|上線|建立|公開|掲載|最終|最后|最後|出版)(?:時間|时间|日期|于|於|日)?|(?:時間|时间|日期)\\s?:|(?:published|updated|posted|last|modified|created|first|date|edited|on|at|by|est|and|in)\\b|[|/·・•,，:：;()\\[\\]\\-–—>＞»~～@\\s]",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ROLE =
+            Pattern.compile("(?i)[•◎●■\\s]*(?:本[报報刊]|[記记]者|(?:\\w+ )?by\\b|本文|作者|特约|特約|见习|实习)");
+
     /** The province that a platform adds. */
     private static final Pattern WHERE = Pattern.compile(
             "发表于\\s?\\p{IsHan}{2,4}$|ip属地[:：]?\\s?\\p{IsHan}{2,4}|(?:^|\\s)原创(?=\\s)", Pattern.CASE_INSENSITIVE);
 
     static Optional<HeaderLine> of(Line line) {
-        boolean caption = PageLines.caption(line)
+        boolean caption = line.caption()
                 && !line.text().startsWith("文")
                 && Dates.find(line.plain()).isEmpty();
         if (caption
@@ -74,7 +77,18 @@ record HeaderLine(
                 || line.text().indexOf('。') >= 0) {
             return Optional.empty();
         }
-        return new Reading(line.plain()).result();
+        return promising(line.plain()) ? new Reading(line.plain()).result() : Optional.empty();
+    }
+
+    /** A header has a number, a label or a role: a cheap look before the patterns. */
+    private static boolean promising(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || ":/|=◎".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return ROLE.matcher(text).lookingAt();
     }
 
     /** The full date and at least one more mark of a header. */

@@ -1,6 +1,5 @@
 package io.github.leishu.ingest.story;
 
-import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Line;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +9,6 @@ import java.util.Optional;
 
 /** The lines of a page with what each is as far as splitting and reading headers go; computed once. */
 final class PageLines {
-    private static final Cues TAIL = Cues.load(PageLines.class, "tail.txt");
-    private static final Cues DISCUSSION = Cues.load(PageLines.class, "discussion.txt");
-    private static final Cues CAPTION = Cues.load(Line.class, "caption.txt");
-
     private final List<Line> lines;
     private final List<Optional<HeaderLine>> headers = new ArrayList<>();
     private final List<Optional<Dateline>> datelines = new ArrayList<>();
@@ -31,20 +26,6 @@ final class PageLines {
             proseBefore[i + 1] = proseBefore[i] + (prose ? line.width() : 0);
             counts.merge(line.key(), 1, Integer::sum);
         }
-    }
-
-    static boolean tailCue(Line line) {
-        return line.width() <= 160 && (line.isText() || line.kind() == Line.Kind.HEADING) && TAIL.covers(line.key());
-    }
-
-    static boolean discussionCue(Line line) {
-        return line.width() <= 160
-                && (line.isText() || line.kind() == Line.Kind.HEADING)
-                && DISCUSSION.covers(line.key());
-    }
-
-    static boolean caption(Line line) {
-        return line.isText() && line.width() <= 320 && CAPTION.occursIn(line.key());
     }
 
     int size() {

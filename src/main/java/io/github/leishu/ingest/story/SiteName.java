@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class SiteName {
     private static final Cues CUES = Cues.load(SiteName.class, "sites.txt");
     private static final Pattern TITLE_SUFFIX = Pattern.compile("\\s*[-–—|_｜·]\\s*([^-–—|_｜]{2,30})$");
-    private static final int WIDEST = 240;
+    private static final int WIDEST = 160;
 
     private SiteName() {}
 
@@ -43,12 +43,15 @@ final class SiteName {
 
     /** A line that is the title followed by a separator and the publication's name, as windows are titled. */
     static Optional<String> suffix(String title, List<Line> lines) {
+        String key = Line.key(title);
         for (Line line : lines) {
-            Matcher matcher = TITLE_SUFFIX.matcher(line.plain());
             if (line.isText()
-                    && matcher.find()
-                    && Line.key(title).equals(Line.key(line.plain().substring(0, matcher.start())))) {
-                return Optional.of(matcher.group(1).strip());
+                    && line.key().length() > key.length()
+                    && line.key().startsWith(key)) {
+                Matcher matcher = TITLE_SUFFIX.matcher(line.plain());
+                if (matcher.find() && key.equals(Line.key(line.plain().substring(0, matcher.start())))) {
+                    return Optional.of(matcher.group(1).strip());
+                }
             }
         }
         return Optional.empty();

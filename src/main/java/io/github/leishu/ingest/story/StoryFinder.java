@@ -81,7 +81,8 @@ public final class StoryFinder {
         }
         Optional<String> site = header.site()
                 .or(() -> SiteName.suffix(title, all))
-                .or(() -> sites.stream().findFirst());
+                .or(() -> sites.stream().findFirst())
+                .or(header::besideDate);
         List<String> authors = header.authors().stream()
                 .filter(name -> !isSite(name, site, sites))
                 .toList();
@@ -121,7 +122,7 @@ public final class StoryFinder {
     private static int discussion(List<Line> text) {
         boolean prose = false;
         for (int i = 0; i < text.size(); i++) {
-            if (prose && PageLines.discussionCue(text.get(i))) {
+            if (prose && text.get(i).opensDiscussion()) {
                 return i;
             }
             prose |= text.get(i).prose();
@@ -135,7 +136,7 @@ public final class StoryFinder {
         for (Line line : body) {
             if (line.prose() || line.kind() == Line.Kind.LIST) {
                 width += line.width();
-                cut += line.prose() && line.cutOff() && PageLines.caption(line) ? 0 : line.cutOff() ? line.width() : 0;
+                cut += line.prose() && line.cutOff() && line.caption() ? 0 : line.cutOff() ? line.width() : 0;
             }
         }
         return width >= LEAST && cut * 2 <= width + LEAST;

@@ -72,10 +72,10 @@ final class StoryHeader {
         if (!line.isText()) {
             return !line.raw() && line.kind() != Line.Kind.HEADING || index > lastHeader;
         }
-        if (PageLines.caption(line)) {
+        if (line.caption()) {
             return true;
         }
-        if (PageLines.tailCue(line) || PageLines.discussionCue(line) || repeatsTitle(line)) {
+        if (line.opensTail() || line.opensDiscussion() || repeatsTitle(line)) {
             return false;
         }
         if (index < lastHeader || TitleFinder.RUBRIC.matcher(line.key()).matches()) {

@@ -34,7 +34,7 @@ final class TailRule implements LineRule {
         while (i < lines.size()) {
             Line line = lines.get(i);
             boolean related = relatedCue(line);
-            if (!text || !(related || PageLines.tailCue(line))) {
+            if (!text || !(related || line.opensTail())) {
                 text |= line.prose() || line.kind() == Line.Kind.LIST;
                 kept.add(line);
                 i++;
@@ -70,7 +70,7 @@ final class TailRule implements LineRule {
                 return i;
             }
             boolean paragraph = line.isText() && line.prose() && line.width() >= PARAGRAPH && !line.cutOff();
-            if (PageLines.tailCue(line) && line.width() > PARAGRAPH) {
+            if (line.opensTail() && line.width() > PARAGRAPH) {
                 paragraph = false;
             }
             run = paragraph ? run + 1 : 0;

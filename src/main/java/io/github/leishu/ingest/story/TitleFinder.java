@@ -71,10 +71,10 @@ final class TitleFinder {
                 && LETTERS.matcher(line.text()).find()
                 && page.header(index).isEmpty()
                 && page.dateline(index).isEmpty()
-                && !PageLines.caption(line)
+                && !line.caption()
                 && !PROMOTION.covers(line)
-                && !PageLines.tailCue(line)
-                && !PageLines.discussionCue(line)
+                && !line.opensTail()
+                && !line.opensDiscussion()
                 && !ADDRESS.matcher(line.key()).find();
     }
 

@@ -30,7 +30,7 @@ final class TrailingRule implements LineRule {
         return line.raw()
                 && line.width() <= WIDEST
                 && !line.ended()
-                && !PageLines.caption(line)
+                && !line.caption()
                 && Lists.marker(line.text()).isEmpty()
                 && line.text().indexOf('\t') < 0;
     }

@@ -23,7 +23,7 @@ public final class Cues {
         this.each = expressions.stream()
                 .map(cue -> Pattern.compile(cue, Pattern.CASE_INSENSITIVE))
                 .toList();
-        this.any = Pattern.compile("(?:" + String.join("|", expressions) + ")", Pattern.CASE_INSENSITIVE);
+        this.any = Pattern.compile("(?:" + String.join("|", expressions) + ")");
     }
 
     /** The cues in {@code name} beside {@code owner}; a missing or broken resource is a bug. */

@@ -35,6 +35,8 @@ public final class Dates {
             Form.of("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b", 3, 1, 2, 0),
             Form.of("\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -]((?:19|20)\\d\\d)\\b", 3, 2, 1, 0));
 
+    private static final int LEAST_DIGITS = 3;
+
     private Dates() {}
 
     /** A date and where in the text it stands. */
@@ -42,6 +44,9 @@ public final class Dates {
 
     /** The first date in a text; {@code text} as made by {@link Line#plain(String)}. */
     public static Optional<Found> find(String text) {
+        if (text.chars().filter(Character::isDigit).limit(LEAST_DIGITS).count() < LEAST_DIGITS) {
+            return Optional.empty();
+        }
         Optional<Found> first = Optional.empty();
         for (Form form : FORMS) {
             Matcher matcher = form.pattern.matcher(text);

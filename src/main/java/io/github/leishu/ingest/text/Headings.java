@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
  * speaker turns questions are part of the talk, and a post's headings are its labels.
  */
 final class Headings {
-    private static final Cues CAPTION = Cues.load(Headings.class, "caption.txt");
     private static final Cues REFERENCES = Cues.load(Headings.class, "references.txt");
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、．.]|第[一二三四五六七八九十\\d]{1,3}[章节節部條条步]|No\\.?\\s?\\d{1,3}\\b|\\d{1,2}[.、．]\\s?\\D)");
@@ -112,7 +111,7 @@ final class Headings {
             return false;
         }
         return latinShape(line)
-                && !CAPTION.occursIn(line.key())
+                && !line.caption()
                 && !FORMULA.matcher(line.key()).find()
                 && !Joiner.dateline(text)
                 && !QUOTED.matcher(text).matches()
@@ -173,7 +172,7 @@ final class Headings {
         Line line = lines.get(index);
         boolean above = index == 0
                 || lines.get(index - 1).ended()
-                || CAPTION.occursIn(lines.get(index - 1).key())
+                || lines.get(index - 1).caption()
                 || Lists.marker(lines.get(index - 1).text()).isPresent();
         Line next = lines.get(index + 1);
         return above
@@ -185,7 +184,7 @@ final class Headings {
     private boolean afterBreak(int index) {
         Line before = lines.get(index - 1);
         return NUMBERED.matcher(lines.get(index).text()).find() && before.ended()
-                || CAPTION.occursIn(before.key())
+                || before.caption()
                 || Lists.marker(before.text()).isPresent();
     }
 

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
  * sentence although it is prose, or is as wide as the page allows.
  */
 final class Joiner {
-    private static final Cues CAPTION = Cues.load(Joiner.class, "caption.txt");
     private static final Pattern TURN = Pattern.compile("^[^\\s:：，。]{1,12}[:：]\\s?\\S");
     private static final Pattern DATELINE =
             Pattern.compile("^(?:\\p{IsHan}{2,16}\\d{1,2}日?[电電]|\\p{IsHan}{2,12}[讯訊電电][(（]|[(（【]\\p{IsHan}*[記记]者)");
@@ -93,14 +92,10 @@ final class Joiner {
         if (pageWidth > 0 && next.gap() == 0 && last.width() >= pageWidth * 0.75) {
             return true;
         }
-        if (next.gap() == 0
-                && last.open()
-                && last.width() >= 52
-                && last.clauses() > 0
-                && !CAPTION.occursIn(last.key())) {
+        if (next.gap() == 0 && last.open() && last.width() >= 52 && last.clauses() > 0 && !last.caption()) {
             return true;
         }
-        if (!last.open() || CAPTION.occursIn(last.key()) || last.text().indexOf('\t') >= 0) {
+        if (!last.open() || last.caption() || last.text().indexOf('\t') >= 0) {
             return false;
         }
         boolean lower = Character.isLowerCase(next.text().codePointAt(0));
@@ -121,7 +116,7 @@ final class Joiner {
                 || TURN.matcher(next.text()).find()
                 || DATELINE.matcher(next.text()).find()
                 || next.text().indexOf('\t') >= 0
-                || (next.width() <= 90 && CAPTION.occursIn(next.key()));
+                || (next.width() <= 90 && next.caption());
     }
 
     /** The two texts as one, with a blank between Latin words. */

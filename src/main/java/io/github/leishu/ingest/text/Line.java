@@ -3,6 +3,7 @@ package io.github.leishu.ingest.text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -21,6 +22,17 @@ public final class Line {
         OTHER
     }
 
+    private static final Cues CAPTION = Cues.load(Line.class, "caption.txt");
+    private static final Cues CAPTION_START = Cues.load(Line.class, "caption-start.txt");
+    private static final Cues TAIL = Cues.load(Line.class, "tail.txt");
+    private static final Cues DISCUSSION = Cues.load(Line.class, "discussion.txt");
+
+    /** Columns of the widest line that wording cues are looked for in. */
+    private static final int WIDEST_CUE = 160;
+
+    private static final int CAPTION_HEAD = 24;
+    private static final int CAPTION_END = 48;
+
     /** Patterns see at most this many characters of a line. */
     private static final int KEY_LIMIT = 240;
 
@@ -36,6 +48,26 @@ public final class Line {
     private final int gap;
     private final int width;
     private final boolean raw;
+    private final Lazy caption = new Lazy(this::looksLikeCaption);
+    private final Lazy tail = new Lazy(() -> cue(TAIL));
+    private final Lazy discussion = new Lazy(() -> cue(DISCUSSION));
+
+    /** An answer worked out when first asked for; asking twice at once works it out twice. */
+    private static final class Lazy {
+        private final BooleanSupplier question;
+        private volatile int answer = -1;
+
+        Lazy(BooleanSupplier question) {
+            this.question = question;
+        }
+
+        boolean get() {
+            if (answer < 0) {
+                answer = question.getAsBoolean() ? 1 : 0;
+            }
+            return answer == 1;
+        }
+    }
 
     private Line(Element element) {
         this.element = element;
@@ -145,6 +177,36 @@ public final class Line {
 
     public int width() {
         return width;
+    }
+
+    /** Whether it is the caption or credit of a picture. */
+    public boolean caption() {
+        return caption.get();
+    }
+
+    /** Whether nothing of a story follows a line with its wording: related stories, copyright and the like. */
+    public boolean opensTail() {
+        return tail.get();
+    }
+
+    /** Whether it opens what readers wrote. */
+    public boolean opensDiscussion() {
+        return discussion.get();
+    }
+
+    private boolean cue(Cues cues) {
+        return width <= WIDEST_CUE && (kind == Kind.TEXT || kind == Kind.HEADING) && cues.covers(key);
+    }
+
+    /** A caption says so at one of its ends. */
+    private boolean looksLikeCaption() {
+        if (kind != Kind.TEXT || width > 2 * WIDEST_CUE) {
+            return false;
+        }
+        return key.length() <= CAPTION_HEAD + CAPTION_END
+                ? CAPTION.occursIn(key)
+                : CAPTION.occursIn(key.substring(key.length() - CAPTION_END))
+                        || CAPTION_START.occursIn(key.substring(0, CAPTION_HEAD));
     }
 
     /** Whether it ends as a sentence does, closing quotes and brackets aside. */
