@@ -1,5 +1,6 @@
 package io.github.leishu.library.term;
 
+import io.github.leishu.library.text.ArticleText;
 import io.github.leishu.library.Mention;
 import io.github.leishu.library.term.TermMatcher.Hit;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package io.github.leishu.library.term;
 
+import io.github.leishu.library.text.CharTrie;
+import io.github.leishu.library.text.MatchText;
+import io.github.leishu.library.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 /**
- * Finding the terms of a collection: mining, merging into concepts, and matching them in texts. Part of library and
- * under its rules; everything is pure, sorted, and independent of the articles' order.
+ * Merging names into concepts and matching them in texts. Part of library and under its rules; everything is pure,
+ * sorted, and independent of the articles' order.
  */
 @NullMarked
 package io.github.leishu.library.term;

@@ -1,11 +1,11 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.text;
 
 import io.github.leishu.lang.FoldedText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** English names: their comparison, their abbreviations, and what can't be one. */
-final class English {
+public final class English {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Pd}'’./]+");
     private static final Pattern CITATION =
             Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b|\\bet al\\b|\\betc\\b|\\b(?i:fig|vol|pp|no)\\.|https?:|www\\.|@");
@@ -16,7 +16,7 @@ final class English {
     private English() {}
 
     /** Case, plural, hyphens and blanks do not count: {@code Off-target effects} equals {@code off target effect}. */
-    static String key(String english) {
+    public static String key(String english) {
         String joined = SEPARATOR.matcher(FoldedText.fold(english)).replaceAll("");
         if (joined.endsWith("ies") && joined.length() > 6) {
             return joined.substring(0, joined.length() - 3) + "y";
@@ -29,12 +29,12 @@ final class English {
         return plural ? joined.substring(0, joined.length() - 1) : joined;
     }
 
-    static int words(String english) {
+    public static int words(String english) {
         return english.strip().split("[\\s\\p{Pd}]+").length;
     }
 
     /** Capitals, or capitals mixed with digits and hyphens, at most 10 characters: {@code RSV}, {@code CAR-T}, {@code mRNA}. */
-    static boolean isAbbreviation(String text) {
+    public static boolean isAbbreviation(String text) {
         if (text.length() < 2
                 || text.length() > 10
                 || !ABBREVIATION.matcher(text).matches()) {
@@ -47,7 +47,7 @@ final class English {
     }
 
     /** Whether {@code text} can stand for {@code phrase}: its letters occur in it in this order, the first at its start. */
-    static boolean abbreviates(String text, String phrase) {
+    public static boolean abbreviates(String text, String phrase) {
         String letters =
                 text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").replaceAll("s$", "");
         String full = phrase.toLowerCase(Locale.ROOT);
@@ -65,7 +65,7 @@ final class English {
     }
 
     /** No citation, sentence, address or number: what is left may be the English name of something. */
-    static boolean isName(String text) {
+    public static boolean isName(String text) {
         long letters = text.chars().filter(Character::isLetter).count();
         long digits = text.chars().filter(Character::isDigit).count();
         return letters >= 2
@@ -77,7 +77,7 @@ final class English {
     }
 
     /** Every word capitalised, as in names of persons and organisations (and in headings). */
-    static boolean isTitleCase(String text) {
+    public static boolean isTitleCase(String text) {
         for (String word : text.strip().split("\\s+")) {
             if (!Character.isUpperCase(word.charAt(0)) || word.length() < 2) {
                 return false;

@@ -1,6 +1,8 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.mine;
 
-import io.github.leishu.library.term.ArticleText.RunText;
+import io.github.leishu.library.text.CharTrie;
+import io.github.leishu.library.text.ArticleText;
+import io.github.leishu.library.text.ArticleText.RunText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.text;
 
 import java.util.Arrays;
 
@@ -6,11 +6,11 @@ import java.util.Arrays;
  * A trie over UTF-16 units in one open-addressing hash table: built once, then read by any number of threads. Each key
  * carries a number from 0.
  */
-final class CharTrie {
+public final class CharTrie {
     /** What {@link #child} gives where there is none. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
-    static final int ROOT = 0;
+    public static final int ROOT = 0;
 
     private long[] keys = new long[1024];
     private int[] targets = new int[1024];
@@ -18,7 +18,7 @@ final class CharTrie {
     private int nodes = 1;
 
     /** Adds a key unless it is there; gives the number that it carries now. */
-    int add(String key, int value) {
+    public int add(String key, int value) {
         int node = ROOT;
         for (int i = 0; i < key.length(); i++) {
             node = childOrNew(node, key.charAt(i));
@@ -29,13 +29,13 @@ final class CharTrie {
         return values[node];
     }
 
-    int child(int node, char c) {
+    public int child(int node, char c) {
         int slot = slot(label(node, c));
         return keys[slot] == 0 ? NONE : targets[slot];
     }
 
     /** The number of the key that ends at {@code node}, or {@link #NONE}. */
-    int value(int node) {
+    public int value(int node) {
         return values[node];
     }
 

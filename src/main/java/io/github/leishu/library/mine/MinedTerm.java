@@ -1,4 +1,4 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.mine;
 
 /**
  * What mining says of one name.
@@ -9,8 +9,9 @@ package io.github.leishu.library.term;
  * @param abbreviation may be empty
  * @param weight how often it was glossed or defined
  */
-record MinedTerm(String name, boolean traditional, String english, String abbreviation, Kind kind, int weight) {
-    enum Kind {
+public record MinedTerm(String name, boolean traditional, String english, String abbreviation, Kind kind, int weight) {
+    /** What it rests on, best first. */
+    public enum Kind {
         GLOSS,
         DEFINITION,
         LATIN_NAME

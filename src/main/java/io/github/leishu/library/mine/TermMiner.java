@@ -1,8 +1,11 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.mine;
 
+import io.github.leishu.library.text.Lexicon;
+import io.github.leishu.library.text.ArticleText;
+import io.github.leishu.library.text.Words;
 import io.github.leishu.article.TextRun;
-import io.github.leishu.library.term.ArticleText.RunText;
-import io.github.leishu.library.term.DefinitionFinder.Definition;
+import io.github.leishu.library.text.ArticleText.RunText;
+import io.github.leishu.library.mine.DefinitionFinder.Definition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Mines the names that the articles gloss or define. One instance per run. */
-final class TermMiner {
+public final class TermMiner {
     /** Contexts that are looked at for one foreign name; more do not change the answer. */
     private static final int MOST_CONTEXTS = 40;
 
@@ -28,7 +31,7 @@ final class TermMiner {
 
     private final Map<String, List<Definition>> definitions = new TreeMap<>();
 
-    TermMiner(Words words, Lexicon lexicon) {
+    public TermMiner(Words words, Lexicon lexicon) {
         this.words = words;
         this.lexicon = lexicon;
         this.cutter = new NameCutter(words, lexicon);
@@ -37,7 +40,7 @@ final class TermMiner {
     }
 
     /** @param articles sorted by id */
-    List<MinedTerm> mine(List<ArticleText> articles) {
+    public List<MinedTerm> mine(List<ArticleText> articles) {
         LatinNames latin = new LatinNames(words);
         DefinitionFinder finder = new DefinitionFinder(cutter, words);
         for (ArticleText article : articles) {

@@ -1,5 +1,8 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.mine;
 
+import io.github.leishu.library.text.Lexicon;
+import io.github.leishu.library.text.MatchText;
+import io.github.leishu.library.text.English;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

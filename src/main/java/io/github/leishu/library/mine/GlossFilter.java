@@ -1,5 +1,8 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.mine;
 
+import io.github.leishu.library.text.Lexicon;
+import io.github.leishu.library.text.English;
+import io.github.leishu.library.text.Words;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.mine;
 
+import io.github.leishu.library.text.Lexicon;
+import io.github.leishu.library.text.Words;
 import java.util.Set;
 
 /** Cuts what can't belong to a name off the left of a text that ends with one, by word lists. */

@@ -1,4 +1,4 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.text;
 
 import io.github.leishu.article.Article;
 import io.github.leishu.article.TextRun;
@@ -47,12 +47,12 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs)
 
     /** A run with its folded text. */
     public record RunText(TextRun run, MatchText match) {
-        boolean heading() {
+        public boolean heading() {
             return run.kind() == TextRun.Kind.HEADING;
         }
 
         /** Source text of the units [from, to) of {@link #match}, blanks made single. */
-        String source(int from, int to) {
+        public String source(int from, int to) {
             return run.text()
                     .substring(match.start(from), match.end(to, run.text()))
                     .replaceAll("\\s+", " ");
@@ -79,7 +79,7 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs)
     }
 
     /** Whether it is written in Traditional Chinese. */
-    boolean traditional() {
+    public boolean traditional() {
         return Language.script(article.meta().language())
                 .filter(Script.HANT::equals)
                 .isPresent();

@@ -1,4 +1,4 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.text;
 
 import io.github.leishu.lang.FoldedText;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Text as names are compared in: folded, with blanks kept only between two Latin words (one blank each), so that
  * {@code T 細胞} equals {@code T细胞}. Knows where each unit came from.
  */
-final class MatchText {
+public final class MatchText {
     private final String text;
     private final int[] starts;
 
@@ -16,7 +16,7 @@ final class MatchText {
         this.starts = starts;
     }
 
-    static MatchText of(String source) {
+    public static MatchText of(String source) {
         FoldedText folded = FoldedText.of(source);
         String text = folded.folded();
         StringBuilder kept = new StringBuilder(text.length());
@@ -35,20 +35,20 @@ final class MatchText {
     }
 
     /** The form in which a name is looked up. */
-    static String key(String name) {
+    public static String key(String name) {
         return of(name).text.strip();
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
     /** Offset in the source of the unit at {@code index}. */
-    int start(int index) {
+    public int start(int index) {
         return starts[index];
     }
 
@@ -56,7 +56,7 @@ final class MatchText {
      * Offset in the source just behind the unit before {@code index}: blanks dropped between the two units stay
      * outside.
      */
-    int end(int index, String source) {
+    public int end(int index, String source) {
         int end = starts[index];
         while (end > 0 && end <= source.length() && Character.isWhitespace(source.charAt(end - 1))) {
             end--;
@@ -76,12 +76,12 @@ final class MatchText {
     }
 
     /** Whether a unit is a Han character of the basic plane, as nearly every character of running text is. */
-    static boolean isHan(char c) {
+    public static boolean isHan(char c) {
         return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf';
     }
 
     /** Letters and digits of Latin words, Greek included. */
-    static boolean isLatin(char c) {
+    public static boolean isLatin(char c) {
         return Character.isLetterOrDigit(c) && !isHan(c) && c < '\u2e80';
     }
 }

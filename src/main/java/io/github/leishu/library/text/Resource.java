@@ -1,4 +1,4 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.text;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.text;
 
 import io.github.leishu.lang.FoldedText;
 import java.util.ArrayList;
@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** The word lists of the miner ({@code words.txt}), folded. Immutable. */
-final class Words {
+public final class Words {
     private final Map<String, Set<String>> sections = new HashMap<>();
 
     private Words() {}
 
-    static Words shipped() {
+    public static Words shipped() {
         Words words = new Words();
         List<String> current = new ArrayList<>();
         for (String line : Resource.lines("words.txt")) {
@@ -31,7 +31,7 @@ final class Words {
     }
 
     /** Words of a section; asking for one that is not in the file is a bug. */
-    Set<String> section(String name) {
+    public Set<String> section(String name) {
         Set<String> section = sections.get(name);
         if (section == null) {
             throw new IllegalArgumentException("no section " + name);
@@ -39,7 +39,7 @@ final class Words {
         return Collections.unmodifiableSet(section);
     }
 
-    boolean has(String section, String word) {
+    public boolean has(String section, String word) {
         return section(section).contains(word);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.leishu.library.term;
+package io.github.leishu.library.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ public final class Lexicon {
             aliases = List.copyOf(aliases);
         }
 
-        List<String> names() {
+        public List<String> names() {
             List<String> names = new ArrayList<>(List.of(hant, hans, english, abbreviation));
             names.addAll(aliases);
             names.removeIf(String::isEmpty);
@@ -60,21 +60,21 @@ public final class Lexicon {
         return new Entry(cells[0], cells[1], cells[2], cells[3], cells[4], aliases);
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         return entries;
     }
 
     /** By any of its names, in either script and width. */
-    Optional<Entry> named(String name) {
+    public Optional<Entry> named(String name) {
         return Optional.ofNullable(byName.get(MatchText.key(name)));
     }
 
     /** By a name in the form of {@link MatchText#key}. */
-    Optional<Entry> keyed(String key) {
+    public Optional<Entry> keyed(String key) {
         return Optional.ofNullable(byName.get(key));
     }
 
-    Optional<Entry> english(String english) {
+    public Optional<Entry> english(String english) {
         return Optional.ofNullable(byEnglish.get(English.key(english)));
     }
 }
