@@ -1,9 +1,9 @@
 package io.github.leishu.library.mine;
 
 import io.github.leishu.library.text.ArticleText;
+import io.github.leishu.library.text.ArticleText.RunText;
 import io.github.leishu.library.text.MatchText;
 import io.github.leishu.library.text.Words;
-import io.github.leishu.library.text.ArticleText.RunText;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

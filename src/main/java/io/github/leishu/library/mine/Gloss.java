@@ -2,6 +2,7 @@ package io.github.leishu.library.mine;
 
 import io.github.leishu.library.text.ArticleText;
 import io.github.leishu.library.text.English;
+
 /**
  * A name with its foreign name in brackets, as found: {@code …對抗外來質體(plasmid)}.
  *

@@ -1,7 +1,7 @@
 package io.github.leishu.library.mine;
 
-import io.github.leishu.library.text.Lexicon;
 import io.github.leishu.library.text.English;
+import io.github.leishu.library.text.Lexicon;
 import io.github.leishu.library.text.Words;
 import java.util.Locale;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package io.github.leishu.library.mine;
 
+import io.github.leishu.article.TextRun;
 import io.github.leishu.library.text.ArticleText;
+import io.github.leishu.library.text.ArticleText.RunText;
 import io.github.leishu.library.text.MatchText;
 import io.github.leishu.library.text.Words;
-import io.github.leishu.article.TextRun;
-import io.github.leishu.library.text.ArticleText.RunText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.leishu.library.mine;
 
+import io.github.leishu.library.text.English;
 import io.github.leishu.library.text.Lexicon;
 import io.github.leishu.library.text.MatchText;
-import io.github.leishu.library.text.English;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +53,11 @@ final class NameBoundary {
      */
     Optional<String> choose(Collection<Gloss> alike) {
         List<String> contexts = alike.stream().map(Gloss::context).distinct().toList();
+        Optional<String> agreed = Consensus.of(contexts).filter(cutter::mayBegin);
+        if (agreed.isPresent()
+                && !isOnlyEnd(agreed.get(), alike.iterator().next().english())) {
+            return agreed;
+        }
         String best = null;
         double bestScore = WORST;
         for (Gloss gloss : alike) {

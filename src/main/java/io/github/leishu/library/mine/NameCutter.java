@@ -9,12 +9,14 @@ final class NameCutter {
     private static final int LONGEST_WORD = 8;
 
     private final Set<String> stops;
+    private final Set<String> particles;
     private final Set<String> leads;
     private final Set<String> guarded;
     private final Lexicon lexicon;
 
     NameCutter(Words words, Lexicon lexicon) {
         this.stops = words.section("stop");
+        this.particles = words.section("particle");
         this.leads = words.section("lead");
         this.guarded = words.section("protected");
         this.lexicon = lexicon;
@@ -40,6 +42,11 @@ final class NameCutter {
     /** Whether the text holds a stop word or begins with a lead word, and so is no name as a whole. */
     boolean isClean(String name) {
         return cut(name) == 0;
+    }
+
+    /** Whether a name that many contexts agree on may begin so: with no particle that only joins it to what is before. */
+    boolean mayBegin(String name) {
+        return !particles.contains(name.substring(0, 1)) || longest(name, 0, true) > 0;
     }
 
     private int behindLeads(String context, int from) {

@@ -1,8 +1,8 @@
 package io.github.leishu.library.mine;
 
-import io.github.leishu.library.text.CharTrie;
 import io.github.leishu.library.text.ArticleText;
 import io.github.leishu.library.text.ArticleText.RunText;
+import io.github.leishu.library.text.CharTrie;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.github.leishu.library.mine;
 
-import io.github.leishu.library.text.Lexicon;
-import io.github.leishu.library.text.ArticleText;
-import io.github.leishu.library.text.Words;
 import io.github.leishu.article.TextRun;
-import io.github.leishu.library.text.ArticleText.RunText;
 import io.github.leishu.library.mine.DefinitionFinder.Definition;
+import io.github.leishu.library.text.ArticleText;
+import io.github.leishu.library.text.ArticleText.RunText;
+import io.github.leishu.library.text.Lexicon;
+import io.github.leishu.library.text.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

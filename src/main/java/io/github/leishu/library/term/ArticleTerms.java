@@ -1,8 +1,8 @@
 package io.github.leishu.library.term;
 
-import io.github.leishu.library.text.ArticleText;
 import io.github.leishu.library.Mention;
 import io.github.leishu.library.term.TermMatcher.Hit;
+import io.github.leishu.library.text.ArticleText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,12 +1,12 @@
 package io.github.leishu.library.term;
 
-import io.github.leishu.library.text.Lexicon;
-import io.github.leishu.library.text.MatchText;
-import io.github.leishu.library.text.English;
-import io.github.leishu.library.mine.MinedTerm;
 import io.github.leishu.lang.Slug;
 import io.github.leishu.library.CuratedDocument.Placed;
 import io.github.leishu.library.Names;
+import io.github.leishu.library.mine.MinedTerm;
+import io.github.leishu.library.text.English;
+import io.github.leishu.library.text.Lexicon;
+import io.github.leishu.library.text.MatchText;
 import io.github.leishu.problem.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,12 @@
 package io.github.leishu.library.term;
 
-import io.github.leishu.library.text.Lexicon;
-import io.github.leishu.library.text.ArticleText;
-import io.github.leishu.library.text.Words;
-import io.github.leishu.library.mine.TermMiner;
 import io.github.leishu.article.Article;
 import io.github.leishu.library.LibraryBuilder.CuratedFile;
 import io.github.leishu.library.Mention;
+import io.github.leishu.library.mine.TermMiner;
+import io.github.leishu.library.text.ArticleText;
+import io.github.leishu.library.text.Lexicon;
+import io.github.leishu.library.text.Words;
 import io.github.leishu.problem.Problem;
 import java.util.ArrayList;
 import java.util.HashSet;
