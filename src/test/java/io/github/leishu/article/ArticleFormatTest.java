@@ -35,7 +35,11 @@ class ArticleFormatTest {
                     Optional.of("scraped/page.html#2"),
                     Optional.empty()),
             new Publishing(
-                    Optional.of("gene-scissors"), List.of("123", "yes"), List.of("/old/path"), false, Optional.of("一句話: 摘要 # x")),
+                    Optional.of("gene-scissors"),
+                    List.of("123", "yes"),
+                    List.of("/old/path"),
+                    false,
+                    Optional.of("一句話: 摘要 # x")),
             "mood: {a: 1}\n");
 
     private static Article article(List<Comment> discussion, Block... blocks) {
@@ -103,7 +107,9 @@ class ArticleFormatTest {
     @Test
     void readsBackWhatItWrote() {
         Article article = article(
-                List.of(new Comment("a*b", "boo", "昨天", "x：y **z** &amp; [1](u)"), new Comment("", "comment", "推 1", "")),
+                List.of(
+                        new Comment("a*b", "boo", "昨天", "x：y **z** &amp; [1](u)"),
+                        new Comment("", "comment", "推 1", "")),
                 paragraph("甲"));
         Article back = read(ArticleFormat.write(article));
         assertEquals(article.body(), back.body());
@@ -130,7 +136,10 @@ class ArticleFormatTest {
                 .mapToObj(i -> new Comment("user" + i, "push", "04/29 13:31", "第 " + i + " 則"))
                 .toList();
         String text = ArticleFormat.write(article(many, paragraph("甲")));
-        assertEquals(many, assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text)).discussion());
+        assertEquals(
+                many,
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(text))
+                        .discussion());
     }
 
     @Test
@@ -146,7 +155,8 @@ class ArticleFormatTest {
 
     @Test
     void readsFilesFromWindowsWithPlaces() {
-        String text = "\uFEFF---\r\ntitle: 甲\r\ndate: 2024-02-30\r\nslug: ../x\r\nsponsored: yes\r\n---\r\n\r\n見 [乙](b.md)。\r\n";
+        String text =
+                "\uFEFF---\r\ntitle: 甲\r\ndate: 2024-02-30\r\nslug: ../x\r\nsponsored: yes\r\n---\r\n\r\n見 [乙](b.md)。\r\n";
         Outcome<Article> outcome = ArticleFormat.read("a.md", text);
         assertEquals(
                 List.of(
@@ -154,7 +164,8 @@ class ArticleFormatTest {
                         "a.md:4:7: error FRONT_MATTER: slug can't be \"../x\"; a slug holds a–z, 0–9 and single hyphens",
                         "a.md:5:12: error FRONT_MATTER: sponsored is neither true nor false: yes; write true or false"),
                 outcome.problems().stream().sorted().map(Problem::toString).toList());
-        assertEquals("a.md:8:3", outcome.value().orElseThrow().links().get(0).pos().toString());
+        assertEquals(
+                "a.md:8:3", outcome.value().orElseThrow().links().get(0).pos().toString());
     }
 
     @Test
@@ -187,7 +198,8 @@ class ArticleFormatTest {
     void readsAFrontMatterThatNeverEndsUpToTheFirstBlankLine() {
         Outcome<Article> outcome = ArticleFormat.read("a.md", "---\ntitle: 甲\n\n文\n");
         assertEquals("甲", outcome.value().orElseThrow().meta().title());
-        assertEquals(List.of(paragraph("文")), outcome.value().orElseThrow().body().blocks());
+        assertEquals(
+                List.of(paragraph("文")), outcome.value().orElseThrow().body().blocks());
         assertEquals("FRONT_MATTER", outcome.problems().get(0).code());
     }
 
@@ -227,7 +239,11 @@ class ArticleFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "\u0001", "\u2028x", "😀", "\\", "'", "${x}", "a\tb", "%", "@x", "`x", "---", "...", "x:", "[a]", "{a}", "&a", "*a", "!a"})
+    @ValueSource(
+            strings = {
+                "a\nb", "\u0001", "\u2028x", "😀", "\\", "'", "${x}", "a\tb", "%", "@x", "`x", "---", "...", "x:",
+                "[a]", "{a}", "&a", "*a", "!a"
+            })
     void readsBackOddTitles(String title) {
         ArticleMeta meta = new ArticleMeta(
                 title, List.of(title), Optional.empty(), "en", Provenance.UNKNOWN, Publishing.DEFAULT, "");
