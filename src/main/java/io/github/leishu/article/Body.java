@@ -1,6 +1,6 @@
 package io.github.leishu.article;
 
-import io.github.leishu.article.markdown.Normalizer;
+import io.github.leishu.article.normal.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 

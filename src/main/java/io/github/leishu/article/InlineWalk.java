@@ -63,6 +63,16 @@ public abstract class InlineWalk {
         return links > 0;
     }
 
+    /** Whether it is of a kind that holds other inlines. */
+    public static boolean isContainer(Inline inline) {
+        return inline instanceof Emphasis
+                || inline instanceof Strong
+                || inline instanceof Strike
+                || inline instanceof Superscript
+                || inline instanceof Subscript
+                || inline instanceof Link;
+    }
+
     /** The inlines within; empty for those that hold a text of their own. */
     public static List<Inline> contentOf(Inline inline) {
         if (inline instanceof Emphasis e) {

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.leishu.article.Block;
 import io.github.leishu.article.Inline;
+import io.github.leishu.article.normal.Labels;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.leishu.article.markdown;
 
+import io.github.leishu.article.normal.Cjk;
 import java.util.regex.Pattern;
 
 /**

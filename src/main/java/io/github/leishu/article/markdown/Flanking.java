@@ -1,5 +1,7 @@
 package io.github.leishu.article.markdown;
 
+import io.github.leishu.article.normal.Cjk;
+
 /**
  * Whether a run of delimiters may open or close emphasis, from the characters around it.
  *

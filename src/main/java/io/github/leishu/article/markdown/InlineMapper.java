@@ -20,6 +20,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.wikilink.WikiLink;
 import com.vladsch.flexmark.util.ast.Node;
 import io.github.leishu.article.Inline;
+import io.github.leishu.article.normal.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

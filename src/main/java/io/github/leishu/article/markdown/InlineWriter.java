@@ -69,7 +69,7 @@ final class InlineWriter {
                 wrap("**", strong.content(), true);
             } else if (inline instanceof Strike strike) {
                 wrap("~~", strike.content(), insideStrong);
-            } else if (InlineNormalizer.isContainer(inline)) {
+            } else if (InlineWalk.isContainer(inline)) {
                 tagged(inline, insideStrong);
             } else {
                 leaf(inline);
@@ -92,7 +92,7 @@ final class InlineWriter {
     private static boolean holdsStrong(List<Inline> content) {
         return content.stream()
                 .anyMatch(inline -> inline instanceof Strong
-                        || (InlineNormalizer.isContainer(inline) && holdsStrong(InlineWalk.contentOf(inline))));
+                        || (InlineWalk.isContainer(inline) && holdsStrong(InlineWalk.contentOf(inline))));
     }
 
     private void wrap(String delimiter, List<Inline> content, boolean insideStrong) {

@@ -1,6 +1,7 @@
 package io.github.leishu.article.markdown;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import io.github.leishu.article.normal.Labels;
 
 /** Plain text as inline Markdown, both ways, without a parser. */
 public final class PlainText {
@@ -18,6 +19,6 @@ public final class PlainText {
 
     /** Without line breaks and controls, runs of blanks as one space, and none at the ends. */
     public static String oneLine(String text) {
-        return Leaves.oneLine(text).strip();
+        return Labels.oneLine(text).strip();
     }
 }

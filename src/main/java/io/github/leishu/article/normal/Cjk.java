@@ -1,10 +1,10 @@
-package io.github.leishu.article.markdown;
+package io.github.leishu.article.normal;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
 /** Which characters belong to East Asian writing, and what CommonMark calls punctuation. */
-final class Cjk {
+public final class Cjk {
     private static final Set<UnicodeScript> SCRIPTS = Set.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -18,7 +18,7 @@ final class Cjk {
      * Letters and punctuation of Chinese, Japanese and Korean. All supplementary characters count, since Flexmark shows
      * a delimiter's neighbours one UTF-16 unit at a time.
      */
-    static boolean is(int point) {
+    public static boolean is(int point) {
         return point > 0xFFFF
                 || (point >= 0xD800 && point <= 0xDFFF)
                 || (point >= 0x3000 && point <= 0x303F)
@@ -28,12 +28,12 @@ final class Cjk {
     }
 
     /** What closes up over a line break: East Asian writing, and the quotes and dashes that Chinese uses. */
-    static boolean joins(int point) {
+    public static boolean joins(int point) {
         return is(point) || "“”‘’…—·".indexOf(point) >= 0;
     }
 
     /** CommonMark 0.31: a character in the general categories P or S. */
-    static boolean punctuation(int point) {
+    public static boolean punctuation(int point) {
         return switch (Character.getType(point)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
@@ -50,11 +50,11 @@ final class Cjk {
         };
     }
 
-    static boolean asciiPunctuation(int point) {
+    public static boolean asciiPunctuation(int point) {
         return point < 0x80 && point > 0x20 && !Character.isLetterOrDigit(point) && point != 0x7F;
     }
 
-    static boolean blank(int point) {
+    public static boolean blank(int point) {
         return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.leishu.article.markdown;
+package io.github.leishu.article.normal;
 
 import io.github.leishu.article.Inline;
 import io.github.leishu.article.Inline.Code;
@@ -17,22 +17,24 @@ final class Leaves {
     /** One inline, or none if nothing is left of it. */
     static List<Inline> normal(Inline inline, boolean insideLink, Set<String> footnotes) {
         if (inline instanceof Code code) {
-            String text = oneLine(code.text()).strip();
+            String text = Labels.oneLine(code.text()).strip();
             // A "]:" in code would end a link's label where a line begins with it.
             if (insideLink && text.indexOf(']') >= 0) {
                 return text(text);
             }
             return text.isEmpty() ? text(code.text().isEmpty() ? "" : " ") : List.of(new Code(text));
         } else if (inline instanceof Image image) {
-            return List.of(new Image(oneLine(image.alt()).strip(), Targets.clean(image.target())));
+            return List.of(new Image(Labels.oneLine(image.alt()).strip(), Targets.clean(image.target())));
         } else if (inline instanceof Ruby ruby) {
-            return ruby(oneLine(ruby.base()).strip(), oneLine(ruby.annotation()).strip());
+            return ruby(
+                    Labels.oneLine(ruby.base()).strip(),
+                    Labels.oneLine(ruby.annotation()).strip());
         } else if (inline instanceof WikiLink link) {
             return wiki(Labels.wiki(link.target()), Labels.wiki(link.label()), insideLink);
         } else if (inline instanceof FootnoteRef ref) {
             String label = Labels.clean(ref.label());
             boolean shown = !insideLink && footnotes.contains(label);
-            return shown ? List.of(new FootnoteRef(label)) : text("[^" + oneLine(ref.label()) + "]");
+            return shown ? List.of(new FootnoteRef(label)) : text("[^" + Labels.oneLine(ref.label()) + "]");
         } else if (inline instanceof Text text) {
             return text(text.text());
         }
@@ -52,10 +54,5 @@ final class Leaves {
             return text(label.isEmpty() ? target : label);
         }
         return List.of(new WikiLink(target, label.equals(target) ? "" : label));
-    }
-
-    /** Without line breaks and controls; runs of blanks are one space. */
-    static String oneLine(String text) {
-        return LineJoiner.sanitised(text).replaceAll("\\s+", " ");
     }
 }

@@ -1,10 +1,10 @@
-package io.github.leishu.article.markdown;
+package io.github.leishu.article.normal;
 
 /** Link targets in the form that Markdown can hold: no blanks, controls or characters that no URL has. */
-final class Targets {
+public final class Targets {
     private Targets() {}
 
-    static String clean(String target) {
+    public static String clean(String target) {
         StringBuilder out = new StringBuilder(target.length());
         target.strip().codePoints().forEach(point -> append(out, point));
         return out.toString();

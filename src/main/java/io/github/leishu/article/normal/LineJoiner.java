@@ -1,4 +1,4 @@
-package io.github.leishu.article.markdown;
+package io.github.leishu.article.normal;
 
 import io.github.leishu.article.Inline;
 import io.github.leishu.article.InlineWalk;
@@ -24,7 +24,7 @@ final class LineJoiner {
     }
 
     private static void append(Inline inline, StringBuilder out) {
-        if (InlineNormalizer.isContainer(inline)) {
+        if (InlineWalk.isContainer(inline)) {
             InlineWalk.contentOf(inline).forEach(inner -> append(inner, out));
         } else {
             out.append(InlineWalk.textOf(inline));
@@ -34,7 +34,7 @@ final class LineJoiner {
     private List<Inline> joined(List<Inline> inlines) {
         List<Inline> out = new ArrayList<>();
         for (Inline inline : inlines) {
-            if (InlineNormalizer.isContainer(inline)) {
+            if (InlineWalk.isContainer(inline)) {
                 out.add(InlineNormalizer.with(inline, joined(InlineWalk.contentOf(inline))));
             } else {
                 String text = InlineWalk.textOf(inline);

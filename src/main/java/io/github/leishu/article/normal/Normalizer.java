@@ -1,4 +1,4 @@
-package io.github.leishu.article.markdown;
+package io.github.leishu.article.normal;
 
 import io.github.leishu.article.Block;
 import io.github.leishu.article.Block.CodeBlock;
@@ -36,7 +36,7 @@ import java.util.Set;
  * </ul>
  */
 public final class Normalizer {
-    /** Deeper structure is dissolved into its blocks; {@link MarkdownLimits} allows a little more. */
+    /** Deeper structure is dissolved into its blocks; the parser's limits allow a little more. */
     static final int MAX_DEPTH = 24;
 
     private static final int MAX_LIST_START = 900_000_000;

@@ -1,4 +1,4 @@
-package io.github.leishu.article.markdown;
+package io.github.leishu.article.normal;
 
 import io.github.leishu.article.Block;
 import io.github.leishu.article.Block.Footnote;

@@ -1,4 +1,4 @@
-package io.github.leishu.article.markdown;
+package io.github.leishu.article.normal;
 
 import io.github.leishu.article.Inline;
 import io.github.leishu.article.Inline.Code;
@@ -87,19 +87,10 @@ final class InlineNormalizer {
     }
 
     private List<Inline> normal(Inline inline, Set<Class<?>> active) {
-        if (isContainer(inline)) {
+        if (InlineWalk.isContainer(inline)) {
             return container(inline, active);
         }
         return Leaves.normal(inline, active.contains(Link.class), footnotes);
-    }
-
-    static boolean isContainer(Inline inline) {
-        return inline instanceof Emphasis
-                || inline instanceof Strong
-                || inline instanceof Strike
-                || inline instanceof Superscript
-                || inline instanceof Subscript
-                || inline instanceof Link;
     }
 
     private List<Inline> container(Inline inline, Set<Class<?>> active) {
