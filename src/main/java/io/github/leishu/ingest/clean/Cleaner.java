@@ -20,6 +20,9 @@ import org.jsoup.nodes.Element;
 
 /** Cleans a page: from its whole DOM to the articles on it. Thread-safe; the argument is left alone. */
 public final class Cleaner {
+    /** Columns of text below which the content of a web page is no article. */
+    private static final int LEAST = 100;
+
     private static final PageFacts NOTHING = new PageFacts(
             Optional.empty(),
             List.of(),
@@ -50,7 +53,7 @@ public final class Cleaner {
         PageContent content = ContentFinder.find(page.document(), log);
         List<FoundStory> found = new ArrayList<>();
         for (List<Element> blocks : marked(content.blocks()).values()) {
-            found.addAll(StoryFinder.find(Line.of(blocks), log));
+            found.addAll(stories(Line.of(blocks), log));
         }
         boolean one = found.size() == 1;
         List<Story> stories = new ArrayList<>();
@@ -59,6 +62,28 @@ public final class Cleaner {
             stories.add(story(found.get(i), one ? facts : shared(facts), comments));
         }
         return new CleanPage(stories, log.removals());
+    }
+
+    /**
+     * What the markup shows to be content is a story even where its lines do not look like one: a list, a manual, a
+     * short notice.
+     */
+    private static List<FoundStory> stories(List<Line> lines, RemovalLog log) {
+        int before = log.count();
+        List<FoundStory> found = StoryFinder.find(lines, log);
+        int width = lines.stream().mapToInt(Line::width).sum();
+        if (!found.isEmpty() || width < LEAST) {
+            return found;
+        }
+        log.keepFirst(before);
+        Optional<Line> headline =
+                lines.stream().filter(line -> line.kind() == Line.Kind.HEADING).findFirst();
+        String title = headline.orElse(lines.get(0)).text();
+        List<Line> body = lines.stream().filter(line -> !line.text().equals(title)).toList();
+        return body.isEmpty()
+                ? List.of()
+                : List.of(new FoundStory(
+                        title, List.of(), Optional.empty(), Optional.empty(), false, body, List.of(), false));
     }
 
     private static Map<Integer, List<Element>> marked(List<Element> blocks) {

@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.clean;
 
 import io.github.leishu.article.Comment;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,9 +17,24 @@ public final class ContentFinder {
         List<Comment> comments = DomComments.take(copy, log);
         apply(DomRules.boilerplate(), copy, log);
         apply(List.of(new Wording()), copy, log);
-        Element main = new MainContent(ProseMap.measured(copy.body())).find(copy.body());
         apply(List.of(new LinkLists()), copy, log);
-        return new PageContent(Flattener.blocks(main), comments);
+        return new PageContent(blocks(copy.body()), comments);
+    }
+
+    private static List<Element> blocks(Element body) {
+        ProseMap prose = ProseMap.measured(body);
+        List<Element> stories = new MarkedStories(prose).find(body);
+        if (stories.isEmpty()) {
+            return Flattener.blocks(new MainContent(prose).find(body));
+        }
+        List<Element> blocks = new ArrayList<>();
+        for (int i = 0; i < stories.size(); i++) {
+            String number = Integer.toString(i + 1);
+            List<Element> story = Flattener.blocks(stories.get(i));
+            story.forEach(block -> block.attr("data-story", number));
+            blocks.addAll(story);
+        }
+        return blocks;
     }
 
     private static void apply(List<CleanRule> rules, Document page, RemovalLog log) {

@@ -34,6 +34,8 @@ final class Flattener {
         Flattener flattener = new Flattener(document.body());
         flattener.visit(root);
         flattener.endParagraph();
+        // Each block carries the base URI itself, so that a copy of it still knows where its links lead.
+        document.body().children().forEach(block -> block.setBaseUri(root.baseUri()));
         return List.copyOf(document.body().children());
     }
 
@@ -58,6 +60,10 @@ final class Flattener {
                 visit(cell);
             }
             endParagraph();
+        } else if (name.matches("ul|ol") && isLayoutList(element)) {
+            endParagraph();
+            visit(element);
+            endParagraph();
         } else if (KEPT.contains(name)) {
             endParagraph();
             keep(element);
@@ -70,6 +76,12 @@ final class Flattener {
         } else {
             loose.add(element);
         }
+    }
+
+    /** A list whose items are sections of a page: with headings or many paragraphs in one item. */
+    static boolean isLayoutList(Element list) {
+        return list.selectFirst("h1, h2, h3, h4, article") != null
+                || list.children().stream().anyMatch(item -> item.select("> p, > div > p").size() > 4);
     }
 
     private static boolean holdsBlocks(Element element) {

@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.clean;
 
+import io.github.leishu.ingest.body.TableReader;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
@@ -14,27 +15,8 @@ final class MainContent {
     private static final double TRUSTED_SHARE = 0.5;
 
     private static final Set<String> TEXT_LEVEL = Set.of(
-            "p",
-            "ul",
-            "ol",
-            "li",
-            "table",
-            "tbody",
-            "tr",
-            "pre",
-            "blockquote",
-            "dl",
-            "dd",
-            "figure",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "span",
-            "b",
-            "strong",
-            "em",
-            "i");
+            "p", "pre", "blockquote", "dl", "dd", "figure", "h1", "h2", "h3", "h4", "span", "b", "strong", "em", "i");
+
     private static final Cues ARTICLE = Cues.load("article-cues.txt");
 
     private final ProseMap prose;
@@ -49,11 +31,23 @@ final class MainContent {
         Optional<Element> next = heaviest(current);
         while (next.isPresent()
                 && holdsEnough(next.get(), current)
-                && !TEXT_LEVEL.contains(next.get().normalName())) {
+                && !isText(next.get())) {
             current = next.get();
             next = heaviest(current);
         }
         return current;
+    }
+
+    private static boolean isText(Element element) {
+        return switch (element.normalName()) {
+            case "ul", "ol" -> !Flattener.isLayoutList(element);
+            case "li" -> element.parent() == null || !Flattener.isLayoutList(element.parent());
+            case "table", "tbody", "tr", "td" -> {
+                Element table = element.closest("table");
+                yield table == null || !TableReader.isLayout(table);
+            }
+            default -> TEXT_LEVEL.contains(element.normalName());
+        };
     }
 
     private Optional<Element> heaviest(Element parent) {
