@@ -28,7 +28,8 @@ public final class TableReader {
         }
         List<Element> rows = rows(table);
         boolean oneColumn = rows.stream().allMatch(row -> cellsOf(row).size() <= 1);
-        if (oneColumn || table.selectFirst("table, pre, h1, h2, h3, h4, blockquote, article, figure") != null) {
+        if (oneColumn
+                || table.selectFirst("td table, th table, pre, h1, h2, h3, h4, blockquote, article, figure") != null) {
             return true;
         }
         boolean marked = table.selectFirst("th, caption, thead") != null;

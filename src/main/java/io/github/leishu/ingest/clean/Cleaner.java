@@ -79,7 +79,8 @@ public final class Cleaner {
         Optional<Line> headline =
                 lines.stream().filter(line -> line.kind() == Line.Kind.HEADING).findFirst();
         String title = headline.orElse(lines.get(0)).text();
-        List<Line> body = lines.stream().filter(line -> !line.text().equals(title)).toList();
+        List<Line> body =
+                lines.stream().filter(line -> !line.text().equals(title)).toList();
         return body.isEmpty()
                 ? List.of()
                 : List.of(new FoundStory(

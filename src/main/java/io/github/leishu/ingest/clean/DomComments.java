@@ -55,6 +55,9 @@ final class DomComments {
             "comment",
             "txt",
             "description");
+    private static final Set<String> CONTROL_WORDS = Set.of(
+            "reply", "replies", "action", "actions", "button", "buttons", "btn", "vote", "votes", "likes", "report");
+    private static final int MAX_CONTROL = 20;
     private static final int MAX_NAME = 40;
     private static final int MAX_DATE = 60;
     private static final String POST = "post:";
@@ -181,8 +184,18 @@ final class DomComments {
         Element text = textOf(item);
         author.filter(element -> element != text).ifPresent(Element::remove);
         date.filter(element -> element != text).ifPresent(Element::remove);
+        text.select("[class], button").stream()
+                .filter(element -> element != text && isControl(element))
+                .forEach(Element::remove);
         String words = text.text().strip();
         return words.isEmpty() ? Optional.empty() : Optional.of(new Comment(name, "comment", shown, words));
+    }
+
+    /** Links to answer, to vote and the like. */
+    private static boolean isControl(Element element) {
+        return element.normalName().equals("button")
+                || (element.text().length() <= MAX_CONTROL
+                        && words(element).stream().anyMatch(CONTROL_WORDS::contains));
     }
 
     private static String name(String text) {

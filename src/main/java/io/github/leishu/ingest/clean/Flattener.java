@@ -21,6 +21,11 @@ final class Flattener {
     private static final Pattern INDENTED = Pattern.compile("^[\\s]*[\\u3000\\u00A0]{2,}.*", Pattern.DOTALL);
     private static final Pattern NEW_PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n\\s*|\\n(?=[\\u3000 ]{2,})");
 
+    private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t]*\\n");
+
+    /** The line above the signature of a mail or a board's post (RFC 3676, section 4.3). */
+    private static final Pattern SIGNATURE = Pattern.compile("(?<=\\n)--[ \\t]*(?=\\n)");
+
     private final Element target;
     private List<Node> loose = new ArrayList<>();
 
@@ -41,11 +46,33 @@ final class Flattener {
 
     private void visit(Element parent) {
         for (Node node : List.copyOf(parent.childNodes())) {
-            if (node instanceof TextNode) {
-                loose.add(node);
+            if (node instanceof TextNode text) {
+                addText(text);
             } else if (node instanceof Element element) {
                 visitElement(element);
             }
+        }
+    }
+
+    /** Blank lines inside one text are kept by the page's style sheet (a board's post, say): they end paragraphs. */
+    private void addText(TextNode text) {
+        String[] parts = SIGNATURE.split(text.getWholeText(), -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                endParagraph();
+            }
+            addParagraphs(BLANK_LINE.split(parts[i], -1));
+        }
+    }
+
+    private void addParagraphs(String[] paragraphs) {
+        for (String paragraph : paragraphs) {
+            boolean follows =
+                    !loose.isEmpty() && loose.get(loose.size() - 1) instanceof TextNode before && !isBlank(before);
+            if (follows && paragraphs.length > 1 && !paragraph.isBlank()) {
+                endParagraph();
+            }
+            loose.add(new TextNode(paragraph));
         }
     }
 
@@ -81,7 +108,8 @@ final class Flattener {
     /** A list whose items are sections of a page: with headings or many paragraphs in one item. */
     static boolean isLayoutList(Element list) {
         return list.selectFirst("h1, h2, h3, h4, article") != null
-                || list.children().stream().anyMatch(item -> item.select("> p, > div > p").size() > 4);
+                || list.children().stream()
+                        .anyMatch(item -> item.select("> p, > div > p").size() > 4);
     }
 
     private static boolean holdsBlocks(Element element) {
@@ -179,7 +207,9 @@ final class Flattener {
                         : !((Element) node).hasText()
                                 && ((Element) node).getElementsByTag("img").isEmpty());
         if (!empty) {
-            Element paragraph = target.appendElement("p");
+            boolean text = nodes.stream()
+                    .anyMatch(node -> node instanceof TextNode words ? !isBlank(words) : ((Element) node).hasText());
+            Element paragraph = target.appendElement(text ? "p" : "figure");
             nodes.forEach(paragraph::appendChild);
         }
     }

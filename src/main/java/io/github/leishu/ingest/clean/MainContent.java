@@ -29,9 +29,7 @@ final class MainContent {
     Element find(Element body) {
         Element current = body;
         Optional<Element> next = heaviest(current);
-        while (next.isPresent()
-                && holdsEnough(next.get(), current)
-                && !isText(next.get())) {
+        while (next.isPresent() && holdsEnough(next.get(), current) && !isText(next.get())) {
             current = next.get();
             next = heaviest(current);
         }

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class BodyReaderTest {
     private static String markdown(String html) {
-        return MarkdownWriter.write(
-                        BodyReader.body(Jsoup.parse(html, "https://example.org/a/b.html").body().children()))
+        return MarkdownWriter.write(BodyReader.body(
+                        Jsoup.parse(html, "https://example.org/a/b.html").body().children()))
                 .strip();
     }
 
@@ -56,7 +56,8 @@ class BodyReaderTest {
     void padsRaggedTableRows() {
         Body body = BodyReader.body(
                 Jsoup.parse("<table><tr><th>a<th>b<tr><td>1</table>").body().children());
-        assertEquals(2, ((Block.Table) body.blocks().get(0)).rows().get(0).cells().size());
+        assertEquals(
+                2, ((Block.Table) body.blocks().get(0)).rows().get(0).cells().size());
     }
 
     @Test

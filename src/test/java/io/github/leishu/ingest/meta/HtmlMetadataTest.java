@@ -26,7 +26,8 @@ class HtmlMetadataTest {
 
     @Test
     void readsJsonLdWithLineBreaksInStrings() {
-        PageFacts facts = read("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\nB\"}</script>");
+        PageFacts facts =
+                read("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\nB\"}</script>");
         assertEquals(Optional.of("A B"), facts.title());
     }
 
@@ -34,19 +35,24 @@ class HtmlMetadataTest {
     void prefersTheHeadingThatTheTitleRepeats() {
         assertEquals(
                 Optional.of("CAR-T 的下一步"),
-                read("<title>CAR-T 的下一步_健康频道_某某网</title><h1>某某网</h1><h1>CAR-T 的下一步</h1>").title());
+                read("<title>CAR-T 的下一步_健康频道_某某网</title><h1>某某网</h1><h1>CAR-T 的下一步</h1>")
+                        .title());
     }
 
     @Test
     void cutsTheSiteNameOff() {
         assertEquals(
                 Optional.of("Cells - a primer"),
-                read("<title>Cells - a primer | Bio Weekly</title><meta property=og:site_name content='Bio Weekly'>").title());
+                read("<title>Cells - a primer | Bio Weekly</title><meta property=og:site_name content='Bio Weekly'>")
+                        .title());
     }
 
     @Test
     void rejectsDaysThatDoNotExist() {
-        assertEquals(Optional.empty(), read("<meta property=article:published_time content=2024-02-30>").date());
+        assertEquals(
+                Optional.empty(),
+                read("<meta property=article:published_time content=2024-02-30>")
+                        .date());
     }
 
     @Test
@@ -61,20 +67,26 @@ class HtmlMetadataTest {
 
     @Test
     void findsTheBylineAsLastResort() {
-        assertEquals(List.of("Ann Lee", "Bo Chen"), read("<p class=byline>By Ann Lee and Bo Chen</p>").authors());
+        assertEquals(
+                List.of("Ann Lee", "Bo Chen"),
+                read("<p class=byline>By Ann Lee and Bo Chen</p>").authors());
         assertEquals(List.of("李四"), read("<span class=author>作者：李四</span>").authors());
     }
 
     @Test
     void ignoresAuthorsOfComments() {
-        assertEquals(List.of(), read("<div class=comments><span class=author>Troll</span></div>").authors());
+        assertEquals(
+                List.of(),
+                read("<div class=comments><span class=author>Troll</span></div>")
+                        .authors());
     }
 
     @Test
     void namesCreativeCommonsLicencesBySpdx() {
         assertEquals(
                 Optional.of("CC-BY-SA-4.0"),
-                read("<a rel=license href='https://creativecommons.org/licenses/by-sa/4.0/deed.zh'>CC</a>").license());
+                read("<a rel=license href='https://creativecommons.org/licenses/by-sa/4.0/deed.zh'>CC</a>")
+                        .license());
     }
 
     @Test

@@ -13,7 +13,8 @@ class CharsetsTest {
     private static final String TRADITIONAL = "科學家發現，這種技術可以在細胞裡修改基因，但是還不知道它會不會有別的影響。我們問了三位研究人員。";
     private static final String JAPANESE = "研究者たちは、この技術を使って細胞の中の遺伝子を書き換えることができると発表しました。";
     private static final String KOREAN = "연구자들은 이 기술을 사용하여 세포 안의 유전자를 고칠 수 있다고 발표했습니다.";
-    private static final String WESTERN = "Der Käse aus der Schweiz schmeckt für viele Gäste größer als früher, naïve café.";
+    private static final String WESTERN =
+            "Der Käse aus der Schweiz schmeckt für viele Gäste größer als früher, naïve café.";
 
     private static String decode(String text, String charset) {
         return Charsets.decode(text.getBytes(Charset.forName(charset))).text();
@@ -94,11 +95,17 @@ class CharsetsTest {
     @Test
     void forgivesACharacterCutOffAtTheEnd() {
         byte[] whole = TRADITIONAL.getBytes(StandardCharsets.UTF_8);
-        assertEquals("UTF-8", Charsets.decode(java.util.Arrays.copyOf(whole, whole.length - 1)).charset());
+        assertEquals(
+                "UTF-8",
+                Charsets.decode(java.util.Arrays.copyOf(whole, whole.length - 1))
+                        .charset());
     }
 
     @Test
     void dropsTheByteOrderMark() {
-        assertEquals("a", Charsets.decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'}).text());
+        assertEquals(
+                "a",
+                Charsets.decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'})
+                        .text());
     }
 }
