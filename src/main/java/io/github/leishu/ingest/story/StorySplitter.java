@@ -209,6 +209,9 @@ final class StorySplitter {
     private OptionalInt titleAbove(List<Opening> chosen, int k) {
         Opening opening = chosen.get(k);
         int from = k == 0 ? 0 : page.afterProse(chosen.get(k - 1).body(), opening.first());
-        return titles.above(from, opening.last());
+        OptionalInt above = titles.above(from, opening.last());
+        int nearest = opening.first() - 1;
+        boolean shortHeadline = opening.dateline() && nearest >= from && titles.headline(nearest);
+        return above.isEmpty() && shortHeadline ? OptionalInt.of(nearest) : above;
     }
 }
