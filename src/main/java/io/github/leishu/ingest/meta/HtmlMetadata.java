@@ -25,7 +25,7 @@ public final class HtmlMetadata {
     private static final List<String> DATED = List.of(
             "[itemprop=datePublished]",
             "time[pubdate], time.published, time.entry-date, abbr.published",
-            "article header time[datetime], h1 ~ time[datetime], h1 ~ * time[datetime]",
+            "article header time[datetime]",
             "time[datetime]",
             "[class*=pubtime], [class*=pub-time], [class*=publish], [id*=pubtime], [id*=publish], [class*=post-date], [class*=entry-date], [class*=posted-on], [class*=article-date]",
             "[class*=date], [id*=date]",
