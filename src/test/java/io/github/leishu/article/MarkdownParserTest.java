@@ -104,6 +104,13 @@ class MarkdownParserTest {
     }
 
     @Test
+    void writesNoBlankAfterALineBreakInsideEmphasis() {
+        Body body = new Body(List.of(new Block.Paragraph(List.of(
+                new Inline.Strong(List.of(new Inline.Text("甲"), new Inline.LineBreak(), new Inline.Text(" > 乙")))))));
+        assertEquals("**甲\\\n\\> 乙**\n", MarkdownWriter.write(body));
+    }
+
+    @Test
     void keepsRowsThatAreTooLong() {
         assertTrue(html("| a |\n|---|\n| b | c \\| d |").contains("<tr><td>b</td><td>c | d</td></tr>"));
     }

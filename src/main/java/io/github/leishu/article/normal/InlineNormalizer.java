@@ -34,22 +34,28 @@ final class InlineNormalizer {
 
     /** Blanks at both ends and around line breaks go, and so do line breaks at the ends. */
     private static List<Inline> trimmed(List<Inline> inlines) {
-        List<Inline> out = new ArrayList<>(inlines);
-        for (int i = 0; i < out.size(); i++) {
-            if (out.get(i) instanceof Text text) {
-                boolean starts = i == 0 || out.get(i - 1) instanceof LineBreak;
-                boolean ends = i == out.size() - 1 || out.get(i + 1) instanceof LineBreak;
-                String s = starts ? stripLeading(text.text()) : text.text();
-                out.set(i, new Text(ends ? stripTrailing(s) : s));
-            }
-        }
-        out.removeIf(inline -> inline instanceof Text text && text.text().isEmpty());
+        List<Inline> out = withoutBlanks(inlines, true);
         while (!out.isEmpty() && out.get(0) instanceof LineBreak) {
             out.remove(0);
         }
         while (!out.isEmpty() && out.get(out.size() - 1) instanceof LineBreak) {
             out.remove(out.size() - 1);
         }
+        return out;
+    }
+
+    /** Without blanks around line breaks and, if the ends of the list are those of a line too, there. */
+    private static List<Inline> withoutBlanks(List<Inline> inlines, boolean endsOfLine) {
+        List<Inline> out = new ArrayList<>(inlines);
+        for (int i = 0; i < out.size(); i++) {
+            if (out.get(i) instanceof Text text) {
+                boolean starts = i == 0 ? endsOfLine : out.get(i - 1) instanceof LineBreak;
+                boolean ends = i == out.size() - 1 ? endsOfLine : out.get(i + 1) instanceof LineBreak;
+                String s = starts ? stripLeading(text.text()) : text.text();
+                out.set(i, new Text(ends ? stripTrailing(s) : s));
+            }
+        }
+        out.removeIf(inline -> inline instanceof Text text && text.text().isEmpty());
         return out;
     }
 
@@ -100,7 +106,7 @@ final class InlineNormalizer {
         }
         Set<Class<?>> inside = new HashSet<>(active);
         inside.add(inline.getClass());
-        List<Inline> arranged = arrange(content, inside);
+        List<Inline> arranged = withoutBlanks(arrange(content, inside), false);
         if (arranged.isEmpty() && inline instanceof Link link && !link.target().isEmpty()) {
             arranged = arrange(List.of(new Text(Targets.clean(link.target()))), inside);
         }
