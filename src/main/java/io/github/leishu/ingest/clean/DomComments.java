@@ -2,6 +2,7 @@ package io.github.leishu.ingest.clean;
 
 import io.github.leishu.article.Comment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,10 +160,15 @@ final class DomComments {
     private void group(List<Element> items) {
         boolean posts = kind(items.get(0)).startsWith(POST);
         List<Element> contributions = posts ? items.subList(1, items.size()) : items;
-        contributions.forEach(item -> comment(item).ifPresent(comments::add));
-        for (Element item : contributions) {
+        // From the last to the first: an answer inside a comment is gone when the comment is read.
+        List<Comment> taken = new ArrayList<>();
+        for (int i = contributions.size() - 1; i >= 0; i--) {
+            Element item = contributions.get(i);
+            comment(item).ifPresent(taken::add);
             log.remove(item, RULE, posts ? "post of a thread" : "reader's comment");
         }
+        Collections.reverse(taken);
+        comments.addAll(taken);
     }
 
     /** Somebody's name and some text; headings of the higher levels belong to stories. */
@@ -172,11 +178,6 @@ final class DomComments {
 
     private static Optional<Comment> comment(Element source) {
         Element item = source.clone();
-        item.getAllElements().stream()
-                .filter(inner -> inner != item
-                        && kind(inner).equals(kind(source))
-                        && author(inner).isPresent())
-                .forEach(Element::remove);
         Optional<Element> author = author(item);
         Optional<Element> date = date(item);
         String name = author.map(Element::text).map(DomComments::name).orElse("");
@@ -217,8 +218,9 @@ final class DomComments {
     }
 
     private static Optional<Element> named(Element item, Set<String> cues, Predicate<Element> condition) {
-        return item.select("[class], [itemprop], [rel=author]").stream()
-                .filter(element -> element != item && element.hasText())
+        return item.stream()
+                .filter(element -> element != item && (element.hasAttr("class") || element.hasAttr("itemprop")))
+                .filter(Element::hasText)
                 .filter(element -> Cues.words(element.className() + " " + element.attr("itemprop")).stream()
                         .anyMatch(cues::contains))
                 .filter(condition)
