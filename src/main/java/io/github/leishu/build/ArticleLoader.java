@@ -5,18 +5,14 @@ import io.github.leishu.article.ArticleFormat;
 import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.build.disk.TextFiles;
 import io.github.leishu.build.work.Workers;
-import io.github.leishu.lang.Slug;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads and parses Markdown articles, each once, on all threads. */
 final class ArticleLoader {
-    private static final Pattern SAFE_ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-
     private final Workers workers;
 
     ArticleLoader(Workers workers) {
@@ -29,7 +25,8 @@ final class ArticleLoader {
                 files,
                 Workers.task(
                         ArticleLoader::load,
-                        (file, failure) -> new ArticleFile(file.path(), id(file), "", failed(file.path(), failure))));
+                        (file, failure) ->
+                                new ArticleFile(file.path(), FileIds.of(file), "", failed(file.path(), failure))));
     }
 
     /** What ingest wrote, or would write, is read as if it came from disk. */
@@ -44,7 +41,7 @@ final class ArticleLoader {
     }
 
     private static ArticleFile load(FoundFile file) {
-        return parsed(file.path(), id(file), TextFiles.text(file));
+        return parsed(file.path(), FileIds.of(file), TextFiles.text(file));
     }
 
     private static ArticleFile parsed(String path, String id, Outcome<String> text) {
@@ -62,11 +59,6 @@ final class ArticleLoader {
         return article.id().equals(id)
                 ? article
                 : new Article(id, article.meta(), article.body(), article.discussion(), article.links());
-    }
-
-    /** File names are the owner's business; in URLs they are ASCII. */
-    private static String id(FoundFile file) {
-        return SAFE_ID.matcher(file.stem()).matches() ? file.stem() : Slug.of(file.stem());
     }
 
     private static Outcome<Article> failed(String path, Workers.Failure failure) {

@@ -104,8 +104,8 @@ public final class Composer {
             if (article.isEmpty() || article.get().meta().publishing().draft() && !project.drafts()) {
                 continue;
             }
-            if (isFirst("name", file.id(), file, pathById)
-                    && isFirst("address", article.get().slug(), file, pathBySlug)) {
+            if (isFirst("name", file.id(), file.path(), pathById)
+                    && isFirst("address", article.get().slug(), file.path(), pathBySlug)) {
                 articlePaths.put(file.id(), ContentPaths.join(project.content(), file.path()));
                 articles.add(article.get());
             }
@@ -113,22 +113,30 @@ public final class Composer {
         return articles;
     }
 
-    private boolean isFirst(String what, String value, ArticleFile file, Map<String, String> pathByValue) {
-        String first = pathByValue.putIfAbsent(value.toLowerCase(Locale.ROOT), file.path());
+    private boolean isFirst(String what, String value, String path, Map<String, String> pathByValue) {
+        String first = pathByValue.putIfAbsent(value.toLowerCase(Locale.ROOT), path);
         if (first != null) {
             problems.add(Problem.error(
-                    SourcePos.of(file.path()),
-                    "ARTICLE_DUPLICATE",
-                    "has the same " + what + " \"" + value + "\" as " + first + " and is left out",
-                    "give one of them another file name or slug"));
+                    SourcePos.of(path),
+                    "FILE_DUPLICATE",
+                    "has the same " + what + " \"" + value + "\" as " + ContentPaths.join(project.content(), first)
+                            + " and is left out",
+                    what.equals("address")
+                            ? "give one of them another file name or slug"
+                            : "give one of them another file name"));
         }
         return first == null;
     }
 
     private List<CuratedFile> curated(List<FoundFile> files) {
         List<CuratedFile> curated = new ArrayList<>();
+        Map<String, String> pathById = new HashMap<>();
         for (FoundFile file : files) {
-            kept(TextFiles.text(file)).ifPresent(text -> curated.add(new CuratedFile(file.stem(), file.path(), text)));
+            String id = FileIds.of(file);
+            Optional<String> text = kept(TextFiles.text(file));
+            if (text.isPresent() && isFirst("name", id, file.path(), pathById)) {
+                curated.add(new CuratedFile(id, file.path(), text.get()));
+            }
         }
         return curated;
     }

@@ -40,9 +40,10 @@ public final class Main {
 
     private static int internalError(Console console, Throwable error, String... args) {
         console.err()
-                .println(
-                        "leishu: internal error: " + oneLine(error) + "; nothing is wrong with your files."
-                                + " Please report it with the command, -v and the files: https://github.com/leishu/leishu/issues");
+                .println("leishu: internal error: " + oneLine(error)
+                        + "; this is a mistake in Leishu, not in your files."
+                        + " Run it again with -v and send what it says, with the file it was about, to whoever you"
+                        + " have Leishu from");
         if (Arrays.stream(args).anyMatch(arg -> arg.equals("-v") || arg.equals("--verbose"))) {
             error.printStackTrace(console.err());
         }

@@ -19,7 +19,7 @@ public final class Slug {
     private static final int MAX_READ = 200;
 
     /** Microsoft, "Naming Files, Paths, and Namespaces". */
-    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
+    private static final Pattern RESERVED = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DROPPED = Pattern.compile("['’`]");
     private static final Pattern NOT_ASCII_WORD = Pattern.compile("[^a-z0-9]+");
@@ -56,7 +56,12 @@ public final class Slug {
         if (slug.isEmpty()) {
             return "x-" + digest(text);
         }
-        return RESERVED.matcher(slug).matches() ? slug + "-x" : slug;
+        return isReserved(slug) ? slug + "-x" : slug;
+    }
+
+    /** Whether Windows can't make a file or folder of this name. */
+    public static boolean isReserved(String name) {
+        return RESERVED.matcher(name).matches();
     }
 
     /** Transliterators are thread-safe. */

@@ -12,8 +12,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate with the smallest Levenshtein distance to {@code word}, if that is at most 2 and less than half the
-     * word; the first in order among equals.
+     * The candidate with the fewest edits from {@code word} (a character added, dropped or replaced, or two neighbours
+     * swapped), if they are at most 2 and less than half the word; the first in order among equals.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         return candidates.stream()
@@ -24,6 +24,7 @@ public final class Nearest {
     }
 
     private static int distance(String a, String b) {
+        int[] beforePrevious = {};
         int[] previous = new int[b.length() + 1];
         Arrays.setAll(previous, j -> j);
         for (int i = 1; i <= a.length(); i++) {
@@ -32,7 +33,11 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, 1 + Math.min(previous[j], row[j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], 1 + beforePrevious[j - 2]);
+                }
             }
+            beforePrevious = previous;
             previous = row;
         }
         return previous[b.length()];

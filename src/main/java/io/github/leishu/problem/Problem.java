@@ -1,6 +1,7 @@
 package io.github.leishu.problem;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * Something wrong with what the user gave us. Sorted by file, line, column, then code and text.
@@ -11,6 +12,12 @@ import java.util.Comparator;
  */
 public record Problem(Severity severity, SourcePos pos, String code, String what, String hint)
         implements Comparable<Problem> {
+    /** A line that quotes a hostile file stays readable. */
+    private static final int MAX_LINE = 1000;
+
+    /** Would break the line, talk to the terminal, or turn the reading direction. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\u2028-\\u202E\\u2066-\\u2069]+");
+
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::pos)
             .thenComparing(Problem::severity)
             .thenComparing(Problem::code)
@@ -38,6 +45,7 @@ public record Problem(Severity severity, SourcePos pos, String code, String what
     @Override
     public String toString() {
         String text = pos + ": " + severity.label() + " " + code + ": " + what + (hint.isEmpty() ? "" : "; " + hint);
-        return text.replaceAll("\\p{Cntrl}+", " ");
+        String line = UNPRINTABLE.matcher(text).replaceAll(" ");
+        return line.length() <= MAX_LINE ? line : line.substring(0, MAX_LINE) + "…";
     }
 }

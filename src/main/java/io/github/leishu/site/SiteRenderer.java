@@ -3,7 +3,6 @@ package io.github.leishu.site;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
-import io.github.leishu.site.export.Export;
 import io.github.leishu.site.export.Exporter;
 import io.github.leishu.site.local.BodyLinks;
 import io.github.leishu.site.local.BrokenLinks;
@@ -12,13 +11,11 @@ import io.github.leishu.site.page.Page;
 import io.github.leishu.site.page.PageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Library to the finished site, both scripts, in memory. */
 public final class SiteRenderer {
@@ -33,11 +30,14 @@ public final class SiteRenderer {
         Publication publication = Publication.of(input.library(), input.config(), media);
         List<Problem> problems =
                 new ArrayList<>(BrokenLinks.in(input.library(), new BodyLinks(input.library(), media)));
-        Map<String, SiteFile> files = new LinkedHashMap<>();
+        Places places = new Places();
+        for (Exporter exporter : Exporter.ALL) {
+            exporter.export(publication).forEach(e -> places.put(new SiteFile(e.path(), e.bytes())));
+        }
+        Stream.concat(assets(input.templates()).stream(), input.media().stream())
+                .forEach(file -> put(file, places, problems));
         try {
-            for (SiteFile page : pages(publication, input.templates())) {
-                files.put(page.path(), page);
-            }
+            pages(publication, input.templates(), places);
         } catch (Templates.TemplateFailure failure) {
             problems.add(Problem.error(
                     SourcePos.of("templates/" + failure.template()),
@@ -46,29 +46,33 @@ public final class SiteRenderer {
                     "correct it, or remove it to use the one that comes with Leishu"));
             return Outcome.failed(problems);
         }
-        for (Exporter exporter : Exporter.ALL) {
-            for (Export export : exporter.export(publication)) {
-                files.put(export.path(), new SiteFile(export.path(), export.bytes()));
-            }
-        }
-        assets(input.templates()).forEach(file -> files.put(file.path(), file));
-        input.media().forEach(file -> files.put(file.path(), file));
-        return Outcome.of(new Site(files.values()), problems);
+        return Outcome.of(new Site(places.files()), problems);
     }
 
-    /** Old paths come first among the kinds, so a real page at the same place wins. */
-    private static List<SiteFile> pages(Publication publication, TemplateSource source) {
+    private static void put(SiteFile file, Places places, List<Problem> problems) {
+        Optional<String> obstacle = places.obstacle(file.path());
+        if (obstacle.isEmpty()) {
+            places.put(file);
+            return;
+        }
+        problems.add(Problem.error(
+                SourcePos.of(file.path()),
+                "FILE_DUPLICATE",
+                "left out: beside " + obstacle.get() + " there is no place for it on every system",
+                "give it a name that differs in more than case"));
+    }
+
+    /** Old paths come last among the kinds: what stands at such a place already stays. */
+    private static void pages(Publication publication, TemplateSource source, Places places) {
         Templates templates = new Templates(source);
-        Map<String, Page> pages = new TreeMap<>();
         for (PageKind kind : PageKind.ALL) {
             for (Page page : kind.pages(publication)) {
-                pages.put(page.route().path().toLowerCase(Locale.ROOT), page);
+                String path = page.route().path();
+                if (!kind.givesWay() || places.obstacle(path).isEmpty()) {
+                    places.put(new SiteFile(path, templates.set(page).getBytes(StandardCharsets.UTF_8)));
+                }
             }
         }
-        return pages.values().stream()
-                .map(page ->
-                        new SiteFile(page.route().path(), templates.set(page).getBytes(StandardCharsets.UTF_8)))
-                .toList();
     }
 
     private static List<SiteFile> assets(TemplateSource templates) {

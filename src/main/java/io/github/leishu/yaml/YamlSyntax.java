@@ -47,8 +47,7 @@ final class YamlSyntax {
 
     static Problem problem(YamlEngineException e, YamlSource source) {
         if (e instanceof MarkedYamlEngineException marked) {
-            Optional<Mark> mark = marked.getProblemMark().or(marked::getContextMark);
-            return problem(source.pos(mark), said(marked));
+            return problem(source.pos(place(marked)), said(marked));
         }
         if (e instanceof ReaderException reader) {
             SourcePos pos = source.pos(reader.getPosition());
@@ -56,6 +55,14 @@ final class YamlSyntax {
             return Problem.error(pos, "YAML", what, "remove it");
         }
         return problem(source.start(), String.valueOf(e.getMessage()));
+    }
+
+    /** What is never closed shows only at the end of the text; where it was opened helps more. */
+    private static Optional<Mark> place(MarkedYamlEngineException e) {
+        boolean atEnd = String.valueOf(e.getProblem()).contains("unexpected end of stream");
+        return atEnd
+                ? e.getContextMark().or(e::getProblemMark)
+                : e.getProblemMark().or(e::getContextMark);
     }
 
     private static Problem problem(SourcePos pos, String said) {

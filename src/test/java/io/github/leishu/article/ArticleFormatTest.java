@@ -161,7 +161,7 @@ class ArticleFormatTest {
         assertEquals(
                 List.of(
                         "a.md:3:7: error FRONT_MATTER: there is no date \"2024-02-30\"; write year-month-day, as in 2026-03-01",
-                        "a.md:4:7: error FRONT_MATTER: slug can't be \"../x\"; a slug holds a–z, 0–9 and single hyphens",
+                        "a.md:4:7: error FRONT_MATTER: slug can't be \"../x\"; a slug holds a–z, 0–9 and single hyphens, at most 100 characters",
                         "a.md:5:12: error FRONT_MATTER: sponsored is neither true nor false: yes; write true or false"),
                 outcome.problems().stream().sorted().map(Problem::toString).toList());
         assertEquals(

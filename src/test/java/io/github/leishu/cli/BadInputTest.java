@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,9 +113,94 @@ class BadInputTest {
     void twoArticlesAtOneAddressAreAProblem() throws IOException {
         cli.write("content/articles/other.md", ARTICLE.replace("---\n\n", "slug: good\n---\n\n"));
         assertEquals(
-                "content/articles/other.md: error ARTICLE_DUPLICATE: has the same address \"good\" as"
-                        + " articles/good.md and is left out; give one of them another file name or slug\n",
+                "content/articles/other.md: error FILE_DUPLICATE: has the same address \"good\" as"
+                        + " content/articles/good.md and is left out; give one of them another file name or slug\n",
                 buildWithProblem().err());
+    }
+
+    @Test
+    void aFileNameCannotBlockAnotherPage() throws IOException {
+        cli.write("content/articles/index.html.md", ARTICLE);
+        cli.write("content/articles/CON.md", ARTICLE);
+        cli.write("content/glossary/index.html.md", "---\nhant: 量子糾錯\n---\n\n定義。\n");
+        cli.write("content/topics/index.html.md", "---\ntitle: 主題\n---\n\n介紹。\n");
+        Cli.Result built = cli.project("build");
+        assertEquals(0, built.code(), built.err());
+        assertTrue(Files.exists(cli.site().resolve("zh-hant/articles/index-html/index.html")));
+        assertTrue(Files.exists(cli.site().resolve("zh-hant/articles/con-x/index.html")));
+        assertTrue(Files.exists(cli.site().resolve("zh-hant/topics/index-html/index.html")));
+    }
+
+    @Test
+    void namesTermsOfOneName() throws IOException {
+        cli.write("content/glossary/qec.md", "---\nhant: 量子糾錯\n---\n");
+        cli.write("content/glossary/more/qec.md", "---\nhant: 別的\n---\n");
+        assertEquals(
+                "content/glossary/qec.md: error FILE_DUPLICATE: has the same name \"qec\" as"
+                        + " content/glossary/more/qec.md and is left out; give one of them another file name\n",
+                buildWithProblem().err());
+    }
+
+    @Test
+    void namesImagesThatDifferOnlyInCase() throws IOException {
+        cli.write("content/images/A.png", "x");
+        cli.write("content/images/a.png", "y");
+        assertEquals(
+                "content/images/a.png: error FILE_DUPLICATE: left out: beside images/A.png there is no place for it on"
+                        + " every system; give it a name that differs in more than case\n",
+                buildWithProblem().err());
+    }
+
+    @Test
+    void anAliasStaysWithinTheSite() throws IOException {
+        for (String alias : List.of("/../../x", "https://evil/", "C:\\\\x", "/" + "a".repeat(300))) {
+            cli.write("content/articles/bad.md", ARTICLE.replace("---\n\n", "aliases: [\"" + alias + "\"]\n---\n\n"));
+            String message = buildWithProblem().err();
+            assertTrue(message.startsWith("content/articles/bad.md:4:10: error FRONT_MATTER: \""), message);
+        }
+    }
+
+    @Test
+    void anAliasGivesWayToWhatIsThere() throws IOException {
+        String aliases =
+                "aliases: [/x.html, /x.html/y, /robots.txt/z, /assets/style.css/q, /zh-hant/atom.xml, /zh-hant]";
+        cli.write("content/articles/bad.md", ARTICLE.replace("---\n\n", aliases + "\n---\n\n"));
+        Cli.Result built = cli.project("build");
+        assertEquals(0, built.code(), built.err());
+        assertTrue(Files.isRegularFile(cli.site().resolve("x.html")));
+        assertTrue(Files.isRegularFile(cli.site().resolve("robots.txt")));
+        assertTrue(Files.readString(cli.site().resolve("zh-hant/index.html")).contains("<main"));
+    }
+
+    @Test
+    void aSlugIsANameThatEverySystemCanMake() throws IOException {
+        for (String slug : List.of("../x", "UPPER Case", "漢字", "/abs", "a/b", "con", "a".repeat(101))) {
+            cli.write("content/articles/bad.md", ARTICLE.replace("---\n\n", "slug: " + slug + "\n---\n\n"));
+            String message = buildWithProblem().err();
+            assertTrue(
+                    message.startsWith("content/articles/bad.md:4:7: error FRONT_MATTER: slug can't be \""), message);
+        }
+    }
+
+    @Test
+    void namesWhereAQuoteBegins() throws IOException {
+        cli.write("content/articles/bad.md", "---\ntitle: \"沒有關\ndate: 2020-01-01\n---\n\n文\n");
+        assertTrue(buildWithProblem().err().startsWith("content/articles/bad.md:2:8: error YAML: a quote"));
+    }
+
+    @Test
+    void namesAPageOfBinaryData() throws IOException {
+        byte[] bytes = new byte[2000];
+        new Random(7).nextBytes(bytes);
+        cli.write("content/scraped/noise.html", bytes);
+        assertTrue(buildWithProblem().err().startsWith("content/scraped/noise.html: error BINARY: "));
+    }
+
+    @Test
+    void suggestsTheKeyWithTwoLettersSwapped() throws IOException {
+        cli.write("content/articles/bad.md", ARTICLE.replace("title:", "titel:"));
+        String message = cli.project("build").err();
+        assertTrue(message.contains("did you mean \"title\"?"), message);
     }
 
     @Test

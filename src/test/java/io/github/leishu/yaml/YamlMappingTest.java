@@ -139,7 +139,7 @@ class YamlMappingTest {
                 "a:⏎\t- b|a.md:3:1: error YAML: a tab where YAML wants spaces; indent with spaces, not with tabs",
                 "title: 基因: 編輯|a.md:2:10: error YAML: a second \": \" in one value, or a key indented deeper than the one above; "
                         + "put quotes around the value, or give both keys the same indentation",
-                "a: \"x|a.md:2:6: error YAML: a quote that is never closed; close it",
+                "a: \"x|a.md:2:4: error YAML: a quote that is never closed; close it",
                 "a: [1, 2|a.md:2:9: error YAML: a list that is not closed; close it with ]",
                 "a: @b|a.md:2:4: error YAML: a value that begins with a character that means something in YAML; "
                         + "put quotes around the value",

@@ -8,7 +8,6 @@ import io.github.leishu.article.Comment;
 import io.github.leishu.article.MarkdownParser;
 import io.github.leishu.article.MarkdownParser.Parsed;
 import io.github.leishu.article.MarkdownWriter;
-import io.github.leishu.lang.Language;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
@@ -83,7 +82,7 @@ public final class ArticleFile {
             body = new Body(body.blocks().subList(1, body.blocks().size()));
         }
         String title = given.or(() -> heading).orElse(id());
-        ArticleMeta meta = reader.meta(title, Language.detect(title + "\n" + body.plainText()));
+        ArticleMeta meta = reader.meta(title, body);
         problems.addAll(reader.problems());
         List<Comment> comments = discussion.map(Discussion::comments).orElse(List.of());
         return new Article(id(), meta, body, comments, parsed.links());

@@ -1,8 +1,11 @@
 package io.github.leishu.article.file;
 
 import io.github.leishu.article.ArticleMeta;
+import io.github.leishu.article.Body;
 import io.github.leishu.article.Provenance;
 import io.github.leishu.article.Publishing;
+import io.github.leishu.lang.Language;
+import io.github.leishu.lang.Slug;
 import io.github.leishu.problem.Nearest;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
@@ -36,7 +39,15 @@ final class FrontMatterReader {
             "scraped",
             "content_hash");
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+    private static final Pattern SLUG = Pattern.compile("(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    /**
+     * A path within the site that any file system can hold: no scheme, host, parent folder, query or character that
+     * Windows refuses; segments of at most 80 characters, which are 240 bytes of Han.
+     */
+    private static final Pattern ALIAS =
+            Pattern.compile("(?=.{1,400}$)/?(?:(?!\\.\\.?(?:/|$))[^/\\\\?#:*\"<>|\\p{Cntrl}]{1,80}(?:/|$))+");
+
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
 
     private final YamlMapping yaml;
@@ -55,7 +66,8 @@ final class FrontMatterReader {
         return string("title");
     }
 
-    ArticleMeta meta(String title, String languageIfAbsent) {
+    /** The language is found out from the text only where none is given. */
+    ArticleMeta meta(String title, Body body) {
         Provenance provenance = new Provenance(
                 string("site"),
                 string("source"),
@@ -63,14 +75,10 @@ final class FrontMatterReader {
                 flag("sponsored"),
                 string("scraped"),
                 string("content_hash"));
-        Publishing publishing = new Publishing(
-                matching("slug", SLUG, "a slug holds a–z, 0–9 and single hyphens"),
-                strings("tags"),
-                strings("aliases"),
-                flag("draft"),
-                string("description"));
+        Publishing publishing =
+                new Publishing(slug(), strings("tags"), aliases(), flag("draft"), string("description"));
         String language = matching("language", LANGUAGE, "use a BCP 47 tag such as zh-Hant, zh-Hans or en")
-                .orElse(languageIfAbsent);
+                .orElseGet(() -> Language.detect(title + "\n" + body.plainText()));
         return new ArticleMeta(title, strings("authors"), date(), language, provenance, publishing, unknown());
     }
 
@@ -142,6 +150,31 @@ final class FrontMatterReader {
             return Optional.empty();
         }
         return value;
+    }
+
+    private Optional<String> slug() {
+        Optional<String> slug =
+                matching("slug", SLUG, "a slug holds a–z, 0–9 and single hyphens, at most 100 characters");
+        if (slug.filter(Slug::isReserved).isPresent()) {
+            wrong(
+                    entry("slug").orElseThrow(),
+                    "slug can't be \"" + slug.get() + "\", a name that Windows keeps for itself",
+                    "add a word to it");
+            return Optional.empty();
+        }
+        return slug;
+    }
+
+    private List<String> aliases() {
+        List<String> aliases = strings("aliases");
+        aliases.stream()
+                .filter(alias -> !ALIAS.matcher(alias).matches())
+                .findFirst()
+                .ifPresent(alias -> wrong(
+                        entry("aliases").orElseThrow(),
+                        "\"" + alias + "\" can't be an alias",
+                        "write a path within the site, as in /old/path"));
+        return aliases.stream().filter(ALIAS.asMatchPredicate()).toList();
     }
 
     private void wrong(Entry entry, String what, String hint) {

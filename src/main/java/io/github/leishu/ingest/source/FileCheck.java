@@ -12,6 +12,8 @@ final class FileCheck {
     /** Larger files are no pages a person saved to read. */
     static final int MAX_BYTES = 50 * 1024 * 1024;
 
+    private static final int SAMPLE = 4096;
+
     private record Magic(String bytes, String format) {}
 
     private static final List<Magic> FORMATS = List.of(
@@ -59,6 +61,25 @@ final class FileCheck {
             return Optional.of(Problem.error(pos, "EMPTY", "the file is empty", "save the page again"));
         }
         return Optional.empty();
+    }
+
+    /** The problem of a file that makes no sense as text, although nothing in its first bytes says what it is. */
+    static Optional<Problem> binary(ScrapedFile file, String decoded) {
+        int controls = 0;
+        int seen = Math.min(decoded.length(), SAMPLE);
+        for (int i = 0; i < seen; i++) {
+            char c = decoded.charAt(i);
+            if (c == '\uFFFD' || (c < ' ' && !Character.isWhitespace(c))) {
+                controls++;
+            }
+        }
+        return controls * 20 > seen
+                ? Optional.of(Problem.error(
+                        SourcePos.of(file.path()),
+                        "BINARY",
+                        "the file holds binary data, not text",
+                        "save the page as HTML or text"))
+                : Optional.empty();
     }
 
     private static boolean blank(byte[] bytes) {

@@ -34,7 +34,12 @@ public final class HtmlReader implements SourceReader {
         if (unreadable.isPresent()) {
             return Outcome.failed(unreadable.get());
         }
-        String text = Charsets.decode(file.bytes()).text().replace("\0", "");
+        String decoded = Charsets.decode(file.bytes()).text();
+        Optional<Problem> binary = FileCheck.binary(file, decoded);
+        if (binary.isPresent()) {
+            return Outcome.failed(binary.get());
+        }
+        String text = decoded.replace("\0", "");
         if (!TAG.matcher(text).find()) {
             return Outcome.failed(Problem.error(
                     SourcePos.of(file.path()),

@@ -2,7 +2,6 @@ package io.github.leishu.ingest.source;
 
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
-import io.github.leishu.problem.SourcePos;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +14,6 @@ import org.jsoup.nodes.TextNode;
  * blank, see {@link SourceDocument}. Encodings are told apart by {@link Charsets}.
  */
 public final class TextReader implements SourceReader {
-    private static final int SAMPLE = 4096;
-
     @Override
     public boolean accepts(ScrapedFile file) {
         String name = file.name().toLowerCase(Locale.ROOT);
@@ -30,12 +27,9 @@ public final class TextReader implements SourceReader {
             return Outcome.failed(unreadable.get());
         }
         String text = Charsets.decode(file.bytes()).text();
-        if (binary(text)) {
-            return Outcome.failed(Problem.error(
-                    SourcePos.of(file.path()),
-                    "BINARY",
-                    "the file holds binary data, not text",
-                    "save the page as HTML or text"));
+        Optional<Problem> binary = FileCheck.binary(file, text);
+        if (binary.isPresent()) {
+            return Outcome.failed(binary.get());
         }
         return Outcome.of(
                 List.of(new SourceDocument(id(file.name()), file.path(), SourceDocument.Kind.TEXT, document(text))));
@@ -66,17 +60,5 @@ public final class TextReader implements SourceReader {
             gap = 0;
         }
         return document;
-    }
-
-    private static boolean binary(String text) {
-        int controls = 0;
-        int seen = Math.min(text.length(), SAMPLE);
-        for (int i = 0; i < seen; i++) {
-            char c = text.charAt(i);
-            if (c == 0 || c == '\uFFFD' || (c < ' ' && !Character.isWhitespace(c))) {
-                controls++;
-            }
-        }
-        return controls * 20 > seen;
     }
 }

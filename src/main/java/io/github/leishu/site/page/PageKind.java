@@ -12,7 +12,6 @@ public interface PageKind {
     List<PageKind> ALL = List.of(
             RootPage::pages,
             NotFoundPage::pages,
-            AliasPage::pages,
             inBothScripts(HomePage::pages),
             inBothScripts(ArticlePage::pages),
             inBothScripts(ArticleIndexPage::pages),
@@ -21,9 +20,28 @@ public interface PageKind {
             inBothScripts(TermPage::pages),
             inBothScripts(GlossaryPage::pages),
             inBothScripts(SearchPage::pages),
-            inBothScripts(AboutPage::pages));
+            inBothScripts(AboutPage::pages),
+            new OldPaths());
 
     List<Page> pages(Publication publication);
+
+    /** Whether its pages are left out where another file stands. */
+    default boolean givesWay() {
+        return false;
+    }
+
+    /** The paths that articles had before. */
+    final class OldPaths implements PageKind {
+        @Override
+        public List<Page> pages(Publication publication) {
+            return AliasPage.pages(publication);
+        }
+
+        @Override
+        public boolean givesWay() {
+            return true;
+        }
+    }
 
     /** A kind whose pages stand in each script's folder under the same paths. */
     static PageKind inBothScripts(Function<LocalizedLibrary, List<Page>> pages) {
