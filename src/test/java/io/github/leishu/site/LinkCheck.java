@@ -14,11 +14,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Follows every relative link of a site in memory, anchors too. */
-final class LinkCheck {
+public final class LinkCheck {
     private LinkCheck() {}
 
     /** {@code page: target} for every link that leads to no file, or to no element. */
-    static List<String> broken(Site site) {
+    public static List<String> broken(Site site) {
         Set<String> files = site.files().stream().map(SiteFile::path).collect(Collectors.toSet());
         Map<String, Document> pages = new HashMap<>();
         Sites.pages(site).forEach((path, html) -> pages.put(path, Jsoup.parse(html)));

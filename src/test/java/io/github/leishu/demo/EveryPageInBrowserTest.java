@@ -1,0 +1,100 @@
+package io.github.leishu.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Every page of the demo in Chromium: accessible in both colour schemes, no wider than a phone, quiet, self-contained. */
+class EveryPageInBrowserTest {
+    private static final int PHONE = 360;
+    private static final String AXE = axe();
+    private static final String RUN_AXE =
+            """
+            const done = arguments[arguments.length - 1];
+            const options = arguments[0] === 'all'
+                ? {resultTypes: ['violations']}
+                : {resultTypes: ['violations'], runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']}};
+            axe.run(document, options).then(
+                result => done(result.violations.flatMap(v => v.nodes.map(n => v.id + ' at ' + n.target.join(' ') + ': ' + n.failureSummary))),
+                error => done(['axe failed: ' + error]));
+            """;
+    private static final String OVERFLOW =
+            """
+            const width = document.documentElement.clientWidth;
+            return document.documentElement.scrollWidth <= width ? [] :
+                [...document.querySelectorAll('body *')]
+                    .filter(e => e.getBoundingClientRect().right > width + 0.5)
+                    .map(e => e.tagName + '.' + e.className + ' reaches ' + e.getBoundingClientRect().right).slice(0, 3);
+            """;
+
+    @Test
+    void isAccessibleQuietAndSelfContained() {
+        Browser.assumeInstalled();
+        // one browser a core: the pages share nothing
+        int browsers = Math.min(4, Runtime.getRuntime().availableProcessors());
+        List<String> pages = DemoSite.get().pages();
+        try (RepositoryServer server = new RepositoryServer(DemoSite.get().folder())) {
+            List<String> findings = IntStream.range(0, browsers)
+                    .parallel()
+                    .mapToObj(k -> inspect(server.url(), everyNth(pages, browsers, k)))
+                    .flatMap(List::stream)
+                    .sorted()
+                    .toList();
+            assertEquals("", String.join("\n", findings));
+        }
+    }
+
+    private static List<String> everyNth(List<String> pages, int n, int k) {
+        return IntStream.range(0, pages.size())
+                .filter(i -> i % n == k)
+                .mapToObj(pages::get)
+                .toList();
+    }
+
+    private static List<String> inspect(String base, List<String> pages) {
+        List<String> findings = new ArrayList<>();
+        try (Browser browser = Browser.open()) {
+            browser.inEveryPage(AXE);
+            for (String page : pages) {
+                inspect(browser, base, page).forEach(finding -> findings.add(page + ": " + finding));
+            }
+        }
+        return findings;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> inspect(Browser browser, String base, String page) {
+        List<String> findings = new ArrayList<>();
+        browser.width(1440);
+        browser.colourScheme("light");
+        browser.driver().get(base + page);
+        findings.addAll((List<String>) browser.driver().executeAsyncScript(RUN_AXE, "all"));
+        browser.colourScheme("dark");
+        findings.addAll((List<String>) browser.driver().executeAsyncScript(RUN_AXE, "colours"));
+        browser.width(PHONE);
+        findings.addAll((List<String>) browser.driver().executeScript(OVERFLOW));
+        browser.console().forEach(line -> findings.add("console: " + line));
+        browser.requests().stream()
+                .filter(url -> !url.startsWith(base) && url.startsWith("http"))
+                .forEach(url -> findings.add("asked another site: " + url));
+        return findings;
+    }
+
+    private static String axe() {
+        try (InputStream in = com.deque.html.axecore.selenium.AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            if (in == null) {
+                throw new IllegalStateException("axe.min.js is not in the axe-core jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
