@@ -34,7 +34,7 @@ class MarkdownParserTest {
         "a_b_c, a_b_c",
         "_強調_ x, <em>強調</em> x",
         "***都要***, <em><strong>都要</strong></em>",
-        "2*3*4, 2<em>3</em>4",
+        "2*3*4, 2<em class=\"slanted\">3</em>4",
         "3~5 與 ~5~, 3~5 與 ~5~",
         "* * 不是, ''",
     })
@@ -64,7 +64,7 @@ class MarkdownParserTest {
     @Test
     void showsOtherHtmlAsText() {
         assertEquals("<p>&lt;b&gt;x&lt;/b&gt; &lt;!-- y --&gt;</p>", html("<b>x</b> <!-- y -->"));
-        assertEquals("<p>&lt;div&gt; <em>x</em> &lt;/div&gt;</p>", html("<div>\n*x*\n</div>"));
+        assertEquals("<p>&lt;div&gt; <em class=\"slanted\">x</em> &lt;/div&gt;</p>", html("<div>\n*x*\n</div>"));
         assertEquals(
                 "<p>&lt;SUP&gt;x&lt;/SUP&gt; &lt;sup id=\"a\"&gt;x</p>".replace("\"", "&quot;"),
                 html("<SUP>x</SUP> <sup id=\"a\">x"));
@@ -82,7 +82,7 @@ class MarkdownParserTest {
     @Test
     void readsFiguresWithCaptions() {
         assertEquals(
-                "<figure><img alt=\"圖\" src=\"a.png\" loading=\"lazy\">\n<figcaption>說明 <em>x</em></figcaption>\n</figure>",
+                "<figure><img alt=\"圖\" src=\"a.png\" loading=\"lazy\">\n<figcaption>說明 <em class=\"slanted\">x</em></figcaption>\n</figure>",
                 html("![圖](a.png)\n說明\n*x*"));
         assertEquals("<p><img alt=\"圖\" src=\"a.png\" loading=\"lazy\"> 與文</p>", html("![圖](a.png) 與文"));
     }
@@ -100,7 +100,7 @@ class MarkdownParserTest {
 
     @Test
     void keepsWhatFlexmarkTakesForALabel() {
-        assertTrue(html("a[^1]\n\n[^1]: 見 [x]: *y*").contains("見 [x]: <em>y</em>"));
+        assertTrue(html("a[^1]\n\n[^1]: 見 [x]: *y*").contains("見 [x]: <em class=\"slanted\">y</em>"));
     }
 
     @Test

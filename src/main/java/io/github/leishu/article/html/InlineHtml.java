@@ -14,6 +14,7 @@ import io.github.leishu.article.Inline.Superscript;
 import io.github.leishu.article.Inline.WikiLink;
 import io.github.leishu.article.InlineWalk;
 import io.github.leishu.article.TermLink;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -75,7 +76,7 @@ final class InlineHtml extends InlineWalk {
             closing.push(url.isPresent() ? "</a>" : "");
         } else {
             String tag = tag(container);
-            markup("<" + tag + ">");
+            markup("<" + tag + (tag.equals("em") && !hasHan(container) ? " class=\"slanted\">" : ">"));
             closing.push("</" + tag + ">");
         }
     }
@@ -178,6 +179,14 @@ final class InlineHtml extends InlineWalk {
     private static String anchor(SafeUrl url) {
         String rel = url.external() ? " rel=\"noopener noreferrer\"" : "";
         return "<a href=\"" + Html.escape(url.href()) + "\"" + rel + ">";
+    }
+
+    /** Han characters are emphasised by dots, all others by slanted type: the style sheet must know which. */
+    private static boolean hasHan(Inline inline) {
+        List<Inline> content = contentOf(inline);
+        return content.isEmpty()
+                ? textOf(inline).codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN)
+                : content.stream().anyMatch(InlineHtml::hasHan);
     }
 
     private static String tag(Inline container) {

@@ -83,7 +83,7 @@ final class Localizer {
     }
 
     private String name(Names names) {
-        String own = names.label(script);
+        String own = script == Script.HANT ? names.hant() : names.hans();
         return own.isBlank()
                 ? names.all().stream().filter(n -> !n.isBlank()).findFirst().orElse("")
                 : own;
