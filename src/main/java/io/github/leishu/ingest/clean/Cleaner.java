@@ -7,21 +7,29 @@ import io.github.leishu.ingest.meta.HtmlMetadata;
 import io.github.leishu.ingest.meta.PageFacts;
 import io.github.leishu.ingest.source.SourceDocument;
 import io.github.leishu.ingest.story.FoundStory;
+import io.github.leishu.ingest.story.HeadlineRows;
 import io.github.leishu.ingest.story.StoryFinder;
 import io.github.leishu.ingest.text.BlockBuilder;
+import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
 import io.github.leishu.lang.Language;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Cleans a page: from its whole DOM to the articles on it. Thread-safe; the argument is left alone. */
 public final class Cleaner {
     /** Columns of text below which the content of a web page is no article. */
     private static final int LEAST = 100;
+
+    private static final Pattern FILE_DAY =
+            Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d\\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?!\\d)[^/]*$");
 
     private static final PageFacts NOTHING = new PageFacts(
             Optional.empty(),
@@ -41,8 +49,9 @@ public final class Cleaner {
 
     private static CleanPage text(SourceDocument page, RemovalLog log) {
         List<Line> lines = Line.of(page.document().body().children());
+        PageFacts facts = dated(NOTHING, page);
         List<Story> stories = StoryFinder.find(lines, log).stream()
-                .map(found -> story(found, NOTHING, List.of()))
+                .map(found -> story(found, found.date().isPresent() ? NOTHING : facts, List.of()))
                 .toList();
         return new CleanPage(stories, log.removals());
     }
@@ -59,7 +68,7 @@ public final class Cleaner {
         List<Story> stories = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             List<Comment> comments = i == found.size() - 1 ? content.comments() : List.of();
-            stories.add(story(found.get(i), one ? facts : shared(facts), comments));
+            stories.add(story(found.get(i), completed(found.get(i), one ? facts : shared(facts), page), comments));
         }
         return new CleanPage(stories, log.removals());
     }
@@ -109,6 +118,46 @@ public final class Cleaner {
                 facts.language(),
                 facts.license(),
                 false);
+    }
+
+    /** Facts with what the rows below the headline, the window's title and the file's name add to them. */
+    private static PageFacts completed(FoundStory found, PageFacts facts, SourceDocument page) {
+        if (!facts.authors().isEmpty()
+                && facts.date().isPresent()
+                && facts.site().isPresent()) {
+            return facts;
+        }
+        String title = facts.title().orElse(found.title());
+        HeadlineRows rows = HeadlineRows.read(page.document(), title);
+        Optional<LocalDate> date = facts.date().or(rows::date);
+        PageFacts completed = new PageFacts(
+                facts.title(),
+                facts.authors().isEmpty() ? rows.authors() : facts.authors(),
+                date,
+                facts.site().or(rows::source).or(() -> HtmlMetadata.windowSite(page.document(), title)),
+                facts.url(),
+                facts.language(),
+                facts.license(),
+                facts.sponsored());
+        return found.date().isPresent() ? completed : dated(completed, page);
+    }
+
+    /** Where the page has no date, files are often saved under the day of publication. */
+    private static PageFacts dated(PageFacts facts, SourceDocument page) {
+        Matcher day = FILE_DAY.matcher(page.path());
+        Optional<LocalDate> date = facts.date().isEmpty() && day.find()
+                ? Dates.find(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
+                        .map(Dates.Found::date)
+                : facts.date();
+        return new PageFacts(
+                facts.title(),
+                facts.authors(),
+                date,
+                facts.site(),
+                facts.url(),
+                facts.language(),
+                facts.license(),
+                facts.sponsored());
     }
 
     /** The page's explicit statements win over what its text seems to say. */

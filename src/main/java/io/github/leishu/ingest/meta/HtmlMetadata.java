@@ -66,6 +66,11 @@ public final class HtmlMetadata {
                 sponsored());
     }
 
+    /** The publication's name behind {@code headline} in the title of the page's window. */
+    public static Optional<String> windowSite(Document page, String headline) {
+        return PageTitle.suffix(page, headline);
+    }
+
     /** The whole text of the article, where the page's JSON-LD holds it; empty otherwise. */
     public static Optional<String> articleBody(Document page) {
         return new JsonLd(page).article().flatMap(node -> JsonLd.string(node, "articleBody"));

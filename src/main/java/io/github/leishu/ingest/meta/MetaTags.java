@@ -18,12 +18,16 @@ final class MetaTags {
         for (Element meta : page.select("meta[content]")) {
             String content = meta.attr("content").strip();
             if (!content.isEmpty() && content.length() <= MAX_CONTENT) {
-                for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-                    String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-                    if (!name.isEmpty()) {
-                        contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
-                    }
-                }
+                add(meta, content);
+            }
+        }
+    }
+
+    private void add(Element meta, String content) {
+        for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+            String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
+            if (!name.isEmpty()) {
+                contents.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
             }
         }
     }

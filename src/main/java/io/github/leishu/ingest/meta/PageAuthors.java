@@ -31,7 +31,8 @@ final class PageAuthors {
             ".byline .author, .author .fn, .vcard .fn, .author-name, .authorname, .byline-name, .byline__name, .author__name, .article-author-name",
             "[class*=byline] a, [class*=author] a",
             ".author, .byline, .byline-author, .post-author, .entry-author, .article-author, .by-author, .writer, .reporter",
-            "[class*=byline], [class*=author-name], [class*=authorName]");
+            "[class*=byline], [class*=author-name], [class*=authorName]",
+            "[class*=nickname], [class*=nick-name], [class*=nickName]");
 
     private final Optional<String> site;
 

@@ -18,6 +18,7 @@ final class PageTitle {
 
     private static final int SHORTEST = 4;
     private static final int MAX_HEADINGS = 12;
+    private static final int LONGEST_SITE = 30;
 
     private final Document page;
     private final List<String> claims;
@@ -93,6 +94,23 @@ final class PageTitle {
                 .findFirst()
                 .orElse(title)
                 .strip();
+    }
+
+    /** What stands last in the window's title behind {@code headline}, as publications put their names there. */
+    static Optional<String> suffix(Document page, String headline) {
+        String whole = clean(page.title());
+        Matcher matcher = SEPARATOR.matcher(whole);
+        int last = -1;
+        while (matcher.find()) {
+            last = matcher.end();
+        }
+        boolean headed =
+                fold(whole).startsWith(fold(headline)) && fold(headline).length() >= SHORTEST;
+        return Optional.of(last)
+                .filter(from -> from > 0 && headed)
+                .map(whole::substring)
+                .map(String::strip)
+                .filter(name -> name.length() >= 2 && name.length() <= LONGEST_SITE && !headline.endsWith(name));
     }
 
     private static String clean(String text) {

@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.story;
 
 import io.github.leishu.ingest.clean.RemovalLog;
+import io.github.leishu.ingest.rule.LineRules;
 import io.github.leishu.ingest.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,14 +36,14 @@ final class Answers {
         if (count < 0) {
             return Optional.empty();
         }
-        List<Line> above = new FurnitureRule().apply(lines.subList(0, count), log);
+        List<Line> above = LineRules.furniture(lines.subList(0, count), log);
         PageLines page = new PageLines(above);
         int body = questionText(page);
         OptionalInt title = new TitleFinder(page).above(0, body);
         if (title.isEmpty()) {
             return Optional.empty();
         }
-        List<Line> text = new ArrayList<>(new TrailingRule().apply(page.range(body, page.size()), log));
+        List<Line> text = new ArrayList<>(LineRules.trailing(page.range(body, page.size()), log));
         page.range(0, body).forEach(line -> log.note(line.element(), RULE, "above the question"));
         List<Line> answers = answers(lines.subList(count + 1, lines.size()), log);
         text.addAll(answers);
@@ -86,24 +87,23 @@ final class Answers {
             } else if (line.width() <= 80
                     && END.matcher(key).matches()
                     && !SIGNED.matcher(key).matches()) {
-                found.addAll(new FurnitureRule().apply(pending, log));
+                found.addAll(LineRules.furniture(pending, log));
                 pending.clear();
             } else {
                 pending.add(line);
             }
         }
-        List<Line> rest = new FurnitureRule().apply(pending, log);
-        found.addAll(new TrailingRule().apply(rest, log));
+        List<Line> rest = LineRules.furniture(pending, log);
+        found.addAll(LineRules.trailing(rest, log));
         return found;
     }
 
     /** Who answers: the first line above the votes that is not furniture. */
     private static Optional<Line> name(List<Line> above) {
-        return new FurnitureRule()
-                .apply(above, new RemovalLog()).stream()
-                        .filter(line -> line.width() <= 40)
-                        .findFirst()
-                        .map(line -> Line.of(List.of(new Element("h2").text(line.text())))
-                                .get(0));
+        return LineRules.furniture(above, new RemovalLog()).stream()
+                .filter(line -> line.width() <= 40)
+                .findFirst()
+                .map(line ->
+                        Line.of(List.of(new Element("h2").text(line.text()))).get(0));
     }
 }

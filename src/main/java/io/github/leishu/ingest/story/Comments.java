@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Readers' comments in the lines behind "3 comments", "留言 (2)" and the like. A line with a date or "2 days ago" marks
@@ -129,7 +130,8 @@ final class Comments {
                 Stamp next = stamps.get(k + 1);
                 end = next.author().isEmpty() ? next.index() - 1 : next.index();
             }
-            add(author, stamp.date(), zone, stamp.index() + 1, end, comments);
+            comment(author, stamp.date(), zone.subList(stamp.index() + 1, Math.max(stamp.index() + 1, end)))
+                    .ifPresent(comments::add);
         }
         return comments;
     }
@@ -142,20 +144,18 @@ final class Comments {
                 break;
             }
             if (stamp.index() > from) {
-                add(name(zone.get(from).text()), stamp.date(), zone, from + 1, stamp.index(), comments);
+                comment(name(zone.get(from).text()), stamp.date(), zone.subList(from + 1, stamp.index()))
+                        .ifPresent(comments::add);
             }
             from = stamp.index() + 1;
         }
         return comments;
     }
 
-    private static void add(String author, String date, List<Line> zone, int from, int to, List<Comment> comments) {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            text.append(text.length() == 0 ? "" : " ").append(zone.get(i).text());
-        }
-        if (text.length() > 0) {
-            comments.add(new Comment(author.length() > 60 ? "" : author, "comment", date, text.toString()));
-        }
+    private static Optional<Comment> comment(String author, String date, List<Line> said) {
+        String text = said.stream().map(Line::text).collect(Collectors.joining(" "));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Comment(author.length() > 60 ? "" : author, "comment", date, text));
     }
 }

@@ -2,6 +2,7 @@ package io.github.leishu.ingest.story;
 
 import io.github.leishu.article.Comment;
 import io.github.leishu.ingest.clean.RemovalLog;
+import io.github.leishu.ingest.rule.LineRules;
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
 import java.time.LocalDate;
@@ -115,8 +116,7 @@ final class ForumThread {
         List<Line> text = lines.subList(from, Math.max(from, to)).stream()
                 .filter(line -> !FLOOR.matcher(line.key()).matches() && !repeats(line, title))
                 .toList();
-        text = new FurnitureRule().apply(text, log);
-        return new TrailingRule().apply(new TailRule().apply(text, log), log);
+        return LineRules.post(text, log);
     }
 
     private static boolean repeats(Line line, String title) {

@@ -2,6 +2,7 @@ package io.github.leishu.ingest.story;
 
 import io.github.leishu.article.Comment;
 import io.github.leishu.ingest.clean.RemovalLog;
+import io.github.leishu.ingest.rule.LineRules;
 import io.github.leishu.ingest.story.StorySplitter.Segment;
 import io.github.leishu.ingest.text.Line;
 import java.util.ArrayList;
@@ -14,9 +15,6 @@ import java.util.Optional;
  */
 public final class StoryFinder {
     private static final String BEFORE = "page-header";
-    private static final List<LineRule> PAGE_RULES = List.of(new FurnitureRule(), new OverlapRule());
-    private static final List<LineRule> STORY_RULES =
-            List.of(new AuthorBoxRule(), new TailRule(), new PromotionRule(), new TrailingRule());
 
     /** Columns of running text below which a page has no article. */
     private static final int LEAST = 100;
@@ -37,10 +35,7 @@ public final class StoryFinder {
     }
 
     private static List<FoundStory> stories(List<Line> lines, RemovalLog log) {
-        List<Line> rest = Line.rejoined(lines);
-        for (LineRule rule : PAGE_RULES) {
-            rest = rule.apply(rest, log);
-        }
+        List<Line> rest = LineRules.page(Line.rejoined(lines), log);
         PageLines page = new PageLines(rest);
         List<String> sites = new ArrayList<>(page.wireSites());
         sites.addAll(SiteName.names(lines));
@@ -72,11 +67,9 @@ public final class StoryFinder {
         List<Comment> comments = Comments.read(text.subList(discussion, text.size()));
         text.subList(discussion, text.size())
                 .forEach(line -> log.note(line.element(), "discussion", "what readers wrote, kept apart"));
-        List<Line> body = text.subList(0, discussion);
-        for (LineRule rule : STORY_RULES) {
-            body = rule.apply(body, log);
-        }
+        List<Line> body = LineRules.story(text.subList(0, discussion), log);
         if (!article(body)) {
+            body.forEach(line -> log.note(line.element(), "no-story", "too little text, or excerpts only"));
             return Optional.empty();
         }
         Optional<String> site = header.site()

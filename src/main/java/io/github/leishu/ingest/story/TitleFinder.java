@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Picks the headline among the lines above a story: by length, place, repetition and what stands next to it. */
 final class TitleFinder {
-    private static final Cues PROMOTION = Cues.load(TitleFinder.class, "promo.txt");
+    private static final Cues PROMOTION = Cues.load(Line.class, "promo.txt");
     private static final int LOOK_BACK = 40;
     private static final int MENU_WIDEST = 24;
 

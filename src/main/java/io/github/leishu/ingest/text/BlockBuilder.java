@@ -39,7 +39,7 @@ public final class BlockBuilder {
     private void next() {
         Line line = lines.get(at);
         if (!line.raw()) {
-            blocks.add(line.element().clone());
+            blocks.add(BoldHeading.at(lines, at).orElseGet(() -> line.element().clone()));
             at++;
             return;
         }

@@ -2,6 +2,7 @@ package io.github.leishu.ingest.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,20 +48,21 @@ public final class Dates {
         if (text.chars().filter(Character::isDigit).limit(LEAST_DIGITS).count() < LEAST_DIGITS) {
             return Optional.empty();
         }
-        Optional<Found> first = Optional.empty();
-        for (Form form : FORMS) {
-            Matcher matcher = form.pattern.matcher(text);
-            while (matcher.find()) {
-                Optional<LocalDate> date = date(form, matcher);
-                if (date.isPresent()) {
-                    if (first.isEmpty() || matcher.start() < first.get().from) {
-                        first = Optional.of(new Found(date.get(), matcher.start(), matcher.end()));
-                    }
-                    break;
-                }
+        return FORMS.stream()
+                .map(form -> find(form, text))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingInt(Found::from));
+    }
+
+    private static Optional<Found> find(Form form, String text) {
+        Matcher matcher = form.pattern.matcher(text);
+        while (matcher.find()) {
+            Optional<LocalDate> date = date(form, matcher);
+            if (date.isPresent()) {
+                return Optional.of(new Found(date.get(), matcher.start(), matcher.end()));
             }
         }
-        return first;
+        return Optional.empty();
     }
 
     private static Optional<LocalDate> date(Form form, Matcher matcher) {

@@ -1,4 +1,4 @@
-package io.github.leishu.ingest.story;
+package io.github.leishu.ingest.rule;
 
 import io.github.leishu.ingest.clean.RemovalLog;
 import io.github.leishu.ingest.text.Line;

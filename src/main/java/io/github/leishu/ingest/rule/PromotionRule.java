@@ -1,4 +1,4 @@
-package io.github.leishu.ingest.story;
+package io.github.leishu.ingest.rule;
 
 import io.github.leishu.ingest.clean.RemovalLog;
 import io.github.leishu.ingest.text.Cues;
@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Calls to follow, subscribe, order or scan. */
 final class PromotionRule implements LineRule {
-    private static final Cues CUES = Cues.load(PromotionRule.class, "promo.txt");
+    private static final Cues CUES = Cues.load(Line.class, "promo.txt");
     private static final int WIDEST = 160;
 
     @Override
