@@ -134,7 +134,9 @@ public final class Cleaner {
                 facts.title(),
                 facts.authors().isEmpty() ? rows.authors() : facts.authors(),
                 date,
-                facts.site().or(rows::source).or(() -> HtmlMetadata.windowSite(page.document(), title)),
+                facts.site()
+                        .or(rows::source)
+                        .or(() -> found.post() ? Optional.empty() : HtmlMetadata.windowSite(page.document(), title)),
                 facts.url(),
                 facts.language(),
                 facts.license(),

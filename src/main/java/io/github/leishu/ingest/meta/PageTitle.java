@@ -110,7 +110,10 @@ final class PageTitle {
                 .filter(from -> from > 0 && headed)
                 .map(whole::substring)
                 .map(String::strip)
-                .filter(name -> name.length() >= 2 && name.length() <= LONGEST_SITE && !headline.endsWith(name));
+                .filter(name -> name.length() >= 2
+                        && name.length() <= LONGEST_SITE
+                        && !headline.endsWith(name)
+                        && !name.toLowerCase(Locale.ROOT).startsWith("powered by"));
     }
 
     private static String clean(String text) {
