@@ -25,6 +25,28 @@ public final class Language {
     }
 
     /**
+     * The language of a text for which a page or file declares one. Templates lie: a declaration counts only where the
+     * characters do not speak against it, so a Traditional text under {@code lang="zh-CN"} or {@code lang="en"} is
+     * {@code zh-Hant}. Chinese comes as {@code zh-Hant} or {@code zh-Hans}, whatever region was declared.
+     */
+    public static String of(String text, String declared) {
+        CharacterCensus census = CharacterCensus.of(text);
+        String detected = census.language();
+        Optional<Script> script = script(detected);
+        if (script.isPresent()) {
+            boolean telling = census.traditional() != census.simplified();
+            return script(declared)
+                    .filter(said -> !telling)
+                    .or(() -> script)
+                    .map(Script::tag)
+                    .orElse(detected);
+        }
+        // other languages in Latin letters look like English
+        boolean silent = declared.isBlank() || script(declared).isPresent() || declared.startsWith("ja");
+        return detected.equals("ja") || silent ? detected : declared;
+    }
+
+    /**
      * The script of a language tag; empty for anything that is not Chinese. {@code zh-TW}, {@code zh-HK} are Traditional,
      * {@code zh} alone is Simplified. Case does not matter, and {@code _} counts as {@code -}.
      */

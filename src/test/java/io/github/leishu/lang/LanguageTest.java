@@ -62,4 +62,21 @@ class LanguageTest {
         Language.script(text);
         Language.detect(text);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "這篇文章說明基因編輯, zh-CN, zh-Hant",
+        "這篇文章說明基因編輯, en, zh-Hant",
+        "这篇文章说明基因编辑, zh-TW, zh-Hans",
+        "基因, zh-CN, zh-Hans",
+        "基因, zh-Hant-TW, zh-Hant",
+        "基因, '', zh-Hant",
+        "Les gens parlent du climat, fr, fr",
+        "People talk about the weather, en-GB, en-GB",
+        "People talk about the weather, zh-TW, en",
+        "ここにあるのは日本語です, en, ja",
+    })
+    void believesADeclarationOnlyWhereTheTextDoesNotSpeakAgainstIt(String text, String declared, String language) {
+        assertEquals(language, Language.of(text, declared));
+    }
 }

@@ -174,7 +174,7 @@ public final class Cleaner {
                 facts.date().or(found::date),
                 facts.site().or(found::site),
                 facts.url(),
-                facts.language().filter(tag -> !tag.isBlank()).orElseGet(() -> Language.detect(text)),
+                Language.of(text, facts.language().orElse("")),
                 facts.sponsored() || found.sponsored(),
                 facts.license());
         return new Story(merged, body, discussion);
