@@ -1,5 +1,6 @@
 package io.github.leishu.library;
 
+import io.github.leishu.lang.Script;
 import io.github.leishu.library.Topic.Member;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -161,7 +162,7 @@ final class DerivedTopics {
         Names name = names.get(id);
         return new Topic(
                 id,
-                name == null ? id : name.hant(),
+                name == null ? id : name.label(Script.HANT),
                 "zh-Hant",
                 java.util.Optional.empty(),
                 members.stream().map(m -> withReasons(m, terms)).toList(),

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,9 +36,10 @@ public final class LibraryBuilder {
                 articles.stream().sorted(Comparator.comparing(Article::id)).toList();
         List<Article> newestFirst = byId.stream().sorted(NEWEST_FIRST).toList();
         TermFinder.Found found = TermFinder.find(byId, glossary, problems);
-        Map<String, List<Evidence>> termBacklinks = Backlinks.ofTerms(newestFirst, found.mentions());
+        Backlinks.OfTerms sentences = Backlinks.ofTerms(newestFirst, found.mentions());
         List<Term> terms = found.concepts().stream()
-                .map(concept -> term(concept, termBacklinks.getOrDefault(concept.id(), List.of())))
+                .map(concept ->
+                        term(concept, Optional.ofNullable(sentences.best().get(concept.id()))))
                 .toList();
         TermVectors vectors = new TermVectors(found.mentions(), found.titled());
         List<CuratedTopic> files = topics.stream()
@@ -60,13 +60,13 @@ public final class LibraryBuilder {
                 allTopics,
                 found.mentions(),
                 Relations.of(vectors, byId),
-                termBacklinks,
+                sentences.all(),
                 Backlinks.ofArticles(newestFirst, links),
                 links);
         return Outcome.of(library, problems.stream().sorted().toList());
     }
 
-    private static Term term(Concept concept, List<Evidence> sentences) {
+    private static Term term(Concept concept, Optional<Evidence> sentence) {
         var document = concept.curated().map(c -> c.document());
         var definition = document.flatMap(CuratedDocument::body);
         return new Term(
@@ -74,7 +74,7 @@ public final class LibraryBuilder {
                 concept.names(),
                 definition,
                 document.map(CuratedDocument::language).orElse("zh-Hant"),
-                definition.isPresent() ? Optional.empty() : Backlinks.best(sentences),
+                definition.isPresent() ? Optional.empty() : sentence,
                 document.isPresent(),
                 document.map(d -> d.values("topics").stream().map(Placed::text).toList())
                         .orElse(List.of()));

@@ -94,4 +94,66 @@ class TermMiningTest {
         Library library = library(article("a", "雜記", "一段話。", "## 參考資料", "- 星塵採集器(stardust collector)手冊。"));
         assertFalse(named(library, "星塵採集器").isPresent());
     }
+
+    @Test
+    void takesNoPersonForATermHoweverTheNameIsSpelled() {
+        Library library = library(article(
+                "a",
+                "雜記",
+                "鮑林(Linus Pauling)與物理學家費曼(Richard Feynman)談過。",
+                "德雷勒(Félix d'Hérelle)命名。",
+                "經濟學家傑文斯(William Stanley Jevons)也算過。"));
+        assertEquals(List.of(), library.terms());
+        assertEquals("隨機森林", minedFor("Random Forest", "他們用隨機森林(Random Forest)分類。"));
+    }
+
+    @Test
+    void takesNoAmountsLegalPhrasesOrLooseAbbreviations() {
+        Library library = library(article(
+                "a",
+                "雜記",
+                "片上快取(8 KB SRAM)很小，快取快。",
+                "從內存(DRAM)讀取，內存慢。",
+                "最後進行證照交換(cross license)，避免利益衝突(conflict of interest)。",
+                "ABC-101是一種藥，ABC-101有效，ABC-101貴。"));
+        assertEquals(List.of(), library.terms());
+    }
+
+    @Test
+    void keepsAFirstCharacterThatTheForeignNameTranslates() {
+        assertEquals("小環共振器", minedFor("small ring resonator", "掛上小環共振器(small ring resonator)。"));
+    }
+
+    @Test
+    void doesNotAttachFragmentsToNamesThatPeopleGave() {
+        Library library = LibraryBuilder.build(
+                        List.of(article(
+                                "a",
+                                "雜記",
+                                "先收集渦環種細胞(vortex stem body, VSB)。",
+                                "养在无风鼠(wind-free mouse)体内。",
+                                "這是張量渦網(tensor vortex net)。")),
+                        List.of(
+                                Texts.term("vortex", "hant: 渦環種細胞", "en: vortex stem body"),
+                                Texts.term("mouse", "hant: 無風鼠", "en: wind-free mouse"),
+                                Texts.term("net", "hant: 張量渦網", "en: tensor vortex net")),
+                        List.of())
+                .value()
+                .orElseThrow();
+        assertEquals(List.of(), named(library, "渦環種細胞").orElseThrow().names().aliases());
+        assertEquals(List.of(), named(library, "無風鼠").orElseThrow().names().aliases());
+        assertEquals(List.of(), named(library, "張量渦網").orElseThrow().names().aliases());
+    }
+
+    @Test
+    void keepsTheAbbreviationOfOneThingFromAnother() {
+        Library library = LibraryBuilder.build(
+                        List.of(article("a", "雜記", "做完渦化(PTV)再說。渦化很快。")),
+                        List.of(Texts.term("v", "hant: 渦化", "en: vorticization")),
+                        List.of())
+                .value()
+                .orElseThrow();
+        assertEquals(
+                Optional.empty(), named(library, "渦化").orElseThrow().names().abbreviation());
+    }
 }

@@ -29,6 +29,9 @@ final class DefinitionFinder {
                     NAME + CLOSE + GLOSS + ",?(?:又|也|亦)(?:称|叫|名)(?:为|作)?" + OPEN + NAME + CLOSE + "(?=[,。;)(]|$)"),
             Pattern.compile("(?:什么是|何谓|何为)" + OPEN + NAME + CLOSE + "(?:[?。,]|$)"));
 
+    /** EDIT-101: what a firm numbers its products with. */
+    private static final Pattern PRODUCT_NUMBER = Pattern.compile("[a-z]+[- ]?\\d{2,}[a-z]?");
+
     private final NameCutter cutter;
     private final Set<String> generic;
 
@@ -72,7 +75,11 @@ final class DefinitionFinder {
         String name = text.substring(start, end);
         boolean whole =
                 from == 0 || !MatchText.isLatin(text.charAt(start)) || !MatchText.isLatin(text.charAt(start - 1));
-        if (name.length() >= 2 && whole && cutter.isClean(name) && !generic.contains(name)) {
+        if (name.length() >= 2
+                && whole
+                && cutter.isClean(name)
+                && !generic.contains(name)
+                && !PRODUCT_NUMBER.matcher(name).matches()) {
             found.accept(new Definition(article, run, start, end));
         }
     }

@@ -3,6 +3,7 @@ package io.github.leishu.library.mine;
 import io.github.leishu.library.text.English;
 import io.github.leishu.library.text.Lexicon;
 import io.github.leishu.library.text.Words;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,6 +41,8 @@ final class GlossFilter {
                 && !isPerson(name, key, gloss.english())
                 && !isOrganisation(key)
                 && !isAside(gloss.english(), articles)
+                && !isLegal(gloss.english())
+                && !isLooseAbbreviation(gloss, key)
                 && !isLoneProperName(gloss, articles);
     }
 
@@ -51,20 +54,48 @@ final class GlossFilter {
     /** 珍妮佛·杜德納(Jennifer Doudna), 張峰(Feng Zhang). */
     private boolean isPerson(String name, String key, String english) {
         if (name.indexOf('·') > 0 || name.indexOf('‧') > 0 || name.indexOf('・') > 0) {
-            return English.isTitleCase(english) || english.isEmpty();
+            return English.isPersonal(english) || English.isTitleCase(english) || english.isEmpty();
+        }
+        if (English.isPersonal(english) && isTransliterated(key)) {
+            return true;
         }
         boolean surname = words.has("surname", key.substring(0, 1)) || words.has("surname", key.substring(0, 2));
         int length = English.words(english);
         return surname && key.length() <= 4 && English.isTitleCase(english) && length >= 2 && length <= 3;
     }
 
+    /** 鮑林, 經濟學家|傑文斯: characters that foreign names are spelled with, alone or behind a word for a person. */
+    private boolean isTransliterated(String key) {
+        Set<String> spelling = words.section("transliteration");
+        int from = key.length();
+        while (from > 0 && spelling.contains(key.substring(from - 1, from))) {
+            from--;
+        }
+        boolean alone = from == 0 || words.has("person", key.substring(from - 1, from));
+        return alone && key.length() - from >= 2;
+    }
+
+    /** The language of contracts and courts: 證照交換(cross license). */
+    private boolean isLegal(String english) {
+        String[] parts = english.toLowerCase(Locale.ROOT).split("\\s+");
+        return words.has("law", parts[parts.length - 1]);
+    }
+
+    /** Capitals stand for several words: two characters in a table or on a label, 內存(DRAM), are hardly their translation. */
+    private static boolean isLooseAbbreviation(Gloss gloss, String key) {
+        return gloss.english().isEmpty() && key.length() < 3;
+    }
+
     private boolean isOrganisation(String key) {
         return words.section("organisation").stream().anyMatch(key::endsWith);
     }
 
-    /** 優格(yogurt): an everyday word. */
+    /** 優格(yogurt), 利益衝突(conflict of interest): everyday words. */
     private boolean isAside(String english, int articles) {
-        return articles < 2 && everyday.contains(english.toLowerCase(Locale.ROOT));
+        String lower = english.toLowerCase(Locale.ROOT);
+        boolean phrase = lower.contains(" of ")
+                && Arrays.stream(lower.split("\\s+")).allMatch(word -> word.equals("of") || everyday.contains(word));
+        return articles < 2 && (phrase || everyday.contains(lower));
     }
 
     /** 諾華(Novartis): one capitalised word is a firm or a person, unless many articles speak of it. */

@@ -3,8 +3,10 @@ package io.github.leishu.library.mine;
 import io.github.leishu.library.text.English;
 import io.github.leishu.library.text.Lexicon;
 import io.github.leishu.library.text.MatchText;
+import io.github.leishu.library.text.Words;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,8 +32,10 @@ final class NameBoundary {
     private final NameCutter cutter;
     private final Lexicon lexicon;
     private final PhraseStatistics statistics;
+    private final Words words;
 
-    NameBoundary(NameCutter cutter, Lexicon lexicon, PhraseStatistics statistics) {
+    NameBoundary(NameCutter cutter, Lexicon lexicon, PhraseStatistics statistics, Words words) {
+        this.words = words;
         this.cutter = cutter;
         this.lexicon = lexicon;
         this.statistics = statistics;
@@ -40,7 +44,7 @@ final class NameBoundary {
     /** Has everything counted that {@link #choose} will ask for. */
     void watch(Gloss gloss) {
         String context = gloss.context();
-        for (int from = cutter.cut(context); from <= context.length() - SHORTEST; from++) {
+        for (int from = first(gloss); from <= context.length() - SHORTEST; from++) {
             if (beginsWord(context, from)) {
                 statistics.watch(context.substring(from));
             }
@@ -62,7 +66,7 @@ final class NameBoundary {
         double bestScore = WORST;
         for (Gloss gloss : alike) {
             String context = gloss.context();
-            int first = cutter.cut(context);
+            int first = first(gloss);
             if (gloss.exact()) {
                 return Optional.of(context);
             }
@@ -71,7 +75,7 @@ final class NameBoundary {
                     continue;
                 }
                 String name = context.substring(from);
-                double score = score(name, gloss.english(), from == first, contexts);
+                double score = score(name, gloss, from == first, contexts);
                 if (score > bestScore || score == bestScore && best != null && name.compareTo(best) < 0) {
                     bestScore = score;
                     best = name;
@@ -81,20 +85,48 @@ final class NameBoundary {
         return Optional.ofNullable(best);
     }
 
-    private double score(String name, String english, boolean whole, List<String> contexts) {
-        if (endsInKnown(name, contexts) || isOnlyEnd(name, english)) {
+    /** Behind what can't belong to the name; a first character that the foreign name translates (小: small) stays. */
+    private int first(Gloss gloss) {
+        String context = gloss.context();
+        int cut = cutter.cut(context);
+        return cut > 0 && translates(context.charAt(cut - 1), gloss.english()) ? cut - 1 : cut;
+    }
+
+    private boolean translates(char first, String english) {
+        String lower = english.toLowerCase(Locale.ROOT);
+        for (int length = 2; length <= Math.min(6, lower.length()); length++) {
+            if (words.has("translated", first + ":" + lower.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double score(String name, Gloss gloss, boolean whole, List<String> contexts) {
+        String english = gloss.english();
+        if (endsInKnown(name, contexts) || isOnlyEnd(name, english) || isOtherThing(name, gloss)) {
             return IMPOSSIBLE;
         }
-        boolean known = lexicon.keyed(name).isPresent() && misfit(name, english) < 2;
+        boolean known = isKnownAs(name, english) && misfit(name, english) < 2;
         long agreeing =
                 contexts.stream().filter(context -> context.endsWith(name)).count();
         double agreement = contexts.size() < 2 ? 0 : AGREEMENT * (agreeing - 1) / (contexts.size() - 1);
         double freedom = Math.min(MOST_LOG_FREQUENCY, Math.log1p(statistics.frequency(name)))
                 * Math.min(1, statistics.leftVariety(name) / 3.0);
         return (whole ? WHOLE : 0)
+                + (known ? KNOWN : 0)
                 + agreement
                 + FREEDOM * freedom * fit(name, english)
                 - MISFIT * misfit(name, english);
+    }
+
+    /** Whether the lexicon has the name, with a foreign name that is not another one. */
+    private boolean isKnownAs(String name, String english) {
+        String ours = English.key(english);
+        return lexicon.keyed(name)
+                .map(entry -> English.key(entry.english()))
+                .filter(theirs -> theirs.contains(ours) || ours.contains(theirs))
+                .isPresent();
     }
 
     /** 幹細胞 is "stem cell": of "induced pluripotent stem cell" it can only be the end. */
@@ -102,6 +134,16 @@ final class NameBoundary {
         String theirs = lexicon.keyed(name).map(e -> English.key(e.english())).orElse("");
         String ours = English.key(english);
         return !theirs.isEmpty() && ours.length() > theirs.length() + 2 && ours.endsWith(theirs);
+    }
+
+    /** 量化 is quantization, which is not what PTQ is short for. */
+    private boolean isOtherThing(String name, Gloss gloss) {
+        return gloss.english().isEmpty()
+                && lexicon.keyed(name)
+                        .filter(entry -> !entry.english().isEmpty()
+                                && !entry.names().contains(gloss.abbreviation())
+                                && !English.abbreviates(gloss.abbreviation(), entry.english()))
+                        .isPresent();
     }
 
     /** Whether the name would begin inside of a word of the lexicon. */

@@ -35,7 +35,7 @@ public final class TermMiner {
         this.words = words;
         this.lexicon = lexicon;
         this.cutter = new NameCutter(words, lexicon);
-        this.boundary = new NameBoundary(cutter, lexicon, statistics);
+        this.boundary = new NameBoundary(cutter, lexicon, statistics, words);
         this.filter = new GlossFilter(words, lexicon);
     }
 

@@ -26,4 +26,8 @@ public record Concept(
     public Concept {
         weak = List.copyOf(weak);
     }
+
+    Concept named(Names other) {
+        return new Concept(id, other, curated, origin, broad, weak);
+    }
 }

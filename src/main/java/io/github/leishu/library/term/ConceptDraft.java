@@ -167,7 +167,7 @@ final class ConceptDraft {
             names.addAll(entry.names());
         }
         for (MinedTerm term : mined) {
-            names.add(term.name());
+            names.add(isWrongCut(term.name()) ? "" : term.name());
             boolean variant = !isGiven()
                     || term.weight() >= 2
                     || English.key(term.english()).equals(English.key(english()));
@@ -176,6 +176,21 @@ final class ConceptDraft {
         }
         names.removeIf(String::isEmpty);
         return names;
+    }
+
+    /** Of a name that people gave, a mined one that is its end (菌鼠) or ends with it (收集造血幹細胞) was cut wrongly. */
+    private boolean isWrongCut(String name) {
+        List<String> given = new ArrayList<>();
+        if (curated != null) {
+            curated.names().forEach(placed -> given.add(MatchText.key(placed.text())));
+        }
+        if (entry != null) {
+            entry.names().forEach(other -> given.add(MatchText.key(other)));
+        }
+        String key = MatchText.key(name);
+        return isChinese(name)
+                && !given.contains(key)
+                && given.stream().anyMatch(other -> isChinese(other) && (other.endsWith(key) || key.endsWith(other)));
     }
 
     /** Short abbreviations that a person has not vouched for: {@code AR}, {@code CT}. */

@@ -3,6 +3,7 @@ package io.github.leishu.library.term;
 import io.github.leishu.library.CuratedDocument;
 import io.github.leishu.library.CuratedDocument.Placed;
 import io.github.leishu.library.LibraryBuilder.CuratedFile;
+import io.github.leishu.library.text.Lexicon;
 import io.github.leishu.problem.Problem;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,21 @@ public record CuratedTerm(
             return Optional.empty();
         }
         return Optional.of(term);
+    }
+
+    /** As the miner knows it, so that it finds the name's boundaries in texts. */
+    Lexicon.Entry entry() {
+        return new Lexicon.Entry(
+                text(hant),
+                text(hans),
+                text(english),
+                text(abbreviation),
+                "",
+                aliases.stream().map(Placed::text).toList());
+    }
+
+    private static String text(Optional<Placed> name) {
+        return name.map(Placed::text).orElse("");
     }
 
     String id() {

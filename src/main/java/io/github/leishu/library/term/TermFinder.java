@@ -9,6 +9,7 @@ import io.github.leishu.library.text.Lexicon;
 import io.github.leishu.library.text.Words;
 import io.github.leishu.problem.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,18 +39,22 @@ public final class TermFinder {
         Lexicon lexicon = Lexicon.shipped();
         List<ArticleText> texts = articles.stream().map(ArticleText::of).toList();
         Glossary merged = new Glossary(problems);
-        merged.addCurated(glossary.stream()
-                .sorted(java.util.Comparator.comparing(CuratedFile::path))
+        List<CuratedTerm> curated = glossary.stream()
+                .sorted(Comparator.comparing(CuratedFile::path))
                 .map(file -> CuratedTerm.read(file, problems))
                 .flatMap(Optional::stream)
-                .toList());
+                .toList();
+        merged.addCurated(curated);
         merged.addLexicon(lexicon);
-        merged.addMined(new TermMiner(words, lexicon).mine(texts));
+        merged.addMined(new TermMiner(
+                        words,
+                        lexicon.with(curated.stream().map(CuratedTerm::entry).toList()))
+                .mine(texts));
         List<Concept> concepts = merged.concepts(words.section("broad"));
         TermMatcher matcher = new TermMatcher(concepts, words);
         List<ArticleTerms> terms =
                 texts.stream().map(text -> ArticleTerms.of(text, matcher)).toList();
-        return shown(concepts, terms);
+        return shown(BestKnown.mark(concepts, terms), terms);
     }
 
     private static Found shown(List<Concept> concepts, List<ArticleTerms> articles) {
@@ -76,7 +81,7 @@ public final class TermFinder {
         }
         List<Concept> kept = new ArrayList<>(
                 concepts.stream().filter(c -> shownIds.contains(c.id())).toList());
-        kept.sort(java.util.Comparator.comparing(Concept::id));
+        kept.sort(Comparator.comparing(Concept::id));
         return new Found(List.copyOf(kept), mentions, titles);
     }
 

@@ -11,6 +11,11 @@ public final class English {
             Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b|\\bet al\\b|\\betc\\b|\\b(?i:fig|vol|pp|no)\\.|https?:|www\\.|@");
     private static final Pattern FUNCTION_WORD = Pattern.compile(
             "(?i)\\b(?:the|to|is|are|was|we|you|i|it|that|this|not|with|by|from|via|inc|ltd|corp|co)\\b");
+    /** 8 KB SRAM, 32 位: an amount. */
+    private static final Pattern AMOUNT = Pattern.compile("^[\\d.,]+\\s.*");
+
+    private static final Pattern PERSONAL = Pattern.compile(
+            "\\p{Lu}\\.|(?:\\p{Lu}\\.)+|(?:[dDlO]['’]|Ma?c)?\\p{Lu}\\p{Ll}+(?:\\p{Pd}\\p{Lu}\\p{Ll}+)*|v[oa]n|de[rlns]?|d[aiou]s?|l[ae]|bin|al|ter|zu");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*");
 
     private English() {}
@@ -72,8 +77,19 @@ public final class English {
                 && digits <= letters
                 && text.length() <= 80
                 && words(text) <= 8
+                && !AMOUNT.matcher(text).matches()
                 && !CITATION.matcher(text).find()
                 && !FUNCTION_WORD.matcher(text).find();
+    }
+
+    /** Two to five words as in the names of persons: {@code Félix d'Hérelle}, {@code John B. Gurdon}, {@code Max von Laue}. */
+    public static boolean isPersonal(String text) {
+        String[] words = text.strip().split("\\s+");
+        boolean spelled = words.length >= 2 && words.length <= 5;
+        for (String word : words) {
+            spelled &= PERSONAL.matcher(word).matches();
+        }
+        return spelled && Character.isUpperCase(words[0].charAt(0));
     }
 
     /** Every word capitalised, as in names of persons and organisations (and in headings). */

@@ -51,6 +51,13 @@ public final class Lexicon {
                 Resource.lines("lexicon.tsv").stream().map(Lexicon::entry).toList());
     }
 
+    /** This lexicon with more entries, which win where they claim the same names. */
+    public Lexicon with(List<Entry> more) {
+        List<Entry> all = new ArrayList<>(more);
+        all.addAll(entries);
+        return new Lexicon(all);
+    }
+
     private static Entry entry(String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != 6) {

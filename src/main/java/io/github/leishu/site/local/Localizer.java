@@ -83,7 +83,7 @@ final class Localizer {
     }
 
     private String name(Names names) {
-        String own = script == Script.HANT ? names.hant() : names.hans();
+        String own = names.label(script);
         return own.isBlank()
                 ? names.all().stream().filter(n -> !n.isBlank()).findFirst().orElse("")
                 : own;

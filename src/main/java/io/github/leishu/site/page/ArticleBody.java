@@ -4,7 +4,6 @@ import io.github.leishu.article.Body;
 import io.github.leishu.article.HtmlRenderer;
 import io.github.leishu.article.TermLink;
 import io.github.leishu.article.TextRun;
-import io.github.leishu.lang.Script;
 import io.github.leishu.library.Mention;
 import io.github.leishu.library.Names;
 import io.github.leishu.site.local.LocalArticle;
@@ -79,7 +78,7 @@ final class ArticleBody {
     /** A term's own name in this script is surer than converting its name in the other one. */
     private Optional<String> inScript(LocalTerm term, String written) {
         Names names = term.source().names();
-        String other = scope.library().script() == Script.HANT ? names.hans() : names.hant();
-        return written.equals(other) ? Optional.of(term.name()) : Optional.empty();
+        String other = names.in(scope.library().script().other());
+        return written.equals(other) ? Optional.of(names.in(scope.library().script())) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.leishu.site.page;
 
 import io.github.leishu.article.Comment;
 import io.github.leishu.library.Evidence;
+import io.github.leishu.library.Relation;
 import io.github.leishu.site.local.LocalArticle;
 import io.github.leishu.site.local.LocalTerm;
 import io.github.leishu.site.local.LocalTopic;
@@ -142,9 +143,15 @@ final class ArticlePage {
                 library.library().related().getOrDefault(article.id(), List.of()).stream()
                         .limit(RELATED)
                         .flatMap(relation -> library.article(relation.articleId()).stream()
-                                .map(other -> scope.card(other, scope.reason("because", relation.because()))))
+                                .map(other -> scope.card(other, reason(scope, relation))))
                         .toList(),
                 backlinks.stream().flatMap(e -> scope.quote(e).stream()).toList());
+    }
+
+    private static String reason(Scope scope, Relation relation) {
+        return relation.because().isEmpty()
+                ? scope.library().messages().text("becausePublication")
+                : scope.reason("because", relation.because());
     }
 
     private static Remark remark(LocalArticle article, Comment comment) {

@@ -82,12 +82,18 @@ final class TermPage {
         var messages = scope.library().messages();
         Script script = scope.library().script();
         List<Name> rows = new ArrayList<>();
-        String other = script == Script.HANT ? names.hans() : names.hant();
-        if (!other.equals(term.name()) && !other.isBlank()) {
+        String own = names.in(script);
+        if (!own.equals(term.name()) && !own.isBlank()) {
+            rows.add(new Name(messages.text("nameOwn"), own, script.tag()));
+        }
+        String other = names.in(script.other());
+        if (!other.equals(own) && !other.isBlank()) {
             rows.add(new Name(messages.text("nameOther"), other, script.other().tag()));
         }
         names.english().ifPresent(name -> rows.add(new Name(messages.text("nameEnglish"), name, "en")));
-        names.abbreviation().ifPresent(name -> rows.add(new Name(messages.text("nameAbbreviation"), name, "en")));
+        names.abbreviation()
+                .filter(name -> !name.equals(term.name()))
+                .ifPresent(name -> rows.add(new Name(messages.text("nameAbbreviation"), name, "en")));
         if (!names.aliases().isEmpty()) {
             rows.add(new Name(messages.text("nameAliases"), String.join("、", names.aliases()), ""));
         }
