@@ -1,6 +1,7 @@
 package io.github.leishu.config;
 
 import io.github.leishu.config.SiteConfig.MenuLink;
+import io.github.leishu.problem.Nearest;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.yaml.YamlMapping;
@@ -9,6 +10,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -67,7 +69,7 @@ public final class SiteConfigReader {
     private void rejectUnknownKeys(YamlMapping yaml, List<String> known) {
         yaml.entries().forEach((key, entry) -> {
             if (!known.contains(key)) {
-                String hint = Spelling.nearest(key, known)
+                String hint = Nearest.to(key.toLowerCase(Locale.ROOT), known)
                         .map(near -> "did you mean \"" + near + "\"?")
                         .orElse("known keys: " + String.join(", ", known));
                 problems.add(

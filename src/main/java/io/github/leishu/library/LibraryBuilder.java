@@ -6,10 +6,14 @@ import io.github.leishu.library.term.Concept;
 import io.github.leishu.library.term.TermFinder;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
+import io.github.leishu.problem.SourcePos;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,15 +39,14 @@ public final class LibraryBuilder {
         List<Article> byId =
                 articles.stream().sorted(Comparator.comparing(Article::id)).toList();
         List<Article> newestFirst = byId.stream().sorted(NEWEST_FIRST).toList();
-        TermFinder.Found found = TermFinder.find(byId, glossary, problems);
+        TermFinder.Found found = TermFinder.find(byId, unique(glossary, problems), problems);
         Backlinks.OfTerms sentences = Backlinks.ofTerms(newestFirst, found.mentions());
         List<Term> terms = found.concepts().stream()
                 .map(concept ->
                         term(concept, Optional.ofNullable(sentences.best().get(concept.id()))))
                 .toList();
         TermVectors vectors = new TermVectors(found.mentions(), found.titled());
-        List<CuratedTopic> files = topics.stream()
-                .sorted(Comparator.comparing(CuratedFile::path))
+        List<CuratedTopic> files = unique(topics, problems).stream()
                 .map(file -> CuratedTopic.read(file, problems))
                 .flatMap(Optional::stream)
                 .toList();
@@ -64,6 +67,23 @@ public final class LibraryBuilder {
                 Backlinks.ofArticles(newestFirst, links),
                 links);
         return Outcome.of(library, problems.stream().sorted().toList());
+    }
+
+    /** By path; of two files with one id, which is one address, the first stays. */
+    private static List<CuratedFile> unique(List<CuratedFile> files, List<Problem> problems) {
+        Map<String, CuratedFile> byId = new LinkedHashMap<>();
+        for (CuratedFile file :
+                files.stream().sorted(Comparator.comparing(CuratedFile::path)).toList()) {
+            CuratedFile first = byId.putIfAbsent(file.id().toLowerCase(Locale.ROOT), file);
+            if (first != null) {
+                problems.add(Problem.error(
+                        SourcePos.of(file.path()),
+                        "CURATED_DUPLICATE",
+                        "has the same name as " + first.path() + " and is left out",
+                        "give one of them another file name, or join them"));
+            }
+        }
+        return List.copyOf(byId.values());
     }
 
     private static Term term(Concept concept, Optional<Evidence> sentence) {

@@ -3,6 +3,7 @@ package io.github.leishu.library;
 import io.github.leishu.article.Article;
 import io.github.leishu.article.Body;
 import io.github.leishu.lang.FoldedText;
+import io.github.leishu.problem.Nearest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -122,19 +123,7 @@ public final class LinkIndex {
 
     /** The name that needs the fewest edits, at most a quarter of its length and 4; ties go to the first by order. */
     private static Optional<String> nearest(String wanted, Collection<String> known) {
-        String best = null;
-        int bestDistance = Math.min(4, Math.max(1, wanted.length() / 4)) + 1;
-        for (String name : known) {
-            if (Math.abs(name.length() - wanted.length()) > bestDistance) {
-                continue;
-            }
-            int distance = EditDistance.between(wanted, name, bestDistance);
-            if (distance < bestDistance || distance == bestDistance && best != null && name.compareTo(best) < 0) {
-                bestDistance = distance;
-                best = name;
-            }
-        }
-        return Optional.ofNullable(best);
+        return Nearest.to(wanted, known, Math.min(4, Math.max(1, wanted.length() / 4)));
     }
 
     private static Optional<String> nonEmpty(String text) {

@@ -88,4 +88,21 @@ class LibraryBuilderTest {
         assertEquals(2, first.members().size());
         assertTrue(outcome.problems().get(0).toString().startsWith("topics/quantum.md:3:15: warning TOPIC_TERM"));
     }
+
+    @Test
+    void reportsTwoFilesWithOneName() {
+        var outcome = LibraryBuilder.build(
+                List.of(),
+                List.of(
+                        new LibraryBuilder.CuratedFile("gene", "glossary/gene.md", "---\nhant: 基因\n---\n"),
+                        new LibraryBuilder.CuratedFile("Gene", "glossary/x/Gene.md", "---\nhant: 別的\n---\n")),
+                List.of());
+        assertEquals(
+                List.of("glossary/x/Gene.md: error CURATED_DUPLICATE: has the same name as glossary/gene.md and is left"
+                        + " out; give one of them another file name, or join them"),
+                outcome.problems().stream().map(Object::toString).toList());
+        assertEquals(
+                List.of("gene"),
+                outcome.value().orElseThrow().terms().stream().map(Term::id).toList());
+    }
 }

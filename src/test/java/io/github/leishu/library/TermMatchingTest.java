@@ -25,7 +25,7 @@ class TermMatchingTest {
         return LibraryBuilder.build(
                         List.of(article),
                         List.of(
-                                Texts.term("genome", "hant: 基因組", "hans: 基因组"),
+                                Texts.term("genome", "hant: 基因組", "hans: 基因组", "en: genome"),
                                 Texts.term("gene", "hant: 基因"),
                                 Texts.term("ai", "hant: 人工智慧", "abbr: AI"),
                                 Texts.term("t-cell", "hant: T細胞"),
@@ -76,5 +76,10 @@ class TermMatchingTest {
         for (int i = 1; i < mentions.size(); i++) {
             assertTrue(mentions.get(i - 1).to() <= mentions.get(i).from());
         }
+    }
+
+    @Test
+    void doesNotMatchTheNamesOfInstitutionsAndFirms() {
+        assertEquals(List.of("基因組"), mentioned(article("a", "雜記", "歐洲基因組研究所與 ERS Genome 公司談基因組。")));
     }
 }

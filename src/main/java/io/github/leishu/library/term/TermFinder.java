@@ -33,14 +33,16 @@ public final class TermFinder {
      */
     public record Found(List<Concept> concepts, Map<String, List<Mention>> mentions, Map<String, Set<String>> titled) {}
 
-    /** @param articles sorted by id */
+    /**
+     * @param articles sorted by id
+     * @param glossary sorted by path
+     */
     public static Found find(List<Article> articles, List<CuratedFile> glossary, List<Problem> problems) {
         Words words = Words.shipped();
         Lexicon lexicon = Lexicon.shipped();
         List<ArticleText> texts = articles.stream().map(ArticleText::of).toList();
         Glossary merged = new Glossary(problems);
         List<CuratedTerm> curated = glossary.stream()
-                .sorted(Comparator.comparing(CuratedFile::path))
                 .map(file -> CuratedTerm.read(file, problems))
                 .flatMap(Optional::stream)
                 .toList();

@@ -6,6 +6,7 @@ import io.github.leishu.library.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +24,23 @@ final class TermMatcher {
 
     /**
      * @param cased the exact letters a short abbreviation must have, {@code CAR} and not {@code car}; null = any
+     * @param small written without capitals, as common nouns are
      */
-    private record Name(int concept, @Nullable String cased, boolean weak) {}
+    private record Name(int concept, @Nullable String cased, boolean weak, boolean small) {}
 
     private static final int LONGEST_CASED = 5;
+    private static final int LONGEST_BODY = 3;
 
     private final CharTrie trie = new CharTrie();
     private final List<Name> names = new ArrayList<>();
     private final Set<String> overlaps;
     private final Set<String> everyday;
+    private final Set<String> bodies;
 
     TermMatcher(List<Concept> concepts, Words words) {
         this.overlaps = words.section("overlap");
         this.everyday = words.section("everyday");
+        this.bodies = words.section("body");
         Set<String> ambiguous = ambiguousAbbreviations(concepts);
         for (int i = 0; i < concepts.size(); i++) {
             for (String name : concepts.get(i).names().all()) {
@@ -49,10 +54,14 @@ final class TermMatcher {
         if (key.length() < 2 || ambiguous.contains(key) || everyday.contains(key)) {
             return;
         }
-        boolean capitals = name.length() <= LONGEST_CASED && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = name.length() <= LONGEST_CASED && name.equals(name.toUpperCase(Locale.ROOT));
         boolean cased = capitals && !ConceptDraft.isChinese(name);
         if (trie.add(key, names.size()) == names.size()) {
-            names.add(new Name(concept, cased ? name : null, weak));
+            names.add(new Name(
+                    concept,
+                    cased ? name : null,
+                    weak,
+                    !ConceptDraft.isChinese(name) && name.equals(name.toLowerCase(Locale.ROOT))));
         }
     }
 
@@ -100,17 +109,18 @@ final class TermMatcher {
                 int end = wordEnd(text, to);
                 if (end > 0
                         && fits(names.get(name), match, source, from, to)
-                        && !beginsProperName(match, source, end)) {
-                    best = new Hit(
-                            names.get(name).concept(),
-                            from,
-                            end,
-                            names.get(name).weak());
+                        && !beginsProperName(match, source, end)
+                        && !(names.get(name).small() && endsProperName(match, source, from))) {
+                    best = namesBody(text, end) ? null : hit(names.get(name), from, end);
                 }
             }
             node = to < text.length() ? trie.child(node, text.charAt(to)) : CharTrie.NONE;
         }
         return best;
+    }
+
+    private static Hit hit(Name name, int from, int end) {
+        return new Hit(name.concept(), from, end, name.weak());
     }
 
     private static boolean beginsWord(String text, int from) {
@@ -150,6 +160,30 @@ final class TermMatcher {
         return word
                 && Character.isUpperCase(next.charAt(0))
                 && next.strip().chars().skip(1).allMatch(Character::isLowerCase);
+    }
+
+    /** Genomics of "ERS Genomics" is the firm's: a common noun with a capital, behind another capital. */
+    private static boolean endsProperName(MatchText match, String source, int from) {
+        String text = match.text();
+        if (from < 2 || text.charAt(from - 1) != ' ' || !Character.isUpperCase(source.charAt(match.start(from)))) {
+            return false;
+        }
+        int before = from - 1;
+        while (before > 0 && MatchText.isLatin(text.charAt(before - 1))) {
+            before--;
+        }
+        return Character.isUpperCase(source.charAt(match.start(before)));
+    }
+
+    /** 分子生物學 of 歐洲分子生物學實驗室 is the institute's. */
+    private boolean namesBody(String text, int end) {
+        int last = Math.min(end + LONGEST_BODY, text.length());
+        for (int to = end + 2; to <= last; to++) {
+            if (bodies.contains(text.substring(end, to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean fits(Name name, MatchText match, String source, int from, int to) {
