@@ -48,4 +48,12 @@ class RegionalNounsTest {
     void holdsTheNounsOfSeveralFields() {
         assertTrue(NOUNS.size() > 250, () -> "only " + NOUNS.size());
     }
+
+    /** 质粒 is only ever a plasmid, but 質體 may be a plastid. */
+    @Test
+    void convertsOneWayWhereOnlyThatWayIsSure() {
+        assertEquals("把質體儲存起來，帳單另計", TO_HANT.convert("把质粒存储起来，账单另计"));
+        assertEquals("叶绿体是一种质体", TO_HANS.convert("葉綠體是一種質體"));
+        assertEquals("抗肿瘤药物质粒径", TO_HANS.convert("抗腫瘤藥物質粒徑"));
+    }
 }
