@@ -20,7 +20,19 @@ class GoldenPagesTest {
     private static final Path FOLDER = Path.of("src/test/resources/io/github/leishu/ingest/golden");
 
     @ParameterizedTest
-    @ValueSource(strings = {"news-zh", "infinite-scroll", "ptt", "blog-comments", "discuz", "news-en"})
+    @ValueSource(
+            strings = {
+                "news-zh",
+                "infinite-scroll",
+                "ptt",
+                "blog-comments",
+                "discuz",
+                "news-en",
+                "news-tw",
+                "portal-zh",
+                "blog-en",
+                "broadsheet"
+            })
     void becomesTheExpectedMarkdown(String page) throws IOException {
         byte[] bytes = Files.readAllBytes(FOLDER.resolve(page + ".html"));
         List<CleanPage> pages = new Ingest()

@@ -4,12 +4,16 @@ import io.github.leishu.ingest.clean.RemovalLog;
 import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Ad labels, share counters, placeholders and prompts: lines that are never a story's, wherever they stand. */
 final class FurnitureRule implements LineRule {
     private static final Cues LINES = Cues.load(Line.class, "furniture.txt");
     private static final Cues WORDS = Cues.words(Line.class, "ui-words.txt");
+    private static final Pattern FENCE = Pattern.compile("[-=*—\\s\\[(【]*(?:廣告|广告|広告|advertisement|ad)[-=*—\\s\\])】]*");
+    private static final int FENCED = 80;
     private static final int WIDEST = 140;
 
     @Override
@@ -19,7 +23,24 @@ final class FurnitureRule implements LineRule {
 
     @Override
     public List<Line> apply(List<Line> lines, RemovalLog log) {
-        return lines.stream().filter(line -> stays(line, log)).toList();
+        List<Line> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (fenced(lines, i)) {
+                log.note(lines.get(i).element(), name(), "between two labels of an ad");
+            } else if (stays(lines.get(i), log)) {
+                kept.add(lines.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** One line between the same label twice. */
+    private static boolean fenced(List<Line> lines, int i) {
+        return i > 0
+                && i + 1 < lines.size()
+                && lines.get(i).width() <= FENCED
+                && lines.get(i - 1).key().equals(lines.get(i + 1).key())
+                && FENCE.matcher(lines.get(i - 1).key()).matches();
     }
 
     private boolean stays(Line line, RemovalLog log) {

@@ -30,6 +30,7 @@ final class TrailingRule implements LineRule {
         return line.raw()
                 && line.width() <= WIDEST
                 && !line.ended()
+                && line.text().indexOf('。') < 0
                 && !line.caption()
                 && Lists.marker(line.text()).isEmpty()
                 && line.text().indexOf('\t') < 0;

@@ -18,6 +18,10 @@ record Dateline(Optional<String> site, List<String> authors) {
     private static final Pattern WIRE = Pattern.compile("^◎?(\\p{IsHan}{1,10}?" + MEDIUM + ")(?:记者)?(\\p{IsHan}{0,8}?)"
             + DAY + "(?:专|專|综合|綜合)?[电電讯訊](?:\\s?[(（]([^()（）]{2,40})[)）]|\\s+记者\\s?(\\p{IsHan}{2,4})|\\s|[—:：])");
 
+    /** Names right before the text, as papers set them: {@code 本报记者 某某　某地的……}. */
+    private static final Pattern OWN = Pattern.compile(
+            "^◎?本[报報刊][\\p{IsHan}]{0,4}?[记記]者\\s?((?:\\p{IsHan}{2,4}|\\p{IsHan} \\p{IsHan})(?:[ 、](?:\\p{IsHan}{2,4}|\\p{IsHan} \\p{IsHan})){0,3})\\s(?=.{12})");
+
     private static final Pattern NOTICE =
             Pattern.compile("^(\\p{IsHan}{2,10})[讯訊]\\s?[(（]([^()（）]{0,10}[记記]者[^()（）]{2,30})[)）]");
 
@@ -29,7 +33,7 @@ record Dateline(Optional<String> site, List<String> authors) {
     private static final Pattern REPORTER =
             Pattern.compile("^[記记]者([^/／]{2,20})[/／](\\p{IsHan}{2,8})(?:[報报][導导道]|[電电])");
     private static final Pattern REPORTER_IN =
-            Pattern.compile("(?:[記记]者|編譯|编译)\\s?([^/／:：|]{2,30}?)(?:[/／|]|" + DAY + "(?:专|專)?[电電讯訊]|$)");
+            Pattern.compile("(?:[記记]者|編譯|编译)\\s?([^/／:：|]{2,30}?)(?:[/／|]|" + DAY + "(?:专|專)?[电電讯訊](?![员員])|$)");
     private static final Pattern LATIN = Pattern.compile(
             "^(\\p{Lu}[\\p{Lu} .,'-]{2,40}?)(?:,\\s?\\p{L}{3,9}\\.? ?\\d{0,2})?\\s?(?:\\(([\\p{L} ]{2,24})\\))?\\s?[-–—]{1,2}\\s");
 
@@ -40,8 +44,13 @@ record Dateline(Optional<String> site, List<String> authors) {
         String head = line.plain().substring(0, Math.min(90, line.plain().length()));
         Matcher wire = WIRE.matcher(head);
         if (wire.find()) {
-            String names = wire.group(3) != null ? wire.group(3) : wire.group(4);
-            return Optional.of(new Dateline(Optional.of(wire.group(1)), names == null ? List.of() : reporters(names)));
+            String bare = wire.group(4) == null ? "" : wire.group(4);
+            List<String> names = wire.group(3) == null ? Names.list(bare) : reporters(wire.group(3));
+            return Optional.of(new Dateline(Optional.of(wire.group(1)), names));
+        }
+        Matcher own = OWN.matcher(head);
+        if (own.find()) {
+            return Optional.of(new Dateline(Optional.of("本报"), Names.list(own.group(1))));
         }
         Matcher notice = NOTICE.matcher(head);
         if (notice.find()) {

@@ -24,6 +24,10 @@ final class ForumThread {
             "(?:楼主|樓主|沙发|沙發|板凳|椅子|地板|地下室|头香|\\d{1,4} ?[#楼樓f]|#\\d{1,5}|电梯直达|op|level \\d+|只看.{2,6}|本帖最后由.*|本帖最後由.*)",
             Pattern.CASE_INSENSITIVE);
 
+    /** A bare moment is a post's where a floor stands right below it. */
+    private static final Pattern BARE =
+            Pattern.compile("^(?=(?:19|20)\\d\\d[-/.])[\\d/.-]{8,10} \\d{1,2}:\\d{2}(?::\\d{2})?$");
+
     /** Post lines; the first group is the author where the line names one. */
     private static final List<Pattern> POSTS = List.of(
             Pattern.compile("^(?:(.{1,24}?)\\s)?(?:发表于|發表於)\\s?(?=\\d{4}).{8,80}$"),
@@ -32,7 +36,8 @@ final class ForumThread {
                     "^(?:#\\d+\\s)?(?:posted:|posted by (.{2,30}?)(?: on)?|(.{2,24}?) wrote on) .{8,40}$",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
-                    "^(?:来自|來自)?:?\\s?(?:\\d+|[#＃]\\d+)[楼樓#]?\\s(.{2,24}?)\\s(?=\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}).{8,30}$"));
+                    "^(?:来自|來自)?:?\\s?(?:\\d+|[#＃]\\d+)[楼樓#]?\\s(.{2,24}?)\\s(?=\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}).{8,30}$"),
+            BARE);
 
     private record Post(int index, Optional<String> author, Dates.Found date) {}
 
@@ -56,7 +61,7 @@ final class ForumThread {
                 continue;
             }
             Matcher matcher = pattern.matcher(line.plain());
-            if (!matcher.find()) {
+            if (!matcher.find() || (pattern == BARE && !aboveFloor(lines, i))) {
                 continue;
             }
             Optional<Dates.Found> date = Dates.find(line.plain());
@@ -70,6 +75,10 @@ final class ForumThread {
             }
         }
         return posts;
+    }
+
+    private static boolean aboveFloor(List<Line> lines, int i) {
+        return i + 1 < lines.size() && FLOOR.matcher(lines.get(i + 1).key()).matches();
     }
 
     private static Optional<FoundStory> thread(List<Line> lines, List<Post> posts, RemovalLog log) {

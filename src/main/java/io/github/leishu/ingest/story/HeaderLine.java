@@ -67,6 +67,10 @@ record HeaderLine(
     private static final Pattern WHERE = Pattern.compile(
             "发表于\\s?\\p{IsHan}{2,4}$|ip属地[:：]?\\s?\\p{IsHan}{2,4}|(?:^|\\s)原创(?=\\s)", Pattern.CASE_INSENSITIVE);
 
+    /** A dateline that stands alone above its story, as in print: {@code 本报某地四月十日电（记者 某某）}. */
+    private static final Pattern WIRE = Pattern.compile(
+            "◎?本[报報刊社网網]\\p{IsHan}{0,6}?(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?[电電讯訊]\\s?[(]?\\s?((?:特[约約]|[见見][习習])?[记記]者.{2,40}?)[)]?");
+
     static Optional<HeaderLine> of(Line line) {
         boolean caption = line.caption()
                 && !line.text().startsWith("文")
@@ -111,6 +115,10 @@ record HeaderLine(
         }
 
         Optional<HeaderLine> result() {
+            Matcher wire = WIRE.matcher(rest);
+            if (wire.matches()) {
+                rest = wire.group(1);
+            }
             takeByline();
             take(READING, Mark.READING);
             takeDates();

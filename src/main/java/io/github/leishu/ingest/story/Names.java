@@ -17,7 +17,8 @@ final class Names {
     /** An avatar's alternative text leaves its size behind an account's name: {@code 寒波_96}. */
     private static final Pattern ACCOUNT_SUFFIX = Pattern.compile("[_＿]\\d{1,4}$");
 
-    private static final Pattern SEPARATORS = Pattern.compile("\\s*[、,;/|&＆，；／｜+]\\s*|\\s+(?:and|与|與|和|及)\\s+");
+    private static final Pattern SEPARATORS =
+            Pattern.compile("\\s*[、,;/|&＆，；／｜+]\\s*|\\s*(?:通[讯訊][员員]|[实實][习習]生)[:：]?\\s*|\\s+(?:and|与|與|和|及)\\s+");
     private static final Pattern ROLES = Pattern.compile(
             "^(?:(?:by|written by|words by)\\s*:?\\s|(?:文字|文|圖文|图文|作者|撰文|整理|譯者|译者|譯|採訪|采访|編譯|编译)\\s*[:/：／\\s]\\s*|(?:记者|記者|见习记者|實習記者|实习记者|通讯员|特約記者|特约记者|◎)\\s*[:/：／]?\\s*)",
             Pattern.CASE_INSENSITIVE);

@@ -20,10 +20,15 @@ final class Sponsorship {
         for (int i = 0; i < size; i++) {
             Line line = lines.get(i);
             boolean edge = i < EDGE || i >= size - EDGE;
-            if (edge && line.isText() && line.width() <= WIDEST && CUES.occursIn(line.key())) {
+            if (edge && !menu(line) && line.isText() && line.width() <= WIDEST && CUES.occursIn(line.key())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A footer's menu offers advertising to others. */
+    private static boolean menu(Line line) {
+        return line.key().chars().filter(c -> c == '|').count() > 1;
     }
 }

@@ -36,6 +36,8 @@ public final class StoryFinder {
 
     private static List<FoundStory> stories(List<Line> lines, RemovalLog log) {
         List<Line> rest = LineRules.page(Line.rejoined(lines), log);
+        Optional<Masthead> masthead = Masthead.of(rest, log);
+        rest = masthead.map(Masthead::rest).orElse(rest);
         PageLines page = new PageLines(rest);
         List<String> sites = new ArrayList<>(page.wireSites());
         sites.addAll(SiteName.names(lines));
@@ -48,7 +50,8 @@ public final class StoryFinder {
             seen = segment.to();
             story(page, segment, sites, lines, log).ifPresent(found::add);
         }
-        return found;
+        return masthead.map(paper -> found.stream().map(paper::complete).toList())
+                .orElse(found);
     }
 
     private static Optional<FoundStory> story(

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds where each story on a page begins and ends. A story opens with a header (date, byline, reading time …) that
@@ -22,6 +23,9 @@ final class StorySplitter {
     private static final int CLUSTER = 6;
 
     private static final int NEAR = 2;
+
+    /** A paper's own reporter heads every story of its page, however short. */
+    private static final Pattern OWN = Pattern.compile("◎?本[报報刊社网網]");
 
     private final PageLines page;
     private final TitleFinder titles;
@@ -198,7 +202,8 @@ final class StorySplitter {
         }
         Set<Mark> signature = opening.signature();
         boolean same = !signature.isEmpty() && signature.equals(chosen.get(0).signature());
-        boolean weak = signature.size() < 2;
+        boolean weak = signature.size() < 2
+                && !OWN.matcher(page.get(opening.last()).plain()).lookingAt();
         return same && title.isPresent() && width >= (weak ? WEAK_STORY_WIDTH : 60) && !looksLikeName(title.getAsInt());
     }
 

@@ -1,8 +1,11 @@
 package io.github.leishu.ingest.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Puts lines that a fixed page width has broken in mid-sentence together again. A line is broken when it ends in mid-
@@ -10,11 +13,14 @@ import java.util.regex.Pattern;
  */
 final class Joiner {
     private static final Pattern TURN = Pattern.compile("^[^\\s:：，。]{1,12}[:：]\\s?\\S");
-    private static final Pattern DATELINE =
-            Pattern.compile("^(?:\\p{IsHan}{2,16}\\d{1,2}日?[电電]|\\p{IsHan}{2,12}[讯訊電电][(（]|[(（【]\\p{IsHan}*[記记]者)");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:\\p{IsHan}{2,16}\\d{1,2}日?[电電]|本[报報刊社网網]\\p{IsHan}{0,12}(?:[电電讯訊]|[记記]者)[\\s(（:：]|\\p{IsHan}{2,12}[讯訊電电][(（]|[(（【]\\p{IsHan}*[記记]者)");
 
     /** A page is set to a fixed width if this many lines in a row come close to the widest. */
     private static final int WRAPPED_LINES = 6;
+
+    /** Lines wider than the page is set, as mastheads are. */
+    private static final int OUTLIERS = 2;
 
     private static final int WIDEST_PAGE = 130;
     private static final int NARROWEST_PAGE = 28;
@@ -37,7 +43,11 @@ final class Joiner {
                 widths.add(lines.get(i).width());
             }
         }
-        int widest = widths.stream().mapToInt(Integer::intValue).max().orElse(0);
+        int widest = widths.stream()
+                .sorted(Comparator.reverseOrder())
+                .skip(Math.min(OUTLIERS, Math.max(0, widths.size() - 1)))
+                .findFirst()
+                .orElse(0);
         long close = widths.stream().filter(width -> width >= widest * 0.8).count();
         boolean wrapped = widest <= WIDEST_PAGE
                 && widest >= NARROWEST_PAGE
@@ -46,19 +56,28 @@ final class Joiner {
         return new Joiner(wrapped ? widest : 0);
     }
 
-    /** Lines of a page that is set to a fixed width, each paragraph's as one; other pages as they are. */
+    /**
+     * Lines of a page that is set to a fixed width, each paragraph's as one; other pages as they are. A line that stands
+     * on the page twice is a headline and its entry in a list, not part of a paragraph.
+     */
     static List<Line> paragraphs(List<Line> lines) {
         Joiner joiner = forLines(lines);
         if (joiner.pageWidth == 0) {
             return lines;
         }
+        Map<String, Long> counts = lines.stream().collect(Collectors.groupingBy(Line::text, Collectors.counting()));
         List<Line> joined = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
             Line first = lines.get(at);
             StringBuilder text = new StringBuilder(first.text());
             at++;
-            while (at < lines.size() && joiner.wraps(lines.get(at - 1), lines.get(at))) {
+            while (at < lines.size()
+                    && joiner.wraps(lines.get(at - 1), lines.get(at))
+                    && !headline(lines, at)
+                    && counts.get(lines.get(at - 1).text())
+                                    + counts.get(lines.get(at).text())
+                            == 2) {
                 append(text, lines.get(at).text());
                 at++;
             }
@@ -67,13 +86,24 @@ final class Joiner {
         return joined;
     }
 
+    /** Between a finished sentence and the beginning of a paragraph, itself unfinished. */
+    private static boolean headline(List<Line> lines, int at) {
+        if (!lines.get(at - 1).ended() || lines.get(at).ended() || at + 1 >= lines.size()) {
+            return false;
+        }
+        Line after = lines.get(at + 1);
+        return after.indent() > lines.get(at).indent()
+                || DATELINE.matcher(after.text()).find();
+    }
+
     private boolean wraps(Line last, Line next) {
         return last.raw()
                 && next.raw()
                 && next.gap() == 0
                 && last.width() >= pageWidth * 0.75
                 && !starts(next)
-                && (last.indent() == next.indent() || Lists.marker(last.text()).isPresent());
+                && !(last.ended() && next.width() < pageWidth * 0.75 && !next.ended())
+                && (last.indent() >= next.indent() || Lists.marker(last.text()).isPresent());
     }
 
     /** Appends a line to a paragraph, see {@link #glue}. */
