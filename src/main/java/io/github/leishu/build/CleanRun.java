@@ -52,9 +52,14 @@ public final class CleanRun {
         MD
     }
 
-    /** What was done. */
-    public record Report(int inputs, int articles, List<Problem> problems) {
+    /**
+     * What was done.
+     *
+     * @param removals a line for each thing taken off a page, in the order of the inputs and pages
+     */
+    public record Report(int inputs, int articles, List<String> removals, List<Problem> problems) {
         public Report {
+            removals = List.copyOf(removals);
             problems = List.copyOf(problems);
         }
     }
@@ -65,17 +70,20 @@ public final class CleanRun {
         List<FoundFile> files = run.expand(inputs);
         files.forEach(run::nameOutput);
         PageReader reader = new PageReader(new Workers(threads, BUDGET, progress));
-        List<Outcome<Integer>> results = reader.read(files, run::write);
+        List<Outcome<Written>> results = reader.read(files, run::write);
         int articles = 0;
+        List<String> removals = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
-            Outcome<Integer> result = results.get(i);
+            Outcome<Written> result = results.get(i);
             run.problems.addAll(result.problems());
-            articles += result.value().orElse(0);
-            if (result.value().isEmpty()) {
+            if (result.value().isPresent()) {
+                articles += result.value().get().articles();
+                removals.addAll(result.value().get().removals());
+            } else {
                 run.write(new PageReader.FoundPage(files.get(i), List.of()));
             }
         }
-        return new Report(files.size(), articles, run.sortedProblems());
+        return new Report(files.size(), articles, removals, run.sortedProblems());
     }
 
     private synchronized List<Problem> sortedProblems() {
@@ -126,8 +134,10 @@ public final class CleanRun {
         }
     }
 
-    /** Writes a file's result and gives its number of articles; called from several threads. */
-    private Integer write(PageReader.FoundPage page) {
+    private record Written(int articles, List<String> removals) {}
+
+    /** Writes a file's result; called from several threads. */
+    private Written write(PageReader.FoundPage page) {
         String name = outputNames.getOrDefault(page.file().path(), page.file().stem());
         try {
             if (format == Format.JSON) {
@@ -140,9 +150,15 @@ public final class CleanRun {
             report(Problem.error(
                     SourcePos.of(out.toString()), "OUTPUT_WRITE", "can't be written: " + IoFailure.reason(e), ""));
         }
-        return page.pages().stream()
+        int articles = page.pages().stream()
                 .mapToInt(cleaned -> cleaned.stories().size())
                 .sum();
+        List<String> removals = page.pages().stream()
+                .flatMap(cleaned -> cleaned.removals().stream())
+                .map(removal -> page.file().path() + ": " + removal.rule() + " took " + removal.where() + " ("
+                        + removal.reason() + "): " + removal.excerpt())
+                .toList();
+        return new Written(articles, removals);
     }
 
     private void writeMarkdown(PageReader.FoundPage page, String name) throws IOException {

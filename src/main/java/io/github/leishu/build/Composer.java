@@ -17,6 +17,7 @@ import io.github.leishu.site.Site;
 import io.github.leishu.site.SiteFile;
 import io.github.leishu.site.SiteInput;
 import io.github.leishu.site.SiteRenderer;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ public final class Composer {
             problems.add(Problem.error(
                     SourcePos.of(project.content().toString()),
                     "CONTENT_FOLDER",
-                    "there is no such folder",
+                    Files.exists(project.content()) ? "is not a folder" : "there is no such folder",
                     "name it with --content, or make one with: leishu init DIR"));
             return Optional.empty();
         }

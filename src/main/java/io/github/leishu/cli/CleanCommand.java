@@ -32,12 +32,18 @@ final class CleanCommand implements Callable<Integer> {
             description = "One .md per article, or one .json per page (default: ${DEFAULT-VALUE}).")
     private CleanRun.Format format = CleanRun.Format.MD;
 
+    @Option(names = "--explain", description = "Say what was taken off each page, by which rule and why.")
+    private boolean explain;
+
     @Override
     public Integer call() {
         Options options = leishu.options();
         CleanRun.Report report;
         try (ProgressLine progress = ProgressLine.on(leishu.console(), options)) {
             report = CleanRun.run(inputs, out, format, options.threads(), progress);
+        }
+        if (explain) {
+            report.removals().forEach(line -> leishu.console().say(line.replaceAll("\\p{Cc}+", " ")));
         }
         if (!options.quiet()) {
             leishu.console()

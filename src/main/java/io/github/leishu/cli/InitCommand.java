@@ -28,7 +28,8 @@ final class InitCommand implements Callable<Integer> {
         if (made.value().isPresent()) {
             leishu.console()
                     .say("made " + folder.resolve("content") + "; put saved pages into "
-                            + folder.resolve("content").resolve("scraped") + ", then run: leishu build");
+                            + folder.resolve("content").resolve("scraped") + ", then in " + folder
+                            + " run: leishu build");
         }
         return Console.exitCode(made.problems(), leishu.options());
     }

@@ -30,6 +30,7 @@ public final class Main {
                 .setErr(new java.io.PrintWriter(console.err(), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, FileNames::path)
+                .setParameterExceptionHandler((exception, given) -> wrongUsage(console, exception))
                 .setExecutionExceptionHandler((exception, command, parsed) -> internalError(console, exception, args));
         try {
             return line.execute(args);
@@ -38,9 +39,19 @@ public final class Main {
         }
     }
 
+    private static int wrongUsage(Console console, CommandLine.ParameterException exception) {
+        CommandLine line = exception.getCommandLine();
+        console.err()
+                .println("leishu: " + oneLine(exception.getMessage()) + "; see: "
+                        + line.getCommandSpec().qualifiedName() + " --help");
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                exception, new java.io.PrintWriter(console.err(), true));
+        return CommandLine.ExitCode.USAGE;
+    }
+
     private static int internalError(Console console, Throwable error, String... args) {
         console.err()
-                .println("leishu: internal error: " + oneLine(error)
+                .println("leishu: internal error: " + oneLine(error.toString())
                         + "; this is a mistake in Leishu, not in your files."
                         + " Run it again with -v and send what it says, with the file it was about, to whoever you"
                         + " have Leishu from");
@@ -50,7 +61,7 @@ public final class Main {
         return 1;
     }
 
-    private static String oneLine(Throwable error) {
-        return error.toString().replaceAll("\\p{Cntrl}+", " ");
+    private static String oneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

@@ -5,8 +5,11 @@ import io.github.leishu.problem.Outcome;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code leishu new}. */
 @Command(
@@ -18,6 +21,10 @@ final class NewCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Leishu leishu;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
     @Parameters(index = "0", paramLabel = "article|topic|term", description = "What to make.")
     private Scaffold.Kind kind = Scaffold.Kind.ARTICLE;
 
@@ -26,6 +33,9 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (name.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "NAME is empty");
+        }
         Outcome<Path> made = new Scaffold(leishu.options().content()).file(kind, name);
         leishu.console().report(made.problems(), leishu.options());
         made.value().ifPresent(file -> leishu.console().say("made " + file));

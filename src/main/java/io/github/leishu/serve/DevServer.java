@@ -25,6 +25,9 @@ public final class DevServer implements Closeable {
     private final HttpServer http;
     private final ThreadPoolExecutor pool;
     private final ScheduledExecutorService builds = Executors.newSingleThreadScheduledExecutor(DevServer::daemon);
+    /** Of its own, or a long build would keep the connections of closed pages. */
+    private final ScheduledExecutorService pings = Executors.newSingleThreadScheduledExecutor(DevServer::daemon);
+
     private final LiveChannel live;
     private final FolderWatch watch;
 
@@ -59,7 +62,7 @@ public final class DevServer implements Closeable {
         DevServer server = new DevServer(http, project, site);
         site.rebuild();
         server.watch.start();
-        server.builds.scheduleWithFixedDelay(server.live::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+        server.pings.scheduleWithFixedDelay(server.live::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
         http.start();
         return server;
     }
@@ -73,6 +76,7 @@ public final class DevServer implements Closeable {
         watch.close();
         live.close();
         builds.shutdownNow();
+        pings.shutdownNow();
         http.stop(0);
         pool.shutdownNow();
     }

@@ -38,12 +38,8 @@ public final class SiteRenderer {
                 .forEach(file -> put(file, places, problems));
         try {
             pages(publication, input.templates(), places);
-        } catch (Templates.TemplateFailure failure) {
-            problems.add(Problem.error(
-                    SourcePos.of("templates/" + failure.template()),
-                    "TEMPLATE",
-                    failure.getMessage(),
-                    "correct it, or remove it to use the one that comes with Leishu"));
+        } catch (TemplateFailure failure) {
+            problems.add(failure.problem());
             return Outcome.failed(problems);
         }
         return Outcome.of(new Site(places.files()), problems);

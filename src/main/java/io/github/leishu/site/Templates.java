@@ -67,22 +67,6 @@ final class Templates {
         return out.toString();
     }
 
-    /** An owner's template that cannot be used; the message says where and why. */
-    static final class TemplateFailure extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final String template;
-
-        TemplateFailure(String template, Exception cause) {
-            super(String.valueOf(cause.getMessage()), cause);
-            this.template = template;
-        }
-
-        String template() {
-            return template;
-        }
-    }
-
     private static final Pattern UNWRITABLE =
             Pattern.compile("[\\p{Cntrl}\\x80-\\x9F\\p{Cs}\\p{IsNoncharacter_Code_Point}&&[^\\n\\t]]");
 

@@ -211,8 +211,23 @@ class BadInputTest {
         assertEquals(2, cli.run("build", "--base-url", "ftp://x/").code());
         assertEquals(2, cli.run("clean").code());
         assertEquals(2, cli.run("new", "poem", "x").code());
+        assertEquals(2, cli.run("new", "term", " ").code());
         assertEquals(0, cli.run("--help").code());
         assertEquals(0, cli.run("build", "--help").code());
+    }
+
+    @Test
+    void wrongUsageIsOneLine() {
+        assertEquals(
+                "leishu: Missing required option: '--out=DIR'; see: leishu clean --help\n",
+                cli.run("clean", "x").err());
+    }
+
+    @Test
+    void namesAContentFolderThatIsAFile() throws IOException {
+        cli.write("file", "x");
+        Cli.Result built = cli.run("build", "--content", folder + "/file", "--site", folder + "/site");
+        assertTrue(built.err().startsWith("file: error CONTENT_FOLDER: is not a folder; "), built.err());
     }
 
     @Test

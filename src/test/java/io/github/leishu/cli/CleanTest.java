@@ -142,6 +142,15 @@ class CleanTest {
     }
 
     @Test
+    void explainsWhatWasTakenOff() {
+        Cli.Result cleaned = cli.run("clean", folder + "/in", "--out", folder + "/out", "--explain");
+        assertEquals(0, cleaned.code(), cleaned.err());
+        assertTrue(
+                cleaned.out().lines().anyMatch(line -> line.startsWith("in/beaver.html: ") && line.contains("版權所有")),
+                cleaned.out());
+    }
+
+    @Test
     void aMissingInputIsAProblem() {
         Cli.Result cleaned = cli.run("clean", folder + "/nowhere.html", "--out", folder + "/out");
         assertEquals(1, cleaned.code());

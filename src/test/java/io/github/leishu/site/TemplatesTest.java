@@ -45,8 +45,18 @@ class TemplatesTest {
         Outcome<Site> outcome = renderWith("about.ftlh", "<p>\n${titel}</p>");
         assertFalse(outcome.value().isPresent());
         String problem = outcome.problems().get(outcome.problems().size() - 1).toString();
-        assertTrue(problem.startsWith("templates/about.ftlh: error TEMPLATE: "), problem);
-        assertTrue(problem.contains("titel") && problem.contains("line 2"), problem);
+        assertEquals(
+                "templates/about.ftlh:2:3: error TEMPLATE: there is no \"titel\" here;"
+                        + " correct it, or remove it to use the one that comes with Leishu",
+                problem);
+    }
+
+    @Test
+    void saysInOneLineWhereATemplateIsMalformed() {
+        Outcome<Site> outcome = renderWith("about.ftlh", "<p>\n<#if title>x</p>");
+        String problem = outcome.problems().get(outcome.problems().size() - 1).toString();
+        assertTrue(problem.startsWith("templates/about.ftlh:2:"), problem);
+        assertTrue(problem.length() < 400 && !problem.contains("expecting"), problem);
     }
 
     @Test
