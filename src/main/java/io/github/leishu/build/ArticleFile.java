@@ -4,7 +4,7 @@ import io.github.leishu.article.Article;
 import io.github.leishu.problem.Outcome;
 
 /**
- * A Markdown article as it lies in {@code articles}, and what it says.
+ * An article as it lies in the content folder, and what it says.
  *
  * @param path below the content folder
  * @param id the file's name without {@code .md}, made ASCII

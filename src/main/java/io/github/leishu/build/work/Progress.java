@@ -11,7 +11,11 @@ public interface Progress {
         public void advance() {}
     };
 
-    /** @param total how often {@link #advance} will be called until the next step begins */
+    /**
+     * A step begins.
+     *
+     * @param total how often {@link #advance} will be called until the next step begins
+     */
     void begin(String step, int total);
 
     void advance();
