@@ -100,4 +100,12 @@ final class PageLines {
     int count(String key) {
         return counts.getOrDefault(key, 0);
     }
+
+    /** Whether it looks like a name and stands twice in a row, as the text beside an avatar and the account's own do. */
+    boolean twiceInARow(int index) {
+        Line line = lines.get(index);
+        boolean before = index > 0 && lines.get(index - 1).key().equals(line.key());
+        boolean after = index + 1 < lines.size() && lines.get(index + 1).key().equals(line.key());
+        return line.raw() && (before || after) && Names.nameLike(line.text());
+    }
 }

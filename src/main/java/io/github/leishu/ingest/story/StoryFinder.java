@@ -5,6 +5,7 @@ import io.github.leishu.ingest.clean.RemovalLog;
 import io.github.leishu.ingest.rule.LineRules;
 import io.github.leishu.ingest.story.StorySplitter.Segment;
 import io.github.leishu.ingest.text.Line;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,10 +80,23 @@ public final class StoryFinder {
                 .or(() -> SiteName.suffix(title, all))
                 .or(() -> sites.stream().findFirst())
                 .or(header::besideDate);
+        Optional<LocalDate> date = header.date().isPresent() ? header.date() : closingDate(page, segment);
         List<String> authors = header.authors().stream()
                 .filter(name -> !isSite(name, site, sites))
                 .toList();
-        return Optional.of(new FoundStory(title, authors, header.date(), site, sponsored, body, comments, false));
+        return Optional.of(new FoundStory(title, authors, date, site, sponsored, body, comments, false));
+    }
+
+    /** A platform's line behind the text: "edited on" and a day. */
+    private static Optional<LocalDate> closingDate(PageLines page, Segment segment) {
+        return page.range(segment.body(), segment.to()).stream()
+                .takeWhile(line -> !line.opensDiscussion())
+                .map(HeaderLine::of)
+                .flatMap(Optional::stream)
+                .filter(HeaderLine::updated)
+                .map(HeaderLine::date)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static boolean isSite(String name, Optional<String> site, List<String> sites) {

@@ -101,7 +101,11 @@ final class StoryHeader {
         int before = accounts.size();
         boolean above = index + 1 < segment.body() && page.header(index + 1).isPresent();
         boolean below = index > 0 && page.header(index - 1).isPresent();
-        if (Names.hasAccountSuffix(line.text()) || (above && page.count(line.key()) > 1)) {
+        if (page.twiceInARow(index)) {
+            Names.account(line.text()).stream()
+                    .filter(name -> !accounts.contains(name))
+                    .forEach(accounts::add);
+        } else if (Names.hasAccountSuffix(line.text()) || (above && page.count(line.key()) > 1)) {
             accounts.addAll(Names.account(line.text()));
         } else if (above || below) {
             accounts.addAll(Names.amongWords(line.plain()));

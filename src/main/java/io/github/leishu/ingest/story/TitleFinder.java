@@ -93,7 +93,7 @@ final class TitleFinder {
         score -= TRAIL.matcher(line.key()).matches() ? 4 : 0;
         score -= line.key().endsWith(".") && !line.key().endsWith("..") ? 3 : 0;
         score -= line.clauses() > 2 ? 2 : 0;
-        score -= Names.hasAccountSuffix(line.text()) ? 4 : 0;
+        score -= Names.hasAccountSuffix(line.text()) || page.twiceInARow(index) ? 4 : 0;
         return score;
     }
 
