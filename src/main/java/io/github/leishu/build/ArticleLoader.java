@@ -25,8 +25,7 @@ final class ArticleLoader {
                 files,
                 Workers.task(
                         ArticleLoader::load,
-                        (file, failure) ->
-                                new ArticleFile(file.path(), FileIds.of(file), "", failed(file.path(), failure))));
+                        (file, failure) -> new ArticleFile(file.path(), file.id(), "", failed(file.path(), failure))));
     }
 
     /** What ingest wrote, or would write, is read as if it came from disk. */
@@ -41,7 +40,7 @@ final class ArticleLoader {
     }
 
     private static ArticleFile load(FoundFile file) {
-        return parsed(file.path(), FileIds.of(file), TextFiles.text(file));
+        return parsed(file.path(), file.id(), TextFiles.text(file));
     }
 
     private static ArticleFile parsed(String path, String id, Outcome<String> text) {

@@ -133,7 +133,7 @@ public final class Composer {
         List<CuratedFile> curated = new ArrayList<>();
         Map<String, String> pathById = new HashMap<>();
         for (FoundFile file : files) {
-            String id = FileIds.of(file);
+            String id = file.id();
             Optional<String> text = kept(TextFiles.text(file));
             if (text.isPresent() && isFirst("name", id, file.path(), pathById)) {
                 curated.add(new CuratedFile(id, file.path(), text.get()));
