@@ -39,8 +39,10 @@ public final class Nearest {
         return Optional.ofNullable(best);
     }
 
-    /** The number of edits from {@code a} to {@code b}, or {@code limit + 1} where there are more than {@code limit}. */
+    /** The number of edits (two neighbours swapped are one) from {@code a} to {@code b}, or {@code limit + 1} where there are more than {@code limit}. */
     private static int distance(String a, String b, int limit) {
+        int[] beforePrevious = {};
+        int leastBefore = 0;
         int[] previous = new int[b.length() + 1];
         Arrays.setAll(previous, j -> j);
         for (int i = 1; i <= a.length(); i++) {
@@ -50,11 +52,16 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(replaced, 1 + Math.min(previous[j], row[j - 1]));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], 1 + beforePrevious[j - 2]);
+                }
                 least = Math.min(least, row[j]);
             }
-            if (least > limit) {
+            if (Math.min(least, leastBefore + 1) > limit) {
                 return limit + 1;
             }
+            leastBefore = least;
+            beforePrevious = previous;
             previous = row;
         }
         return Math.min(previous[b.length()], limit + 1);

@@ -176,7 +176,7 @@ class DevServerTest {
             nextData(lines);
             assertEquals(200, status(ask("GET", "/zh-hant/articles/a/", "")));
             assertTrue(
-                    problems.stream().anyMatch(p -> p.contains("content/articles/b.md:3:1: error ")),
+                    problems.stream().anyMatch(p -> p.contains("content/articles/b.md:2:8: error ")),
                     () -> "" + problems);
         }
     }
