@@ -17,7 +17,7 @@ final class BoardPost {
 
     private static final Pattern HEADER = Pattern.compile(
             "^作者:?\\s*([A-Za-z0-9]{2,16})\\s*(?:\\([^)]{0,60}\\))?\\s*(?:看板|站[内內]):?\\s*([A-Za-z0-9_-]{2,20}?)\\s*[标標][题題]:?\\s*(.{1,120}?)\\s*[时時][间間]:?\\s*(.{6,40})$");
-    private static final Pattern PUSH = Pattern.compile("^(推|噓|嘘|→)\\s*([A-Za-z][A-Za-z0-9]{1,12})\\s*[:：]\\s*");
+    private static final Pattern PUSH = Pattern.compile("^(推|噓|嘘|→)\\s*([A-Za-z][A-Za-z0-9_-]{1,19})\\s*[:：]\\s*");
     private static final Pattern STAMP =
             Pattern.compile("\\s+((?:\\d{1,3}(?:\\.\\d{1,3}){3}\\s+)?\\d{1,2}/\\d{1,2}(?:\\s+\\d{1,2}:\\d{2})?)$");
     private static final Pattern SYSTEM = Pattern.compile(

@@ -52,7 +52,7 @@ class StoryFinderTest {
     @Test
     void keepsPushesOfABoardApartFromThePost() {
         FoundStory post = find("作者abc (小明)看板Frog標題[心得] 聽蛙時間Sat Apr 29 13:27:55 2023\n" + TEXT
-                        + "推 xyz       : 好聽 04/29 13:28\n噓 nope      : 吵 04/29 13:29\n")
+                        + "推 xyz       : 好聽 04/29 13:28\n噓 no_pe     : 吵 04/29 13:29\n")
                 .get(0);
         assertEquals("[心得] 聽蛙", post.title());
         assertEquals(List.of("abc"), post.authors());
