@@ -4,6 +4,7 @@ import io.github.leishu.build.disk.FileNames;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,8 +27,8 @@ public final class Main {
     /** Runs one command line; returns its exit code and never throws. */
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Leishu(console))
-                .setOut(new java.io.PrintWriter(console.out(), true))
-                .setErr(new java.io.PrintWriter(console.err(), true))
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Path.class, FileNames::path)
                 .setParameterExceptionHandler((exception, given) -> wrongUsage(console, exception))
@@ -39,13 +40,16 @@ public final class Main {
         }
     }
 
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
     private static int wrongUsage(Console console, CommandLine.ParameterException exception) {
         CommandLine line = exception.getCommandLine();
         console.err()
-                .println("leishu: " + oneLine(exception.getMessage()) + "; see: "
+                .println("leishu: " + oneLine(String.valueOf(exception.getMessage())) + "; see: "
                         + line.getCommandSpec().qualifiedName() + " --help");
-        CommandLine.UnmatchedArgumentException.printSuggestions(
-                exception, new java.io.PrintWriter(console.err(), true));
+        CommandLine.UnmatchedArgumentException.printSuggestions(exception, writer(console.err()));
         return CommandLine.ExitCode.USAGE;
     }
 

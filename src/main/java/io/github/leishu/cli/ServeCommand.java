@@ -69,8 +69,8 @@ final class ServeCommand implements Callable<Integer> {
         for (int i = 0; i < tries && first + i <= MAX_PORT; i++) {
             try {
                 return Optional.of(DevServer.start(project, first + i, listener()));
-            } catch (BindException e) {
-                continue;
+            } catch (BindException taken) {
+                // the next one may be free
             }
         }
         return Optional.empty();

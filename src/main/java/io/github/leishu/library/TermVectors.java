@@ -47,7 +47,7 @@ final class TermVectors {
         Map<String, Integer> index = new HashMap<>();
         terms.forEach(term -> index.put(term, index.size()));
         this.documentFrequency = new int[terms.size()];
-        counts.values().forEach(c -> c.keySet().forEach(term -> documentFrequency[index.get(term)]++));
+        counts.values().forEach(c -> c.keySet().forEach(term -> documentFrequency[index.getOrDefault(term, 0)]++));
         counts.values().forEach(count -> vectors.add(vector(count, index)));
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -62,7 +63,8 @@ public final class DevServer implements Closeable {
         DevServer server = new DevServer(http, project, site);
         site.rebuild();
         server.watch.start();
-        server.pings.scheduleWithFixedDelay(server.live::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused =
+                server.pings.scheduleWithFixedDelay(server.live::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
         http.start();
         return server;
     }

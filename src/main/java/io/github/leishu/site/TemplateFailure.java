@@ -39,7 +39,7 @@ final class TemplateFailure extends RuntimeException {
             String name = Optional.ofNullable(e.getTemplateName()).orElse(template);
             return problem(pos(name, e.getLineNumber(), e.getColumnNumber()), said(e.getEditorMessage()));
         }
-        return problem(pos(template, 0, 0), said(cause.getMessage()));
+        return problem(pos(template, 0, 0), said(String.valueOf(cause.getMessage())));
     }
 
     private static Problem problem(SourcePos pos, String what) {

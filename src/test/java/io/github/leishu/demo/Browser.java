@@ -67,7 +67,6 @@ final class Browser implements AutoCloseable {
         }
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.WARNING);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver().orElseThrow().toFile())
@@ -109,22 +108,11 @@ final class Browser implements AutoCloseable {
         return lines;
     }
 
-    /** URLs asked for since the last call. */
+    /** URLs of everything that the page at hand asked for, itself left out. */
+    @SuppressWarnings("unchecked")
     List<String> requests() {
-        List<String> urls = new ArrayList<>();
-        driver.manage().logs().get(LogType.PERFORMANCE).forEach(entry -> requestUrl(entry.getMessage())
-                .ifPresent(urls::add));
-        return urls;
-    }
-
-    private static Optional<String> requestUrl(String message) {
-        if (!message.contains("\"Network.requestWillBeSent\"")) {
-            return Optional.empty();
-        }
-        String marker = "\"url\":\"";
-        int request = message.indexOf("\"request\":{");
-        int start = message.indexOf(marker, request) + marker.length();
-        return Optional.of(message.substring(start, message.indexOf('"', start)));
+        return (List<String>)
+                driver.executeScript("return performance.getEntriesByType('resource').map(entry => entry.name)");
     }
 
     private static Optional<Path> binary() {

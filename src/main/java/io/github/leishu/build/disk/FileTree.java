@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Every regular file below a folder, sorted. Names that begin with a dot are skipped; symbolic links are not followed
@@ -54,7 +55,7 @@ public final class FileTree {
         } catch (IOException e) {
             problems.add(unreadable(folder, e));
         } catch (DirectoryIteratorException e) {
-            problems.add(unreadable(folder, e.getCause()));
+            problems.add(unreadable(folder, Objects.requireNonNull(e.getCause())));
         }
     }
 

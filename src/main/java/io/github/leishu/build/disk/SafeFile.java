@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 
 /** File operations after which a file is either the old one or the new one. */
 public final class SafeFile {
@@ -14,7 +15,7 @@ public final class SafeFile {
 
     /** Replaces or creates {@code file}, through a temporary file beside it; makes missing folders. */
     public static void write(Path file, byte[] bytes) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
         Files.createDirectories(folder);
         // not createTempFile: that makes files which only their owner may read
         Path temporary = folder.resolve(".leishu-" + ProcessHandle.current().pid() + "-"

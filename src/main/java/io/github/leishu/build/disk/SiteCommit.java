@@ -84,7 +84,9 @@ final class SiteCommit {
             SafeFile.move(backup, target);
         });
         SafeFile.move(target, backup);
-        for (Path folder = target.getParent(); !folder.equals(site) && isEmpty(folder); folder = folder.getParent()) {
+        for (Path folder = target.getParent();
+                folder != null && !folder.equals(site) && isEmpty(folder);
+                folder = folder.getParent()) {
             Files.delete(folder);
         }
     }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -131,9 +132,9 @@ public final class SiteWriter {
         Path made = staging.folder().resolve("new");
         Path backups = Files.createDirectories(staging.folder().resolve("old"));
         for (String path : changed) {
-            stage(made, path, wanted.get(path));
+            stage(made, path, Objects.requireNonNull(wanted.get(path)));
         }
-        stage(made, MANIFEST, wanted.get(MANIFEST));
+        stage(made, MANIFEST, Objects.requireNonNull(wanted.get(MANIFEST)));
         if (isMissingOrEmpty()) {
             Files.deleteIfExists(site);
             SafeFile.move(made, site);

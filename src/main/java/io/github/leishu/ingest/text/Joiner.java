@@ -75,8 +75,8 @@ final class Joiner {
             while (at < lines.size()
                     && joiner.wraps(lines.get(at - 1), lines.get(at))
                     && !headline(lines, at)
-                    && counts.get(lines.get(at - 1).text())
-                                    + counts.get(lines.get(at).text())
+                    && counts.getOrDefault(lines.get(at - 1).text(), 1L)
+                                    + counts.getOrDefault(lines.get(at).text(), 1L)
                             == 2) {
                 append(text, lines.get(at).text());
                 at++;

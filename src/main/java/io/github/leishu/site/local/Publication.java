@@ -29,7 +29,7 @@ public record Publication(SiteConfig config, List<LocalizedLibrary> editions) {
     }
 
     public LocalizedLibrary edition(Script script) {
-        return editions.get(script.ordinal());
+        return editions.get(script == Script.HANT ? 0 : 1);
     }
 
     /** The edition in the script the owner writes in. */

@@ -30,19 +30,6 @@ public interface PageKind {
         return false;
     }
 
-    /** The paths that articles had before. */
-    final class OldPaths implements PageKind {
-        @Override
-        public List<Page> pages(Publication publication) {
-            return AliasPage.pages(publication);
-        }
-
-        @Override
-        public boolean givesWay() {
-            return true;
-        }
-    }
-
     /** A kind whose pages stand in each script's folder under the same paths. */
     static PageKind inBothScripts(Function<LocalizedLibrary, List<Page>> pages) {
         return publication -> publication.editions().stream()
