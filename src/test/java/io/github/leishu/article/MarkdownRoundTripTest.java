@@ -26,19 +26,19 @@ class MarkdownRoundTripTest {
         return parser.parse("a.md", 1, markdown).value().orElseThrow().body();
     }
 
-    @Property(tries = 600)
+    @Property(tries = 600, seed = "20261121")
     void normalFormIsStable(@ForAll("bodies") Body body) {
         Body normal = body.normal();
         assertEquals(normal, normal.normal());
     }
 
-    @Property(tries = 600)
+    @Property(tries = 600, seed = "20261121")
     void readsBackWhatItWroteOfParagraphs(@ForAll("paragraphs") Body body) {
         String markdown = MarkdownWriter.write(body);
         assertSame(body.normal(), parsed(markdown), markdown);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 600, seed = "20261121")
     void readsBackWhatItWrote(@ForAll("bodies") Body body) {
         String markdown = MarkdownWriter.write(body);
         assertSame(body.normal(), parsed(markdown), markdown);

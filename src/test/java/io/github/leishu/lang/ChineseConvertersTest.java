@@ -126,7 +126,7 @@ class ChineseConvertersTest {
         return piece.list().ofMinSize(1).ofMaxSize(8);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261121")
     void piecesJoinToWhatTheWholeConvertsTo(@ForAll("runs") List<String> pieces) {
         for (ScriptConverter converter : List.of(TO_HANT, TO_HANS)) {
             List<String> converted = converter.convertRun(pieces);
@@ -135,7 +135,7 @@ class ChineseConvertersTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261121")
     void leavesLatinAndDigitsAlone(@ForAll @CharRange(from = ' ', to = 'ɏ') @StringLength(max = 60) String text) {
         assertEquals(text, TO_HANT.convert(text));
         assertEquals(text, TO_HANS.convert(text));
@@ -147,7 +147,7 @@ class ChineseConvertersTest {
         assertEquals("發" + url + "現", TO_HANT.convert("发" + url + "现"));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261121")
     void standsAnyText(@ForAll String text) {
         assertEquals(TO_HANS.convert(text), String.join("", TO_HANS.convertRun(List.of(text, ""))));
     }

@@ -63,7 +63,7 @@ class FoldedTextTest {
         assertEquals(18 * 5000, FoldedText.fold("\uFDFA".repeat(5000)).length());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20261121")
     void startsNeverFallAndEndAtTheEnd(@ForAll String text) {
         FoldedText folded = FoldedText.of(text);
         int length = folded.folded().length();
@@ -73,7 +73,7 @@ class FoldedTextTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "20261121")
     void foldingTwiceIsFoldingOnce(@ForAll("texts") String text) {
         String folded = FoldedText.fold(text);
         assertEquals(folded, FoldedText.fold(folded));
@@ -92,7 +92,7 @@ class FoldedTextTest {
         });
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "20261121")
     void bothScriptsOfATextFoldToTheSame(@ForAll("han") String text) {
         OpenccEngine toHant = new OpenccEngine(Tables.TO_TAIWAN);
         OpenccEngine toHans = new OpenccEngine(Tables.FROM_TAIWAN);

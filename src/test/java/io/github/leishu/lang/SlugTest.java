@@ -56,7 +56,7 @@ class SlugTest {
         assertFalse(Slug.of("").isEmpty());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "20261121")
     void isAlwaysASafeName(@ForAll String text) {
         String slug = Slug.of(text);
         assertTrue(slug.matches("[a-z0-9]+(-[a-z0-9]+)*") && slug.length() <= Slug.MAX_LENGTH + 2, slug);
@@ -76,7 +76,7 @@ class SlugTest {
         assertEquals(anchor, Slug.anchor(heading));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "20261121")
     void anchorsAreNeverEmptyAndHoldNoBlanks(@ForAll String heading) {
         assertTrue(Slug.anchor(heading).matches("[\\p{L}\\p{M}\\p{N}_-]+"), () -> Slug.anchor(heading));
     }
