@@ -55,6 +55,7 @@ final class Browser implements AutoCloseable {
                 "--headless=new",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--disable-software-rasterizer",
                 "--disable-quic",
                 "--disable-dev-shm-usage",
                 "--no-first-run",
@@ -91,7 +92,7 @@ final class Browser implements AutoCloseable {
     void width(int pixels) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", pixels < 800));
+                Map.of("width", pixels, "height", 200, "deviceScaleFactor", 1, "mobile", pixels < 800));
     }
 
     /** What the reader's system prefers: {@code dark} or {@code light}. */

@@ -18,7 +18,7 @@ class EveryPageInBrowserTest {
     private static final String RUN_AXE =
             """
             const done = arguments[arguments.length - 1];
-            const options = {reporter: 'no-passes', selectors: false};
+            const options = {reporter: 'no-passes', selectors: false, preload: false};
             if (arguments[0] === 'colours') {
                 options.runOnly = {type: 'rule', values: ['color-contrast', 'link-in-text-block']};
             }

@@ -19,29 +19,34 @@ final class Flanking {
 
     static boolean opens(char delimiter, int before, int after) {
         if (delimiter == '_') {
-            return left(before, after) && (!left(after, before) || Cjk.punctuation(before));
+            return left(before, after) && (!left(after, before) || punctuation(before));
         }
         return friendly(before, after);
     }
 
     static boolean closes(char delimiter, int before, int after) {
         if (delimiter == '_') {
-            return left(after, before) && (!left(before, after) || Cjk.punctuation(after));
+            return left(after, before) && (!left(before, after) || punctuation(after));
         }
         return friendly(after, before);
     }
 
     private static boolean friendly(int outside, int inside) {
         return !Cjk.blank(inside)
-                && (!Cjk.punctuation(inside)
+                && (!punctuation(inside)
                         || Cjk.is(inside)
                         || Cjk.blank(outside)
-                        || Cjk.punctuation(outside)
+                        || punctuation(outside)
                         || Cjk.is(outside));
     }
 
     /** Left-flanking; right-flanking with the arguments swapped. */
     private static boolean left(int outside, int inside) {
-        return !Cjk.blank(inside) && (!Cjk.punctuation(inside) || Cjk.blank(outside) || Cjk.punctuation(outside));
+        return !Cjk.blank(inside) && (!punctuation(inside) || Cjk.blank(outside) || punctuation(outside));
+    }
+
+    /** No supplementary character counts: Flexmark shows its halves, which are no punctuation. */
+    private static boolean punctuation(int point) {
+        return !Character.isSupplementaryCodePoint(point) && Cjk.punctuation(point);
     }
 }
