@@ -91,7 +91,8 @@ final class StorySplitter {
         if (body >= page.size()) {
             return List.of();
         }
-        int title = titles.above(0, body).orElse(-1);
+        OptionalInt above = titles.above(0, body);
+        int title = (above.isPresent() ? above : titles.alone(body)).orElse(-1);
         return List.of(new Segment(title, title >= 0 ? title : body, body, page.size()));
     }
 

@@ -11,6 +11,9 @@ final class TitleFinder {
     private static final int LOOK_BACK = 40;
     private static final int MENU_WIDEST = 24;
 
+    /** Columns of the shortest headline: two Han characters. */
+    private static final int SHORTEST = 4;
+
     /** A page's number, date or weekday, as mastheads have. */
     private static final Pattern MASTHEAD =
             Pattern.compile("^[a-z]?\\d{1,2}版?\\b.*|.*(?:年.{1,4}月.{1,4}日|星期[一二三四五六日]|第\\d+版|版$).*");
@@ -43,6 +46,16 @@ final class TitleFinder {
             }
         }
         return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /** The first of two lines at the most above the text: with nothing else in sight even two words are a headline. */
+    OptionalInt alone(int to) {
+        boolean few = to > 0 && to <= 2 && page.get(0).raw() && page.get(1).gap() > 0;
+        Line first = page.get(0);
+        boolean shaped = first.width() >= SHORTEST && !first.ended() && page.header(0).isEmpty();
+        return few && shaped && LETTERS.matcher(first.text()).find() && !first.opensTail() && !first.endsWithColon()
+                ? OptionalInt.of(0)
+                : OptionalInt.empty();
     }
 
     /** The index of a headline printed behind its story, in [from, to). */

@@ -52,6 +52,9 @@ public final class BlockBuilder {
                     line.endsWithColon() ? line.text().substring(0, line.text().length() - 1) : line.text();
             blocks.add(block("h" + level.get(), line, text));
             at++;
+        } else if (headings.field(at) && at + 1 < lines.size() && !headings.field(at + 1)) {
+            at++;
+            blocks.add(block("p", line, paragraph(line.text() + lines.get(at).text())));
         } else {
             blocks.add(block("p", line, paragraph(line.text())));
         }

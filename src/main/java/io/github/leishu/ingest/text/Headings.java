@@ -29,6 +29,9 @@ final class Headings {
     private static final int DENSE_WIDEST = 40;
     private static final int TALK = 4;
 
+    /** Lines that the value of a field may take. */
+    private static final int FIELD_LINES = 2;
+
     private final List<Line> lines;
     private final boolean post;
     private final boolean talk;
@@ -40,7 +43,7 @@ final class Headings {
         this.post = post;
         this.talk = talks(lines);
         this.dense = lines.stream().filter(line -> line.gap() == 0).count() * 10 > lines.size() * 7L;
-        this.labels = lines.stream().filter(Headings::label).count() >= 2;
+        this.labels = lines.stream().filter(this::label).count() >= 2;
     }
 
     /** Several turns, and at least one speaker with more than one. */
@@ -57,11 +60,11 @@ final class Headings {
         return turns >= TALK && speakers.values().stream().anyMatch(count -> count > 1);
     }
 
-    private static boolean label(Line line) {
+    private boolean label(Line line) {
         return line.isText()
                 && line.endsWithColon()
                 && line.width() <= LABEL_WIDEST
-                && line.gap() > 0
+                && (line.gap() > 0 || line == lines.get(0))
                 && line.clauses() == 0;
     }
 
@@ -75,9 +78,26 @@ final class Headings {
             return Optional.of(2);
         }
         if (post) {
-            return labels && label(line) && index + 1 < lines.size() ? Optional.of(2) : Optional.empty();
+            return labels && label(line) && opensSection(index) ? Optional.of(2) : Optional.empty();
         }
         return shaped(line) && placed(index) ? Optional.of(level(line)) : Optional.empty();
+    }
+
+    /** Whether running text stands below the label, not just the one value of a field. */
+    private boolean opensSection(int index) {
+        int below = 0;
+        for (int i = index + 1; i < lines.size() && !label(lines.get(i)); i++) {
+            below++;
+            if (lines.get(i).prose() || below > FIELD_LINES) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the line is the label of a field of a post: the next line is its value, and the one after that another label. */
+    boolean field(int index) {
+        return post && labels && label(lines.get(index)) && !opensSection(index);
     }
 
     private static int level(Line line) {

@@ -62,6 +62,11 @@ class StoryFinderTest {
     }
 
     @Test
+    void takesEvenAShortFirstLineForTheHeadlineWhenItStandsAlone() {
+        assertEquals("聽蛙", find("聽蛙\n\n" + TEXT).get(0).title());
+    }
+
+    @Test
     void flagsASponsoredStoryAndKeepsIt() {
         FoundStory story = find("山蛙與感測器的一年\n\n2021/06/18 ・2410字\n\n本文與 海嵐感測 合作，編輯部企劃執行。\n\n" + TEXT)
                 .get(0);
