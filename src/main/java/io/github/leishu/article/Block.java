@@ -46,6 +46,9 @@ public sealed interface Block {
     /** {@code language} is empty when unknown; {@code text} has no trailing line break. */
     record CodeBlock(String language, String text) implements Block {}
 
+    /** A formula that stands alone, {@code $$…$$}, in the language of TeX. */
+    record MathBlock(String tex) implements Block {}
+
     /** A row of cells, each a list of inlines. */
     record Row(List<List<Inline>> cells) {
         public Row {

@@ -6,6 +6,7 @@ import io.github.leishu.article.Block.Figure;
 import io.github.leishu.article.Block.Footnote;
 import io.github.leishu.article.Block.Heading;
 import io.github.leishu.article.Block.ListBlock;
+import io.github.leishu.article.Block.MathBlock;
 import io.github.leishu.article.Block.Paragraph;
 import io.github.leishu.article.Block.Quote;
 import io.github.leishu.article.Block.Row;
@@ -67,6 +68,8 @@ public abstract class BodyWalk {
             emit(paragraph, kind, paragraph.content());
         } else if (block instanceof CodeBlock code) {
             emit(code, TextRun.Kind.CODE, List.of(new Inline.Code(code.text())));
+        } else if (block instanceof MathBlock math) {
+            emit(math, TextRun.Kind.CODE, List.of(new Inline.Math(math.tex())));
         } else if (block instanceof Divider) {
             divider();
         } else {

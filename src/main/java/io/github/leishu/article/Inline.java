@@ -40,6 +40,9 @@ public sealed interface Inline {
 
     record Code(String text) implements Inline {}
 
+    /** A formula in the language of TeX, {@code $…$}; on one line. */
+    record Math(String tex) implements Inline {}
+
     /** A link as written; {@code target} is a URL, a relative path or {@code #anchor}, not yet resolved or trusted. */
     record Link(List<Inline> content, String target) implements Inline {
         public Link {

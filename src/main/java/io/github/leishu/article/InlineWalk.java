@@ -6,6 +6,7 @@ import io.github.leishu.article.Inline.FootnoteRef;
 import io.github.leishu.article.Inline.Image;
 import io.github.leishu.article.Inline.LineBreak;
 import io.github.leishu.article.Inline.Link;
+import io.github.leishu.article.Inline.Math;
 import io.github.leishu.article.Inline.Ruby;
 import io.github.leishu.article.Inline.Strike;
 import io.github.leishu.article.Inline.Strong;
@@ -29,7 +30,7 @@ public abstract class InlineWalk {
     /**
      * Text as the reader sees it.
      *
-     * @param owner what it belongs to: itself for plain text, or code, a wikilink, an image, ruby, a line break, a
+     * @param owner what it belongs to: itself for plain text, or code, a formula, a wikilink, an image, ruby, a line break, a
      *     footnote reference (whose text is empty)
      * @param from its offset in the run
      * @param prose whether it may carry a term link
@@ -97,6 +98,8 @@ public abstract class InlineWalk {
             return text.text();
         } else if (inline instanceof Code code) {
             return code.text();
+        } else if (inline instanceof Math math) {
+            return math.tex();
         } else if (inline instanceof WikiLink link) {
             return label(link);
         } else if (inline instanceof Image image) {

@@ -64,6 +64,9 @@ final class Bodies {
         "``",
         "$",
         "$5",
+        "$x$",
+        "$$",
+        "a$",
         "|",
         "||",
         "-",
@@ -175,6 +178,39 @@ final class Bodies {
         return Arbitraries.of(FRAGMENTS).list().ofMinSize(0).ofMaxSize(6).map(parts -> String.join("", parts));
     }
 
+    private static Arbitrary<String> tex() {
+        return Arbitraries.of(
+                        "x",
+                        "^2",
+                        "_i",
+                        "\\frac{a}{b}",
+                        "\\|",
+                        "\\",
+                        "\\\\",
+                        "$",
+                        "|",
+                        "*",
+                        "]",
+                        "]:",
+                        "`",
+                        " ",
+                        "\n",
+                        "<b>",
+                        "-",
+                        "=",
+                        "# ",
+                        "速度",
+                        "5",
+                        "\\$",
+                        "&",
+                        "%",
+                        "{",
+                        "}")
+                .list()
+                .ofMaxSize(5)
+                .map(parts -> String.join("", parts));
+    }
+
     private static Arbitrary<String> target() {
         return Arbitraries.of(TARGETS);
     }
@@ -187,6 +223,7 @@ final class Bodies {
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(12, text().map(Text::new)),
                 net.jqwik.api.Tuple.of(2, text().map(Code::new)),
+                net.jqwik.api.Tuple.of(2, tex().map(Inline.Math::new)),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(text(), target()).as(Image::new)),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(text(), text()).as(Ruby::new)),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(text(), text()).as(WikiLink::new)),
@@ -225,6 +262,7 @@ final class Bodies {
                         1,
                         Combinators.combine(Arbitraries.of("", "java", "c++", "a b", "`x"), code())
                                 .as(CodeBlock::new)),
+                net.jqwik.api.Tuple.of(1, tex().map(Block.MathBlock::new)),
                 net.jqwik.api.Tuple.of(1, Arbitraries.create(Divider::new)),
                 net.jqwik.api.Tuple.of(
                         1,

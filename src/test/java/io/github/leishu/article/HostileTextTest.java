@@ -226,6 +226,8 @@ class HostileTextTest {
                 Map.entry("footnotes", "[^1]".repeat(3900) + "\n\n" + "[^1]: a\n\n".repeat(2000)),
                 Map.entry("wikilinks", "[[a|b".repeat(1900)),
                 Map.entry("one long line", "中文。".repeat(300_000)),
+                Map.entry("dollars", "$a ".repeat(50_000)),
+                Map.entry("open formulas", "$" + "\\$a ".repeat(50_000)),
                 Map.entry("hard breaks", "a\\\n".repeat(20_000)),
                 Map.entry("soft breaks", "a\n".repeat(50_000)));
         return texts.entrySet().stream()

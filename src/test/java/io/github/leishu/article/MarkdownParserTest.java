@@ -13,6 +13,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownParserTest {
+    @Test
+    void readsFormulasBetweenDollars() {
+        assertEquals(
+                List.of(
+                        new Block.Paragraph(
+                                List.of(new Inline.Text("令 "), new Inline.Math("x_1*y"), new Inline.Text(" 與 *y*"))),
+                        new Block.MathBlock("\\frac{a}{b}")),
+                new MarkdownParser()
+                        .parse("a.md", 1, "令 $x_1*y$ 與 \\*y\\*\n\n$$\n\\frac{a}{b}\n$$\n")
+                        .value()
+                        .orElseThrow()
+                        .body()
+                        .blocks());
+    }
+
+    @Test
+    void leavesPricesAlone() {
+        assertEquals(
+                "costs $20,000 and $30,000 or US$5",
+                new MarkdownParser()
+                        .parse("a.md", 1, "costs $20,000 and $30,000 or US$5")
+                        .value()
+                        .orElseThrow()
+                        .body()
+                        .plainText());
+    }
+
     private final MarkdownParser parser = new MarkdownParser();
 
     private String html(String markdown) {

@@ -61,7 +61,13 @@ public final class BlockHtml extends BodyWalk {
         String html = InlineHtml.render(leaf.content(), page, terms.getOrDefault(leaf.index(), List.of()));
         switch (leaf.kind()) {
             case HEADING -> heading((Heading) leaf.block(), leaf.section(), html);
-            case CODE -> code((CodeBlock) leaf.block());
+            case CODE -> {
+                if (leaf.block() instanceof CodeBlock code) {
+                    code(code);
+                } else {
+                    line("p", html);
+                }
+            }
             case TABLE_CELL -> cell(html);
             case CAPTION -> line("figcaption", html);
             default -> paragraph(html);

@@ -94,6 +94,10 @@ final class InlineHtml extends InlineWalk {
             markup("<code>");
             pieces.add(new Piece("", text, Optional.of(text)));
             markup("</code>");
+        } else if (owner instanceof Inline.Math) {
+            markup("<code class=\"math\">");
+            pieces.add(new Piece("", text, Optional.of(text)));
+            markup("</code>");
         } else if (owner instanceof Ruby ruby) {
             markup("<ruby>");
             converted(text);

@@ -43,7 +43,11 @@ final class BlockMapper {
         if (node instanceof Heading heading) {
             out.add(new Block.Heading(heading.getLevel(), inlines.children(heading)));
         } else if (node instanceof Paragraph) {
-            out.add(new Block.Paragraph(inlines.children(node)));
+            boolean alone = node.getFirstChild() == node.getLastChild();
+            out.add(
+                    alone && node.getFirstChild() instanceof DollarMath.Formula formula && formula.display()
+                            ? new Block.MathBlock(context.tex(formula))
+                            : new Block.Paragraph(inlines.children(node)));
         } else if (node instanceof ListBlock list) {
             out.add(list(list));
         } else if (node instanceof BlockQuote) {

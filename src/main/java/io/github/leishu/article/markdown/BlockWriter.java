@@ -7,6 +7,7 @@ import io.github.leishu.article.Block.Figure;
 import io.github.leishu.article.Block.Footnote;
 import io.github.leishu.article.Block.Heading;
 import io.github.leishu.article.Block.ListBlock;
+import io.github.leishu.article.Block.MathBlock;
 import io.github.leishu.article.Block.Paragraph;
 import io.github.leishu.article.Block.Quote;
 import io.github.leishu.article.Block.Row;
@@ -61,6 +62,8 @@ public final class BlockWriter {
             return lines;
         } else if (block instanceof CodeBlock code) {
             return code(code);
+        } else if (block instanceof MathBlock math) {
+            return List.of("$$" + math.tex() + "$$");
         } else if (block instanceof Quote quote) {
             return prefixed(blocks(quote.content()), "> ", "> ");
         } else if (block instanceof Table table) {

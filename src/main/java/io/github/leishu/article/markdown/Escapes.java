@@ -25,8 +25,9 @@ final class Escapes {
      *
      * @param before the markup before it; empty at the beginning of a line
      * @param after the markup after it; empty at the end of a line
+     * @param dollars whether a dollar could be one of a formula's
      */
-    record Place(String before, String after, boolean insideLink, boolean insideTable) {}
+    record Place(String before, String after, boolean insideLink, boolean insideTable, boolean dollars) {}
 
     private final String text;
     private final Place place;
@@ -36,7 +37,7 @@ final class Escapes {
         this.text = text;
         this.place = place;
         // Two of them are mathematics to many a reader of Markdown.
-        this.dollars = text.indexOf('$') != text.lastIndexOf('$');
+        this.dollars = place.dollars() || text.indexOf('$') != text.lastIndexOf('$');
     }
 
     static String text(String text, Place place) {

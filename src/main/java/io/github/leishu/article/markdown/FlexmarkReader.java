@@ -42,6 +42,7 @@ public final class FlexmarkReader {
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
         Parser.Builder builder = Parser.builder(options);
         Delimiters.all().forEach(builder::customDelimiterProcessor);
+        builder.customInlineParserExtensionFactory(new DollarMath.Factory());
         return builder.build();
     }
 

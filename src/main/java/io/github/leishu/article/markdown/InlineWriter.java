@@ -130,11 +130,13 @@ final class InlineWriter {
             add(Kind.TEXT, text.text());
         } else if (inline instanceof Code code) {
             add(Kind.MARKUP, code(code.text()));
+        } else if (inline instanceof Inline.Math math) {
+            add(Kind.MARKUP, "$" + (place == Place.CELL ? math.tex().replace("|", "\\|") : math.tex()) + "$");
         } else if (inline instanceof Image image) {
-            Escapes.Place inside = new Escapes.Place("[", "]", true, place == Place.CELL);
+            Escapes.Place inside = new Escapes.Place("[", "]", true, place == Place.CELL, true);
             add(Kind.MARKUP, "![" + Escapes.text(image.alt(), inside) + "](" + target(image.target()) + ")");
         } else if (inline instanceof Ruby ruby) {
-            Escapes.Place inside = new Escapes.Place(">", "<", true, place == Place.CELL);
+            Escapes.Place inside = new Escapes.Place(">", "<", true, place == Place.CELL, true);
             add(
                     Kind.MARKUP,
                     "<ruby>" + Escapes.text(ruby.base(), inside) + "<rt>" + Escapes.text(ruby.annotation(), inside)
@@ -207,14 +209,24 @@ final class InlineWriter {
         Joiner(List<Token> tokens, boolean insideTable) {
             this.tokens = tokens;
             this.parts = new String[tokens.size()];
+            // A row of a table is read as one text.
+            boolean dollars = insideTable || dollars(tokens) > 1;
             for (int i = 0; i < parts.length; i++) {
                 Token token = tokens.get(i);
                 parts[i] = token.kind() != Kind.TEXT
                         ? token.text()
                         : Escapes.text(
                                 token.text(),
-                                new Escapes.Place(neighbour(i - 1), neighbour(i + 1), token.insideLink(), insideTable));
+                                new Escapes.Place(
+                                        neighbour(i - 1), neighbour(i + 1), token.insideLink(), insideTable, dollars));
             }
+        }
+
+        private static long dollars(List<Token> tokens) {
+            return tokens.stream()
+                    .flatMapToInt(token -> token.text().chars())
+                    .filter(c -> c == '$')
+                    .count();
         }
 
         private String neighbour(int i) {
@@ -225,7 +237,9 @@ final class InlineWriter {
             for (int i = 0; i < parts.length; i++) {
                 char delimiter = parts[i].charAt(0);
                 Kind kind = tokens.get(i).kind();
-                if (kind == Kind.OPEN && !Flanking.opens(delimiter, last(i - 1), first(i + 1))) {
+                if (kind == Kind.MARKUP && delimiter == '$' && Character.isDigit(first(i + 1))) {
+                    referFirst(i + 1);
+                } else if (kind == Kind.OPEN && !Flanking.opens(delimiter, last(i - 1), first(i + 1))) {
                     referLast(i - 1);
                 } else if (kind == Kind.CLOSE && !Flanking.closes(delimiter, last(i - 1), first(i + 1))) {
                     referFirst(i + 1);

@@ -84,6 +84,11 @@ final class MappingContext {
         return padded ? text.substring(1, text.length() - 1) : text;
     }
 
+    /** A formula's source as it was written. */
+    String tex(DollarMath.Formula formula) {
+        return table ? formula.tex().replace("\\|", "|") : formula.tex();
+    }
+
     String wikiPart(String source) {
         return Labels.wiki(source);
     }

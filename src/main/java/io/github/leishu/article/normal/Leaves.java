@@ -4,6 +4,7 @@ import io.github.leishu.article.Inline;
 import io.github.leishu.article.Inline.Code;
 import io.github.leishu.article.Inline.FootnoteRef;
 import io.github.leishu.article.Inline.Image;
+import io.github.leishu.article.Inline.Math;
 import io.github.leishu.article.Inline.Ruby;
 import io.github.leishu.article.Inline.Text;
 import io.github.leishu.article.Inline.WikiLink;
@@ -14,6 +15,9 @@ import java.util.Set;
 final class Leaves {
     private Leaves() {}
 
+    /** Characters of the longest formula that is read back. */
+    static final int LONGEST_FORMULA = 4_000;
+
     /** One inline, or none if nothing is left of it. */
     static List<Inline> normal(Inline inline, boolean insideLink, Set<String> footnotes) {
         if (inline instanceof Code code) {
@@ -23,6 +27,8 @@ final class Leaves {
                 return text(text);
             }
             return text.isEmpty() ? text(code.text().isEmpty() ? "" : " ") : List.of(new Code(text));
+        } else if (inline instanceof Math math) {
+            return math(Tex.normal(math.tex()), insideLink);
         } else if (inline instanceof Image image) {
             return List.of(new Image(Labels.oneLine(image.alt()).strip(), Targets.clean(image.target())));
         } else if (inline instanceof Ruby ruby) {
@@ -39,6 +45,14 @@ final class Leaves {
             return text(text.text());
         }
         return List.of(inline);
+    }
+
+    /** A bracket would end a link's label, as in code. */
+    private static List<Inline> math(String tex, boolean insideLink) {
+        if (tex.isEmpty() || tex.length() > LONGEST_FORMULA || (insideLink && tex.indexOf(']') >= 0)) {
+            return text(tex);
+        }
+        return List.of(new Math(tex));
     }
 
     private static List<Inline> text(String text) {

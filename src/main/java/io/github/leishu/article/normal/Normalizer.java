@@ -6,6 +6,7 @@ import io.github.leishu.article.Block.Figure;
 import io.github.leishu.article.Block.Footnote;
 import io.github.leishu.article.Block.Heading;
 import io.github.leishu.article.Block.ListBlock;
+import io.github.leishu.article.Block.MathBlock;
 import io.github.leishu.article.Block.Paragraph;
 import io.github.leishu.article.Block.Quote;
 import io.github.leishu.article.Block.Row;
@@ -25,7 +26,7 @@ import java.util.Set;
  * Brings a body into the one form that Markdown can hold, without losing text. A body is in normal form when
  *
  * <ul>
- *   <li>adjacent texts, and adjacent emphases of one kind, are merged; nothing is empty; no emphasis stands in its own
+ *   <li>adjacent texts, and adjacent formulas or emphases of one kind, are merged; nothing is empty; no emphasis stands in its own
  *       kind, no link in a link; strong text that is all emphasised is an emphasis of strong text;
  *   <li>no leaf or emphasis begins or ends with a blank or a line break, and no blank stands next to a line break; texts
  *       hold no line ends or controls;
@@ -86,6 +87,8 @@ public final class Normalizer {
             out.add(new Figure((Image) image.get(0), inlines.normal(figure.caption())));
         } else if (block instanceof CodeBlock code) {
             out.add(new CodeBlock(Labels.language(code.language()), code(code.text())));
+        } else if (block instanceof MathBlock math) {
+            math(Tex.normal(math.tex()), out);
         } else if (block instanceof Table table) {
             table(table, out);
         } else if (block instanceof Footnote note) {
@@ -131,6 +134,15 @@ public final class Normalizer {
             out.add(new Figure(image, inlines.normal(caption)));
         } else {
             out.add(new Paragraph(normal));
+        }
+    }
+
+    /** What is too long for a formula is code. */
+    private static void math(String tex, List<Block> out) {
+        if (tex.length() > Leaves.LONGEST_FORMULA) {
+            out.add(new CodeBlock("latex", tex));
+        } else if (!tex.isEmpty()) {
+            out.add(new MathBlock(tex));
         }
     }
 

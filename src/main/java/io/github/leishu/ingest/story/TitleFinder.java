@@ -52,7 +52,8 @@ final class TitleFinder {
     OptionalInt alone(int to) {
         boolean few = to > 0 && to <= 2 && page.get(0).raw() && page.get(1).gap() > 0;
         Line first = page.get(0);
-        boolean shaped = first.width() >= SHORTEST && !first.ended() && page.header(0).isEmpty();
+        boolean shaped =
+                first.width() >= SHORTEST && !first.ended() && page.header(0).isEmpty();
         return few && shaped && LETTERS.matcher(first.text()).find() && !first.opensTail() && !first.endsWithColon()
                 ? OptionalInt.of(0)
                 : OptionalInt.empty();

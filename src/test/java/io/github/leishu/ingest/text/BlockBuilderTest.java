@@ -16,7 +16,10 @@ class BlockBuilderTest {
             if (line.isEmpty()) {
                 gap++;
             } else {
-                elements.add(new Element("p").attr("data-line", "1").attr("data-gap", "" + gap).text(line));
+                elements.add(new Element("p")
+                        .attr("data-line", "1")
+                        .attr("data-gap", "" + gap)
+                        .text(line));
                 gap = 0;
             }
         }
