@@ -165,12 +165,17 @@ public final class CleanRun {
         List<Story> stories = page.pages().stream()
                 .flatMap(cleaned -> cleaned.stories().stream())
                 .toList();
+        Set<String> made = new HashSet<>();
         for (int i = 0; i < stories.size(); i++) {
             String slug = Slug.of(stories.get(i).facts().title());
             Article article = Draft.article(slug, Draft.origin(page.file().path(), i + 1), stories.get(i));
-            String file = String.format(Locale.ROOT, "%s/%02d-%s.md", name, i + 1, slug);
+            String file = String.format(Locale.ROOT, "%02d-%s.md", i + 1, slug);
             SafeFile.write(
-                    FileNames.resolve(out, file), ArticleFormat.write(article).getBytes(StandardCharsets.UTF_8));
+                    FileNames.resolve(out, name + "/" + file),
+                    ArticleFormat.write(article).getBytes(StandardCharsets.UTF_8));
+            made.add(file);
         }
+        EarlierStories.remove(FileNames.resolve(out, name), page.file().name(), made)
+                .forEach(this::report);
     }
 }

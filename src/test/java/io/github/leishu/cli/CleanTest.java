@@ -102,6 +102,30 @@ class CleanTest {
     }
 
     @Test
+    void anotherCleaningTakesAwayTheArticlesThatItNoLongerMakes() throws IOException {
+        cli.run("clean", folder + "/in/beaver.html", "--out", folder + "/out");
+        cli.write("out/beaver/notes.md", "mine");
+        cli.write("out/beaver/02-other.md", "---\ntitle: 別的\nscraped: in/beaver.html#2\n---\n\n自己寫的。\n");
+        cli.write("in/beaver.html", PAGE.replace("河狸的水壩", "築壩的動物"));
+        Cli.Result cleaned = cli.run("clean", folder + "/in/beaver.html", "--out", folder + "/out");
+        assertEquals(0, cleaned.code(), cleaned.err());
+        assertEquals(
+                Set.of("beaver/01-zhu-ba-de-dong-wu.md", "beaver/02-other.md", "beaver/notes.md"),
+                Cli.tree(folder.resolve("out")).keySet());
+    }
+
+    @Test
+    void anEarlierArticleStaysWhenAPersonHasEditedIt() throws IOException {
+        cli.run("clean", folder + "/in/beaver.html", "--out", folder + "/out");
+        Path earlier = folder.resolve("out/beaver/01-he-li-de-shui-ba.md");
+        Files.writeString(earlier, Files.readString(earlier) + "\n補一句。\n");
+        cli.write("in/beaver.html", "");
+        Cli.Result cleaned = cli.run("clean", folder + "/in/beaver.html", "--out", folder + "/out");
+        assertTrue(Files.exists(earlier));
+        assertTrue(cleaned.err().contains("note STORY_GONE: its story is no longer found on beaver.html"), cleaned.err());
+    }
+
+    @Test
     void aPageWithoutArticleStillGetsItsResultAndExitCodeOne() throws IOException {
         cli.write("in/empty.html", "");
         Cli.Result cleaned = cli.run("clean", folder + "/in", "--out", folder + "/out", "--format", "json");
