@@ -104,7 +104,7 @@ class TermMiningTest {
                 "德雷勒(Félix d'Hérelle)命名。",
                 "經濟學家傑文斯(William Stanley Jevons)也算過。"));
         assertEquals(List.of(), library.terms());
-        assertEquals("隨機森林", minedFor("Random Forest", "他們用隨機森林(Random Forest)分類。"));
+        assertEquals("孤立森林", minedFor("Isolation Forest", "他們用孤立森林(Isolation Forest)分類。"));
     }
 
     @Test
