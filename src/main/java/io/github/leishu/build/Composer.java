@@ -151,18 +151,7 @@ public final class Composer {
     }
 
     private SiteConfig config(Content content) {
-        SiteConfig c = content.config();
-        return project.baseUrl().isEmpty()
-                ? c
-                : new SiteConfig(
-                        c.title(),
-                        c.description(),
-                        c.language(),
-                        c.author(),
-                        c.license(),
-                        project.baseUrl(),
-                        c.repository(),
-                        c.menu());
+        return project.baseUrl().isEmpty() ? content.config() : content.config().at(project.baseUrl());
     }
 
     private <T> Optional<T> kept(Outcome<T> outcome) {

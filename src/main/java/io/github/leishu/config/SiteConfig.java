@@ -1,6 +1,9 @@
 package io.github.leishu.config;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,21 +13,39 @@ import java.util.Optional;
  * @param language the script the title and description are written in: {@code zh-Hant} or {@code zh-Hans}
  * @param baseUrl {@code https://…/} with a trailing slash; absent = no absolute URLs (canonical, sitemap, feed) are made
  * @param menu links of the owner's own, after the built-in ones
+ * @param words Traditional word to Simplified word: what the owner wants them to become in the other script, in the
+ *     order of the file
  */
 public record SiteConfig(
         String title,
         String description,
         String language,
-        Optional<String> author,
-        Optional<String> license,
+        Rights rights,
         Optional<String> baseUrl,
         Optional<String> repository,
-        List<MenuLink> menu) {
+        List<MenuLink> menu,
+        Map<String, String> words) {
     public static final SiteConfig DEFAULT = new SiteConfig(
-            "類書", "", "zh-Hant", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            "類書",
+            "",
+            "zh-Hant",
+            new Rights(Optional.empty(), Optional.empty()),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Map.of());
 
     public SiteConfig {
         menu = List.copyOf(menu);
+        words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
+    }
+
+    /** Who made the site, and under which licence (an SPDX id or text) it is published. */
+    public record Rights(Optional<String> author, Optional<String> license) {}
+
+    /** The same site at another address. */
+    public SiteConfig at(Optional<String> otherBaseUrl) {
+        return new SiteConfig(title, description, language, rights, otherBaseUrl, repository, menu, words);
     }
 
     /** A menu entry; {@code url} is http(s) or a path within the site without the script's segment. */

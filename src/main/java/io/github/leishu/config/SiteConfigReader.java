@@ -1,6 +1,7 @@
 package io.github.leishu.config;
 
 import io.github.leishu.config.SiteConfig.MenuLink;
+import io.github.leishu.config.SiteConfig.Rights;
 import io.github.leishu.problem.Nearest;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
@@ -9,15 +10,17 @@ import io.github.leishu.yaml.YamlMapping.Entry;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** {@code site.yml} to {@link SiteConfig}. A value that cannot be used is reported and its default taken. */
 public final class SiteConfigReader {
     private static final List<String> KEYS =
-            List.of("title", "description", "language", "author", "license", "base_url", "repository", "menu");
+            List.of("title", "description", "language", "author", "license", "base_url", "repository", "menu", "words");
     private static final List<String> MENU_KEYS = List.of("label", "url");
     private static final List<String> LANGUAGES = List.of("zh-Hant", "zh-Hans");
 
@@ -59,11 +62,11 @@ public final class SiteConfigReader {
                                 value -> Optional.of(value).filter(LANGUAGES::contains),
                                 "use zh-Hant or zh-Hans")
                         .orElse(SiteConfig.DEFAULT.language()),
-                text(yaml, "author"),
-                text(yaml, "license"),
+                new Rights(text(yaml, "author"), text(yaml, "license")),
                 checked(yaml, "base_url", SiteConfigReader::baseUrl, "use an address like https://example.org/wiki/"),
                 checked(yaml, "repository", v -> httpUrl(v).map(URI::toString), "use an http or https address"),
-                menu(yaml));
+                menu(yaml),
+                words(yaml));
     }
 
     private void rejectUnknownKeys(YamlMapping yaml, List<String> known) {
@@ -119,6 +122,23 @@ public final class SiteConfigReader {
             menuLink(item).ifPresent(links::add);
         }
         return links;
+    }
+
+    private Map<String, String> words(YamlMapping yaml) {
+        Entry entry = yaml.entries().get("words");
+        if (entry == null || isAbsent(entry)) {
+            return Map.of();
+        }
+        Map<String, String> words = new LinkedHashMap<>();
+        Optional<YamlMapping> mapping = entry.mapping();
+        mapping.ifPresent(pairs -> pairs.entries().keySet().forEach(hant -> text(pairs, hant)
+                .filter(hans -> !hant.isBlank())
+                .ifPresent(hans -> words.put(hant, hans))));
+        if (mapping.isEmpty()) {
+            problems.add(Problem.error(
+                    entry.pos(), "CONFIG_VALUE", "\"words\" must be pairs of words", "write words: {軟體: 软件}"));
+        }
+        return words;
     }
 
     private Optional<MenuLink> menuLink(Entry item) {

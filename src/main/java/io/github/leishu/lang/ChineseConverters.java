@@ -1,35 +1,70 @@
 package io.github.leishu.lang;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /**
- * The converters between the scripts. Made once and shared; thread-safe.
+ * The converters between the scripts. Immutable to its users and thread-safe.
  *
  * <p>Traditional is Taiwan's: {@code 里面的头发} becomes {@code 裡面的頭髮}. Nouns that the regions call by different words
  * are exchanged ({@code 软件} and {@code 軟體}); phrases of everyday language are not.
  */
 public final class ChineseConverters {
-    private ChineseConverters() {}
+    private static final ChineseConverters SHIPPED = new ChineseConverters(List.of());
+
+    /** Words of the owner's, the most particular first. */
+    private final List<WordPair> words;
+
+    /** Made when first asked for: the tables of one direction take tens of milliseconds to load. */
+    private final Map<Script, ScriptConverter> converters = new ConcurrentHashMap<>();
+
+    private ChineseConverters(List<WordPair> words) {
+        this.words = List.copyOf(words);
+    }
 
     private static final class ToHant {
-        static final ScriptConverter INSTANCE = converter(Script.HANT, OpenccTables.toTaiwan());
+        static final OpenccEngine ENGINE = new OpenccEngine(OpenccTables.toTaiwan());
     }
 
     private static final class ToHans {
-        static final ScriptConverter INSTANCE = converter(Script.HANS, OpenccTables.fromTaiwan());
+        static final OpenccEngine ENGINE = new OpenccEngine(OpenccTables.fromTaiwan());
+    }
+
+    /** Knows the nouns that Leishu comes with. */
+    public static ChineseConverters shipped() {
+        return SHIPPED;
+    }
+
+    /** Knows these words too; of a word that is known already the new one counts. */
+    public ChineseConverters with(List<WordPair> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<WordPair> all = new ArrayList<>(more);
+        all.addAll(words);
+        return new ChineseConverters(all);
     }
 
     /**
      * What brings text in {@code language} into {@code target}: {@link ScriptConverter#IDENTITY} for text already in it and
      * for languages other than Chinese.
      */
-    public static ScriptConverter to(Script target, String language) {
+    public ScriptConverter into(Script target, String language) {
         if (Language.script(language).filter(target.other()::equals).isEmpty()) {
             return ScriptConverter.IDENTITY;
         }
-        return target == Script.HANT ? ToHant.INSTANCE : ToHans.INSTANCE;
+        return converters.computeIfAbsent(target, this::converter);
     }
 
-    private static ScriptConverter converter(Script target, PhraseTable phrases) {
-        OpenccEngine engine = new OpenccEngine(phrases);
-        return new ChineseConverter(engine, RegionalNouns.into(target, engine));
+    /** With the nouns that Leishu comes with. */
+    public static ScriptConverter to(Script target, String language) {
+        return SHIPPED.into(target, language);
+    }
+
+    private ScriptConverter converter(Script target) {
+        OpenccEngine engine = target == Script.HANT ? ToHant.ENGINE : ToHans.ENGINE;
+        return new ChineseConverter(engine, RegionalNouns.into(target, engine, words));
     }
 }

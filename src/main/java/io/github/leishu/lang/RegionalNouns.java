@@ -23,9 +23,16 @@ final class RegionalNouns {
         return List.copyOf(nouns);
     }
 
-    /** What replaces the other region's nouns in text that {@code engine} has brought into {@code target}. */
-    static PhraseTable into(Script target, OpenccEngine engine) {
+    /**
+     * What replaces the other region's nouns in text that {@code engine} has brought into {@code target}; of two for one
+     * noun that of {@code words} counts.
+     */
+    static PhraseTable into(Script target, OpenccEngine engine, List<WordPair> words) {
         PhraseTable.Builder builder = new PhraseTable.Builder();
+        for (WordPair word : words) {
+            boolean toHant = target == Script.HANT;
+            builder.put(engine.convert(toHant ? word.hans() : word.hant()), toHant ? word.hant() : word.hans());
+        }
         for (Noun noun : load()) {
             if (target == Script.HANT && noun.toHant()) {
                 builder.put(engine.convert(noun.hans()), noun.hant());

@@ -9,6 +9,7 @@ import io.github.leishu.article.Block.Heading;
 import io.github.leishu.article.Block.ListBlock;
 import io.github.leishu.article.Block.Paragraph;
 import io.github.leishu.article.Inline.Text;
+import io.github.leishu.lang.WordPair;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import java.time.Duration;
@@ -39,7 +40,8 @@ class ArticleFormatTest {
                     List.of("123", "yes"),
                     List.of("/old/path"),
                     false,
-                    Optional.of("一句話: 摘要 # x")),
+                    Optional.of("一句話: 摘要 # x"),
+                    List.of(new WordPair("軟體", "软体"), new WordPair("a: b", "{c}"))),
             "mood: {a: 1}\n");
 
     private static Article article(List<Comment> discussion, Block... blocks) {
@@ -87,6 +89,7 @@ class ArticleFormatTest {
                 slug: gene-scissors
                 aliases: [/old/path]
                 description: "一句話: 摘要 # x"
+                words: {軟體: 软体, "a: b": "{c}"}
                 scraped: scraped/page.html#2
                 mood: {a: 1}
                 ---

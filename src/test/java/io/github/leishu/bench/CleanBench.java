@@ -37,9 +37,8 @@ final class CleanBench {
 
     private CleanBench(List<ScrapedFile> pages) {
         this.pages = pages;
-        this.texts = pages.stream()
-                .map(page -> Charsets.decode(page.bytes()).text())
-                .toList();
+        this.texts =
+                pages.stream().map(page -> Charsets.decode(page.bytes()).text()).toList();
     }
 
     /** @param arguments a folder of pages; how often all of them are measured */

@@ -122,7 +122,8 @@ class CleanTest {
         cli.write("in/beaver.html", "");
         Cli.Result cleaned = cli.run("clean", folder + "/in/beaver.html", "--out", folder + "/out");
         assertTrue(Files.exists(earlier));
-        assertTrue(cleaned.err().contains("note STORY_GONE: its story is no longer found on beaver.html"), cleaned.err());
+        assertTrue(
+                cleaned.err().contains("note STORY_GONE: its story is no longer found on beaver.html"), cleaned.err());
     }
 
     @Test

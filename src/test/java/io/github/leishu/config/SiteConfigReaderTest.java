@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class SiteConfigReaderTest {
                 menu:
                   - label: 關於我
                     url: about/me/
+                words: {軟體: 软体, 程式: 程序}
                 """);
         assertEquals(List.of(), read.problems());
         assertEquals(
@@ -40,11 +42,11 @@ class SiteConfigReaderTest {
                         "知識庫",
                         "一句話",
                         "zh-Hans",
-                        Optional.of("王小明"),
-                        Optional.of("CC-BY-4.0"),
+                        new SiteConfig.Rights(Optional.of("王小明"), Optional.of("CC-BY-4.0")),
                         Optional.of("https://example.org/wiki/"),
                         Optional.of("https://github.com/a/b"),
-                        List.of(new SiteConfig.MenuLink("關於我", "about/me/"))),
+                        List.of(new SiteConfig.MenuLink("關於我", "about/me/")),
+                        Map.of("軟體", "软体", "程式", "程序")),
                 read.value().orElseThrow());
     }
 
@@ -63,7 +65,7 @@ class SiteConfigReaderTest {
                 problems("title: x\nbaseurl: https://example.org/\n"));
         assertEquals(
                 List.of("site.yml:1:1: error CONFIG_KEY: unknown configuration key \"zzz\"; known keys: title,"
-                        + " description, language, author, license, base_url, repository, menu"),
+                        + " description, language, author, license, base_url, repository, menu, words"),
                 problems("zzz: 1\n"));
     }
 

@@ -30,8 +30,8 @@ class RegionalNounsTest {
     /** Text of one region often holds words of the other already. */
     @Test
     void aNounThatIsAlreadyRightStays() {
-        PhraseTable intoHant = RegionalNouns.into(Script.HANT, new OpenccEngine(OpenccTables.toTaiwan()));
-        PhraseTable intoHans = RegionalNouns.into(Script.HANS, new OpenccEngine(OpenccTables.fromTaiwan()));
+        PhraseTable intoHant = RegionalNouns.into(Script.HANT, new OpenccEngine(OpenccTables.toTaiwan()), List.of());
+        PhraseTable intoHans = RegionalNouns.into(Script.HANS, new OpenccEngine(OpenccTables.fromTaiwan()), List.of());
         List<String> wrong = new ArrayList<>();
         for (Noun noun : NOUNS) {
             if (noun.toHant() && !intoHant.replace(noun.hant()).equals(noun.hant())) {
@@ -46,7 +46,17 @@ class RegionalNounsTest {
 
     @Test
     void holdsTheNounsOfSeveralFields() {
-        assertTrue(NOUNS.size() > 250, () -> "only " + NOUNS.size());
+        assertTrue(NOUNS.size() >= 400, () -> "only " + NOUNS.size());
+    }
+
+    @Test
+    void theOwnersWordsComeBeforeTheShippedOnes() {
+        ChineseConverters own = ChineseConverters.shipped()
+                .with(List.of(new WordPair("軟體", "软体"), new WordPair("類書", "知识汇编")))
+                .with(List.of(new WordPair("類書", "类书")));
+        assertEquals("这个软体叫类书，硬件不变", own.into(Script.HANS, "zh-Hant").convert("這個軟體叫類書，硬體不變"));
+        assertEquals("這個軟體叫類書", own.into(Script.HANT, "zh-Hans").convert("这个软体叫类书"));
+        assertEquals("软件", TO_HANS.convert("軟體"));
     }
 
     /** 质粒 is only ever a plasmid, but 質體 may be a plastid. */

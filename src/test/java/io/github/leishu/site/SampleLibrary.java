@@ -9,6 +9,7 @@ import io.github.leishu.article.Inline;
 import io.github.leishu.article.Provenance;
 import io.github.leishu.article.Publishing;
 import io.github.leishu.article.TextRun;
+import io.github.leishu.lang.WordPair;
 import io.github.leishu.library.Evidence;
 import io.github.leishu.library.Library;
 import io.github.leishu.library.LinkIndex;
@@ -108,7 +109,8 @@ final class SampleLibrary {
                                 List.of("基因編輯"),
                                 List.of("/old/path", "/zh-hant/articles/jiandao/", "../../etc/passwd"),
                                 false,
-                                Optional.empty()),
+                                Optional.empty(),
+                                List.of()),
                         ""),
                 body,
                 List.of(
@@ -157,7 +159,8 @@ final class SampleLibrary {
                                 List.of(HOSTILE),
                                 List.of("javascript:alert(1)", "//evil.example/x"),
                                 false,
-                                Optional.of(HOSTILE)),
+                                Optional.of(HOSTILE),
+                                List.of()),
                         ""),
                 new Body(List.of(new Block.Paragraph(List.of(
                         new Inline.Text(HOSTILE + " CRISPR "),
@@ -228,10 +231,11 @@ final class SampleLibrary {
     }
 
     private static Article article(String id, String title, String language, LocalDate date, String text) {
+        Publishing publishing = new Publishing(
+                Optional.empty(), List.of(), List.of(), false, Optional.empty(), List.of(new WordPair("載具", "载体")));
         return new Article(
                 id,
-                new ArticleMeta(
-                        title, List.of("林大文"), Optional.of(date), language, Provenance.UNKNOWN, Publishing.DEFAULT, ""),
+                new ArticleMeta(title, List.of("林大文"), Optional.of(date), language, Provenance.UNKNOWN, publishing, ""),
                 new Body(List.of(new Block.Paragraph(List.of(new Inline.Text(text))))),
                 List.of(),
                 List.of());

@@ -40,6 +40,14 @@ class SiteRendererTest {
     }
 
     @Test
+    void theOwnersWordsAreUsedInTheOtherScriptOnly() {
+        String ofTherapy = "/articles/therapy/index.html";
+        assertTrue(PAGES.get("zh-hant" + ofTherapy).contains("成為樽頸"));
+        assertTrue(PAGES.get("zh-hans" + ofTherapy).contains("成为瓶颈"));
+        assertTrue(PAGES.get("zh-hant" + ofTherapy).contains("便宜的載具"), "a word of the article's own");
+    }
+
+    @Test
     void everyInternalLinkAndAnchorResolves() {
         assertEquals(List.of(), LinkCheck.broken(SITE));
     }

@@ -18,11 +18,11 @@ final class Sites {
                 "生命與機器的類書",
                 "把散落的科學報導編成一部互相參照的小百科。",
                 "zh-Hant",
-                Optional.of("編者"),
-                Optional.of("CC-BY-4.0"),
+                new SiteConfig.Rights(Optional.of("編者"), Optional.of("CC-BY-4.0")),
                 baseUrl,
                 Optional.of("https://example.org/repo"),
-                List.of(new SiteConfig.MenuLink("時間線", "topics/gene-editing/")));
+                List.of(new SiteConfig.MenuLink("時間線", "topics/gene-editing/")),
+                Map.of("樽頸", "瓶颈"));
         List<SiteFile> media = List.of(new SiteFile("images/scissors.png", new byte[] {1, 2, 3}));
         return SiteRenderer.render(
                 new SiteInput(SampleLibrary.library(), config, new FolderTemplates(Path.of("templates")), media));

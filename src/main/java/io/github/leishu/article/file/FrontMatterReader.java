@@ -6,6 +6,7 @@ import io.github.leishu.article.Provenance;
 import io.github.leishu.article.Publishing;
 import io.github.leishu.lang.Language;
 import io.github.leishu.lang.Slug;
+import io.github.leishu.lang.WordPair;
 import io.github.leishu.problem.Nearest;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
@@ -36,6 +37,7 @@ final class FrontMatterReader {
             "aliases",
             "draft",
             "description",
+            "words",
             "scraped",
             "content_hash");
 
@@ -76,7 +78,7 @@ final class FrontMatterReader {
                 string("scraped"),
                 string("content_hash"));
         Publishing publishing =
-                new Publishing(slug(), strings("tags"), aliases(), flag("draft"), string("description"));
+                new Publishing(slug(), strings("tags"), aliases(), flag("draft"), string("description"), words());
         String language = matching("language", LANGUAGE, "use a BCP 47 tag such as zh-Hant, zh-Hans or en")
                 .orElseGet(() -> Language.detect(title + "\n" + body.plainText()));
         return new ArticleMeta(title, strings("authors"), date(), language, provenance, publishing, unknown());
@@ -175,6 +177,20 @@ final class FrontMatterReader {
                         "\"" + alias + "\" can't be an alias",
                         "write a path within the site, as in /old/path"));
         return aliases.stream().filter(ALIAS.asMatchPredicate()).toList();
+    }
+
+    private List<WordPair> words() {
+        Optional<Entry> entry = entry("words").filter(value -> !absent(value));
+        Map<String, Entry> pairs =
+                entry.flatMap(Entry::mapping).map(YamlMapping::entries).orElse(Map.of());
+        List<WordPair> words = new ArrayList<>();
+        pairs.forEach((hant, hans) -> hans.scalar()
+                .filter(word -> !word.isBlank() && !hant.isBlank())
+                .ifPresent(word -> words.add(new WordPair(hant, word))));
+        if (entry.isPresent() && (pairs.isEmpty() || words.size() < pairs.size())) {
+            wrong(entry.get(), "words must be pairs of words", "write words: {軟體: 软件}");
+        }
+        return words;
     }
 
     private void wrong(Entry entry, String what, String hint) {

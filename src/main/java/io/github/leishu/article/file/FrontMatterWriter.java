@@ -3,8 +3,10 @@ package io.github.leishu.article.file;
 import io.github.leishu.article.ArticleMeta;
 import io.github.leishu.article.Provenance;
 import io.github.leishu.article.Publishing;
+import io.github.leishu.lang.WordPair;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An article's front matter: known keys in a fixed order, those without a value left out, then the unknown ones. */
 final class FrontMatterWriter {
@@ -36,6 +38,7 @@ final class FrontMatterWriter {
         strings("aliases", publishing.aliases());
         flag("draft", publishing.draft());
         string("description", publishing.description());
+        words(publishing.words());
         string("scraped", provenance.scraped());
     }
 
@@ -46,6 +49,16 @@ final class FrontMatterWriter {
     private void strings(String key, List<String> values) {
         if (!values.isEmpty()) {
             line(key, YamlScalar.list(values));
+        }
+    }
+
+    private void words(List<WordPair> words) {
+        if (!words.isEmpty()) {
+            line(
+                    "words",
+                    words.stream()
+                            .map(word -> YamlScalar.scalar(word.hant()) + ": " + YamlScalar.scalar(word.hans()))
+                            .collect(Collectors.joining(", ", "{", "}")));
         }
     }
 

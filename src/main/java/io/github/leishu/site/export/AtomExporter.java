@@ -39,7 +39,11 @@ final class AtomExporter {
                 .append("<author>")
                 .append(Xml.element(
                         "name",
-                        library.config().author().map(library.own()::convert).orElse(library.title())))
+                        library.config()
+                                .rights()
+                                .author()
+                                .map(library.own()::convert)
+                                .orElse(library.title())))
                 .append("</author>\n");
         if (!library.description().isBlank()) {
             xml.append(Xml.element("subtitle", library.description()));

@@ -5,7 +5,9 @@ import io.github.leishu.config.SiteConfig;
 import io.github.leishu.lang.ChineseConverters;
 import io.github.leishu.lang.Script;
 import io.github.leishu.lang.ScriptConverter;
+import io.github.leishu.lang.WordPair;
 import io.github.leishu.library.Library;
+import io.github.leishu.library.Term;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class LocalizedLibrary {
     private final Library library;
     private final SiteConfig config;
     private final Script script;
+    private final ChineseConverters converters;
     private final Messages messages;
     private final Map<String, LocalArticle> articles;
     private final Map<String, LocalTerm> terms;
@@ -33,11 +36,12 @@ public final class LocalizedLibrary {
         this.library = library;
         this.config = config;
         this.script = script;
+        this.converters = ChineseConverters.shipped().with(curated(library)).with(words(config));
         this.links = links;
         this.companions = companions;
         this.messages = Messages.of(script);
         Map<String, Article> sources = byId(library.articles(), Article::id);
-        Localizer localizer = new Localizer(script, sources);
+        Localizer localizer = new Localizer(script, sources, converters);
         this.articles = byId(library.articles().stream().map(localizer::article).toList(), LocalArticle::id);
         this.terms = byId(library.terms().stream().map(localizer::term).toList(), LocalTerm::id);
         this.topics = byId(library.topics().stream().map(localizer::topic).toList(), LocalTopic::id);
@@ -48,6 +52,22 @@ public final class LocalizedLibrary {
     public static LocalizedLibrary of(
             Library library, SiteConfig config, Script script, BodyLinks links, Companions companions) {
         return new LocalizedLibrary(library, config, script, links, companions);
+    }
+
+    private static List<WordPair> words(SiteConfig config) {
+        return config.words().entrySet().stream()
+                .map(word -> new WordPair(word.getKey(), word.getValue()))
+                .toList();
+    }
+
+    /** What a person has called a term in both scripts holds for its name anywhere in a text. */
+    private static List<WordPair> curated(Library library) {
+        return library.terms().stream()
+                .filter(Term::curated)
+                .map(Term::names)
+                .filter(names -> !names.hant().isBlank() && !names.hans().isBlank())
+                .map(names -> new WordPair(names.hant(), names.hans()))
+                .toList();
     }
 
     private Map<String, List<LocalTopic>> topicsOfArticle() {
@@ -101,7 +121,7 @@ public final class LocalizedLibrary {
 
     /** Brings the owner's words of {@code site.yml} into this script. */
     public ScriptConverter own() {
-        return ChineseConverters.to(script, config.language());
+        return converters.into(script, config.language());
     }
 
     /** Newest first. */

@@ -22,15 +22,18 @@ final class Localizer {
 
     private final Script script;
     private final Map<String, Article> articles;
+    private final ChineseConverters converters;
 
-    Localizer(Script script, Map<String, Article> articles) {
+    Localizer(Script script, Map<String, Article> articles, ChineseConverters converters) {
         this.script = script;
         this.articles = articles;
+        this.converters = converters;
     }
 
     LocalArticle article(Article article) {
         String language = article.meta().language();
-        ScriptConverter converter = ChineseConverters.to(script, language);
+        ScriptConverter converter =
+                converters.with(article.meta().publishing().words()).into(script, language);
         String summary = article.meta().publishing().description().orElseGet(() -> summary(article.body()));
         return new LocalArticle(
                 article,
@@ -43,7 +46,7 @@ final class Localizer {
     }
 
     LocalTerm term(Term term) {
-        ScriptConverter converter = ChineseConverters.to(script, term.definitionLanguage());
+        ScriptConverter converter = converters.into(script, term.definitionLanguage());
         if (term.definition().isPresent()) {
             String text = converter.convert(
                     term.definition().get().plainText().replace('\n', ' ').strip());
@@ -57,13 +60,13 @@ final class Localizer {
                 term,
                 route(term),
                 name(term.names()),
-                ChineseConverters.to(script, language).convert(sentence),
+                converters.into(script, language).convert(sentence),
                 shownLanguage(language),
                 converter);
     }
 
     LocalTopic topic(Topic topic) {
-        ScriptConverter converter = ChineseConverters.to(script, topic.language());
+        ScriptConverter converter = converters.into(script, topic.language());
         String summary = topic.introduction().map(Localizer::summary).orElse("");
         return new LocalTopic(
                 topic,

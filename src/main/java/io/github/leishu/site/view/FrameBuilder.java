@@ -197,8 +197,8 @@ public final class FrameBuilder {
     private Frame.Footer footer() {
         SiteConfig config = library.config();
         return new Frame.Footer(
-                config.author().map(library.own()::convert).orElse(""),
-                config.license().orElse(""),
+                config.rights().author().map(library.own()::convert).orElse(""),
+                config.rights().license().orElse(""),
                 config.repository().filter(WebAddress::isSafe).orElse(""),
                 scope.href(Routes.feed(library.script())));
     }
