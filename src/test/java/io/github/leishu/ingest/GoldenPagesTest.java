@@ -31,7 +31,8 @@ class GoldenPagesTest {
                 "news-tw",
                 "portal-zh",
                 "blog-en",
-                "broadsheet"
+                "broadsheet",
+                "science-essay"
             })
     void becomesTheExpectedMarkdown(String page) throws IOException {
         byte[] bytes = Files.readAllBytes(FOLDER.resolve(page + ".html"));

@@ -93,7 +93,7 @@ public final class BodyReader {
             case "ul", "ol", "menu", "dir" -> list(element, nesting, out);
             case "dl" -> definitions(element, nesting, out);
             case "blockquote" -> quote(element, nesting, out);
-            case "pre" -> CodeReader.read(element).ifPresent(out::add);
+            case "pre" -> CodeReader.block(element).ifPresent(out::add);
             case "table" -> table(element, nesting, out);
             case "figure" -> figure(element, nesting, out);
             case "hr" -> out.add(new Block.Divider());
@@ -128,7 +128,7 @@ public final class BodyReader {
         Optional<String> note = footnotes.note(element);
         List<Block> content = blocks(element.childNodes(), nesting);
         if (note.isPresent() && !content.isEmpty()) {
-            out.add(new Block.Footnote(note.get(), content));
+            out.add(new Block.Footnote(note.get(), footnotes.withoutMark(note.get(), content)));
         } else {
             out.addAll(content);
         }
@@ -159,16 +159,21 @@ public final class BodyReader {
     private void list(Element element, int nesting, List<Block> out) {
         List<List<Block>> items = new ArrayList<>();
         List<Block> notes = new ArrayList<>();
-        for (Node node : element.childNodes()) {
-            List<Block> content =
-                    node instanceof Element child && child.normalName().equals("li")
-                            ? blocks(child.childNodes(), nesting + 1)
-                            : blocks(List.of(node), nesting + 1);
+        for (Node node : itemNodes(element)) {
+            boolean item = node instanceof Element child && child.normalName().equals("li");
+            List<Block> content = blocks(item ? node.childNodes() : List.of(node), nesting + 1);
             Optional<String> note = node instanceof Element child ? footnotes.note(child) : Optional.empty();
-            if (note.isPresent() && !content.isEmpty()) {
-                notes.add(new Block.Footnote(note.get(), content));
-            } else if (!content.isEmpty()) {
-                items.add(content);
+            if (content.isEmpty()) {
+                continue;
+            }
+            if (note.isPresent()) {
+                notes.add(new Block.Footnote(note.get(), footnotes.withoutMark(note.get(), content)));
+            } else if (!item && !items.isEmpty() && content.get(0) instanceof Block.ListBlock) {
+                // A list between two items belongs to the one before it.
+                appendList((Block.ListBlock) content.get(0), items.get(items.size() - 1));
+                items.get(items.size() - 1).addAll(content.subList(1, content.size()));
+            } else {
+                items.add(new ArrayList<>(content));
             }
         }
         if (nesting >= MAX_NESTING) {
@@ -180,8 +185,35 @@ public final class BodyReader {
         out.addAll(notes);
     }
 
+    private static void appendList(Block.ListBlock list, List<Block> item) {
+        int last = item.size() - 1;
+        if (last >= 0 && item.get(last) instanceof Block.ListBlock before && before.ordered() == list.ordered()) {
+            List<List<Block>> items = new ArrayList<>(before.items());
+            items.addAll(list.items());
+            item.set(last, new Block.ListBlock(before.ordered(), before.start(), items));
+        } else {
+            item.add(list);
+        }
+    }
+
+    /** The items, also of lists that have wrappers around theirs. */
+    private static List<Node> itemNodes(Element list) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node node : list.childNodes()) {
+            boolean wrapper = node instanceof Element child
+                    && child.normalName().equals("div")
+                    && child.childrenSize() > 0
+                    && child.children().stream()
+                            .allMatch(each -> each.normalName().equals("li"));
+            nodes.addAll(wrapper ? node.childNodes() : List.of(node));
+        }
+        return nodes;
+    }
+
     private static int start(Element list) {
-        String start = list.attr("start").strip();
+        Element first = list.selectFirst("> li");
+        String value = first == null ? "" : first.attr("value").strip();
+        String start = value.isEmpty() ? list.attr("start").strip() : value;
         return start.matches("\\d{1,8}") ? Integer.parseInt(start) : 1;
     }
 

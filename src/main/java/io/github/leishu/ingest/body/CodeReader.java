@@ -1,28 +1,130 @@
 package io.github.leishu.ingest.body;
 
 import io.github.leishu.article.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Preformatted text with the language that a highlighter left in class names. */
 final class CodeReader {
-    private static final Pattern LANGUAGE =
-            Pattern.compile("(?:^|\\s)(?:lang(?:uage)?-|highlight-source-|brush:\\s*|sourceCode\\s+)([\\w+#.-]{1,20})");
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "(?:^|\\s)(?:lang(?:uage)?-|highlight-source-|highlight-|brush:\\s*|sourceCode\\s+)([\\w+#.-]{1,20})");
+
+    /** Highlighters that name the language bare beside their own class. */
+    private static final Pattern HIGHLIGHTED = Pattern.compile("(?:^|\\s)(?:highlight|hljs|codehilite|code)(?:\\s|$)");
+
+    private static final Set<String> LANGUAGES = Set.of(
+            "bash",
+            "sh",
+            "shell",
+            "console",
+            "powershell",
+            "c",
+            "cpp",
+            "csharp",
+            "cs",
+            "css",
+            "dart",
+            "diff",
+            "dockerfile",
+            "elixir",
+            "erlang",
+            "go",
+            "golang",
+            "graphql",
+            "groovy",
+            "haskell",
+            "html",
+            "http",
+            "ini",
+            "java",
+            "javascript",
+            "js",
+            "json",
+            "jsx",
+            "julia",
+            "kotlin",
+            "latex",
+            "less",
+            "lisp",
+            "lua",
+            "makefile",
+            "markdown",
+            "matlab",
+            "nginx",
+            "objectivec",
+            "ocaml",
+            "perl",
+            "php",
+            "plaintext",
+            "python",
+            "py",
+            "r",
+            "ruby",
+            "rust",
+            "scala",
+            "scheme",
+            "scss",
+            "sql",
+            "swift",
+            "toml",
+            "ts",
+            "tsx",
+            "typescript",
+            "vim",
+            "vue",
+            "xml",
+            "yaml",
+            "yml");
+    private static final Set<String> NO_LANGUAGES = Set.of("text", "none", "default", "plain", "nohighlight", "source");
+    private static final Pattern GUTTER =
+            Pattern.compile("(?i)line-?no|line-?num|linenos|gutter|ln-(?:n|num)|(?:^|\\s)(?:ln|nums?)(?:\\s|$)");
+    private static final Pattern NUMBERS = Pattern.compile("[\\d\\s.:]*");
+
+    /** Steps up to the element on which a highlighter names the language. */
+    private static final int LEVELS = 3;
 
     private CodeReader() {}
 
-    static Optional<Block> read(Element pre) {
+    /** A formula where {@code pre} is the source of one, else code. */
+    static Optional<Block> block(Element pre) {
+        if (pre.hasAttr(InlineReader.FORMULA)) {
+            return Optional.of(new Block.MathBlock(pre.wholeText()));
+        }
+        return read(pre);
+    }
+
+    private static Optional<Block> read(Element pre) {
         StringBuilder text = new StringBuilder();
-        pre.traverse((NodeVisitor) (node, depth) -> append(node, text));
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof Element element && isGutter(element)) {
+                        return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                    }
+                    append(node, text);
+                    return NodeFilter.FilterResult.CONTINUE;
+                },
+                pre);
         String code =
                 text.toString().replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\x00-\\x08\\x0B-\\x1F]", "");
         code = code.replaceFirst("^(?:[ \\t]*\\n)+", "").stripTrailing();
         return code.isBlank() ? Optional.empty() : Optional.of(new Block.CodeBlock(language(pre), code));
+    }
+
+    /** Line numbers beside the code. */
+    private static boolean isGutter(Element element) {
+        return element.hasAttr("class")
+                && GUTTER.matcher(element.className()).find()
+                && NUMBERS.matcher(element.text()).matches();
     }
 
     private static void append(Node node, StringBuilder text) {
@@ -38,12 +140,36 @@ final class CodeReader {
     }
 
     private static String language(Element pre) {
-        Element code = pre.selectFirst("code");
-        Element parent = pre.parent();
-        String classes = (code == null ? "" : code.className() + " ")
-                + pre.className()
-                + (parent == null ? "" : " " + parent.className());
-        Matcher matcher = LANGUAGE.matcher(classes);
-        return matcher.find() ? matcher.group(1) : "";
+        List<Element> candidates =
+                new ArrayList<>(pre.select("code").stream().limit(1).toList());
+        candidates.add(pre);
+        pre.parents().stream().limit(LEVELS).forEach(candidates::add);
+        return candidates.stream()
+                .map(CodeReader::named)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .filter(name -> !NO_LANGUAGES.contains(name))
+                .orElse("");
+    }
+
+    private static String named(Element element) {
+        String stated = element.attr("data-lang") + element.attr("data-language") + element.attr("lang-name");
+        if (stated.matches("[\\w+#.-]{1,20}")) {
+            return stated;
+        }
+        Matcher matcher = LANGUAGE.matcher(element.className());
+        if (matcher.find()) {
+            return matcher.group(1);
+        }
+        boolean bare = HIGHLIGHTED.matcher(element.className()).find()
+                || element.normalName().equals("code")
+                || element.normalName().equals("pre");
+        return bare
+                ? element.classNames().stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .filter(LANGUAGES::contains)
+                        .findFirst()
+                        .orElse("")
+                : "";
     }
 }

@@ -11,12 +11,17 @@ import org.jsoup.nodes.Element;
 final class EmbedReader {
     private static final Pattern PLAYER = Pattern.compile("(?i)/embed|player|video|/maps");
 
+    private static final List<String> LATE =
+            List.of("data-src", "data-lazy-src", "data-original", "data-url", "data-cookieblock-src", "data-video-src");
+
     private EmbedReader() {}
 
     /** A paragraph with a link; empty for frames that are no players and for media without an address. */
     static Optional<Block> read(Element element) {
         Optional<String> source = Targets.source(element, "src")
-                .or(() -> Targets.source(element, "data-src"))
+                .or(() -> LATE.stream()
+                        .flatMap(name -> Targets.source(element, name).stream())
+                        .findFirst())
                 .or(() -> element.select("source[src]").stream()
                         .flatMap(part -> Targets.source(part, "src").stream())
                         .findFirst());

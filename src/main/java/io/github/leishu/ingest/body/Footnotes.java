@@ -1,5 +1,8 @@
 package io.github.leishu.ingest.body;
 
+import io.github.leishu.article.Block;
+import io.github.leishu.article.Inline;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,7 +18,14 @@ import org.jsoup.nodes.Element;
  * blocks. Labels are the page's numbers where they are unique.
  */
 final class Footnotes {
-    private static final Pattern MARK = Pattern.compile("[\\[［(（〔]?(\\d{1,3}|[*†‡]|註\\d{0,3}|注\\d{0,3})[\\]］)）〕]?");
+    private static final Pattern MARK = Pattern.compile(
+            "[\\[［(（〔]?(\\d{1,3}|[*†‡§]{1,3}|[a-z]|[ivx]{1,5}|(?:註|注|註釋|注释|note|nb|n|fn)[ .]?\\d{0,3})[\\]］)）〕]?");
+
+    /** How places of notes are called; a short link to one is a reference, raised or not. */
+    private static final Pattern NOTE_PLACE = Pattern.compile(
+            "(?i)_?(?:ftn|fn|edn|en|foot-?note|end-?note|note|cite[_-]?note|ref)s?[-_:.]?[\\w:.-]{0,40}\\d.*");
+
+    private static final Pattern BACK_CLASS = Pattern.compile("(?i)back-?(?:link|ref)|reversefootnote|footnote-return");
     private static final Pattern NOTE_CLASS = Pattern.compile("(?i)(?:foot|end)?-?note-?ref|footnote|cite_ref|noteref");
 
     private static final Pattern BACK = Pattern.compile("[\\^↩↑⏎a-z\\uFE0E]{0,3}");
@@ -26,11 +36,11 @@ final class Footnotes {
 
     Footnotes(List<Element> blocks) {
         for (Element block : blocks) {
-            block.select("li[id], p[id], li > a[id], p > a[id], li > a[name], p > a[name]")
+            block.select("li[id], p[id], dd[id], li > a[id], p > a[id], dd > a[id], li > a[name], p > a[name]")
                     .forEach(this::addPlace);
         }
         if (!places.isEmpty()) {
-            blocks.forEach(block -> block.select("sup a[href^=#], a[href^=#]").forEach(this::addReference));
+            blocks.forEach(block -> block.select("a[href*=#]").forEach(this::addReference));
         }
     }
 
@@ -42,7 +52,7 @@ final class Footnotes {
     }
 
     private void addReference(Element anchor) {
-        Element note = places.get(anchor.attr("href").substring(1));
+        Element note = places.get(fragment(anchor));
         String mark = anchor.text().strip();
         if (note == null
                 || !MARK.matcher(mark).matches()
@@ -53,12 +63,19 @@ final class Footnotes {
         labels.computeIfAbsent(note, key -> label(mark));
     }
 
+    /** What stands behind the number sign: saved pages have whole addresses before it. */
+    private static String fragment(Element anchor) {
+        String href = anchor.attr("href");
+        return href.substring(href.indexOf('#') + 1);
+    }
+
     private static boolean isRaised(Element anchor) {
         Element parent = anchor.parent();
         return anchor.attr("role").equals("doc-noteref")
                 || anchor.hasClass("footnote-ref")
                 || NOTE_CLASS.matcher(anchor.className()).find()
                 || NOTE_CLASS.matcher(anchor.id()).find()
+                || NOTE_PLACE.matcher(fragment(anchor)).matches()
                 || anchor.selectFirst("sup") != null
                 || (parent != null && parent.closest("sup") != null);
     }
@@ -75,15 +92,19 @@ final class Footnotes {
         if (labels.isEmpty()) {
             return Optional.empty();
         }
-        Element anchor = element.normalName().equals("a") ? element : element.selectFirst("a[href^=#]");
+        Element anchor = element.normalName().equals("a") ? element : element.selectFirst("a[href*=#]");
         if (anchor == null || !anchor.text().strip().equals(element.text().strip())) {
             return Optional.empty();
         }
-        String href = anchor.attr("href");
-        if (!href.startsWith("#") || !MARK.matcher(anchor.text().strip()).matches() || !isRaised(anchor)) {
+        if (anchor.attr("href").indexOf('#') < 0
+                || !MARK.matcher(anchor.text().strip()).matches()
+                || !isRaised(anchor)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(places.get(href.substring(1))).map(labels::get);
+        Element note = places.get(fragment(anchor));
+        return note == null || anchor.parents().contains(note)
+                ? Optional.empty()
+                : Optional.ofNullable(labels.get(note));
     }
 
     /** The label when {@code element} is the text of a footnote. */
@@ -93,10 +114,46 @@ final class Footnotes {
 
     /** Whether {@code anchor} only leads back from a note to its reference. */
     boolean leadsBack(Element anchor) {
-        if (labels.isEmpty() || !anchor.attr("href").startsWith("#")) {
+        if (labels.isEmpty() || anchor.attr("href").indexOf('#') < 0) {
             return false;
         }
-        return BACK.matcher(anchor.text().strip()).matches()
-                && anchor.parents().stream().anyMatch(labels::containsKey);
+        String text = anchor.text().strip();
+        return (BACK.matcher(text).matches() || MARK.matcher(text).matches()) && insideNote(anchor);
+    }
+
+    private boolean insideNote(Element element) {
+        return element.parents().stream().anyMatch(labels::containsKey);
+    }
+
+    /** Whether {@code element} is the wrapper of links that lead back. */
+    boolean holdsWayBack(Element element) {
+        return !labels.isEmpty()
+                && element.hasAttr("class")
+                && BACK_CLASS.matcher(element.className()).find()
+                && insideNote(element);
+    }
+
+    /** A note's blocks without its own number, which the label says already. */
+    List<Block> withoutMark(String label, List<Block> content) {
+        if (!(content.get(0) instanceof Block.Paragraph first)) {
+            return content;
+        }
+        List<Inline> inlines = new ArrayList<>(first.content());
+        while (inlines.size() > 1
+                && inlines.get(0) instanceof Inline.Superscript raised
+                && raised.content().equals(List.of(new Inline.Text(label)))) {
+            inlines.remove(0);
+        }
+        if (inlines.get(0) instanceof Inline.Text text) {
+            String rest = text.text()
+                    .replaceFirst(
+                            "^\\s*(?:[\\[［(（〔]?" + Pattern.quote(label) + "[\\]］)）〕][.、:：]?|" + Pattern.quote(label)
+                                    + "[.、:：](?!\\d)|[.、:：^↑])?\\s*",
+                            "");
+            inlines.set(0, new Inline.Text(rest));
+        }
+        List<Block> out = new ArrayList<>(content);
+        out.set(0, new Block.Paragraph(Runs.trim(inlines)));
+        return out;
     }
 }

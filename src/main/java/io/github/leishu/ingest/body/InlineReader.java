@@ -57,6 +57,9 @@ final class InlineReader {
 
     private static final int MAX_ALT = 500;
 
+    /** Marks code that is the source of a formula. */
+    static final String FORMULA = "data-tex";
+
     /** Which wrappers we are in already: nesting one in itself says nothing. */
     private record Context(boolean strong, boolean emphasis, boolean strike, boolean link) {
         static final Context PLAIN = new Context(false, false, false, false);
@@ -117,9 +120,11 @@ final class InlineReader {
                 children(element, context, out);
                 out.text("”");
             }
-            case "math" -> out.text(mathText(element));
             case "wbr" -> {}
             default -> {
+                if (footnotes.holdsWayBack(element)) {
+                    return;
+                }
                 boolean block = element.isBlock();
                 out.text(block ? " " : "");
                 children(element, context, out);
@@ -163,7 +168,9 @@ final class InlineReader {
 
     private static void code(Element element, InlineBuffer out) {
         String text = element.text();
-        if (!text.isEmpty()) {
+        if (element.hasAttr(FORMULA) && !text.isBlank()) {
+            out.add(new Inline.Math(element.wholeText()), text);
+        } else if (!text.isEmpty()) {
             out.add(new Inline.Code(text), text);
         }
     }
@@ -185,14 +192,10 @@ final class InlineReader {
         wrap(anchor, false, context.inLink(), content -> new Inline.Link(content, target.get()), out);
     }
 
-    /** An image; one that stands for text (an emoji, a formula) is that text. */
+    /** An image; one that stands for text (an emoji) is that text. */
     private static void image(Element element, InlineBuffer out) {
         String alt = element.attr("alt").strip();
-        boolean standsForText = element.hasClass("emoji")
-                || element.hasClass("wp-smiley")
-                || element.hasClass("latex")
-                || element.hasClass("tex")
-                || element.className().contains("math");
+        boolean standsForText = element.hasClass("emoji") || element.hasClass("wp-smiley");
         if (standsForText) {
             out.text(alt);
         } else {
@@ -253,10 +256,5 @@ final class InlineReader {
         } else {
             out.add(new Inline.Ruby(base, reading), base);
         }
-    }
-
-    private static String mathText(Element math) {
-        Element tex = math.selectFirst("annotation[encoding=application/x-tex]");
-        return tex == null ? math.text() : "$" + tex.text() + "$";
     }
 }

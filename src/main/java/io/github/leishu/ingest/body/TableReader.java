@@ -3,7 +3,6 @@ package io.github.leishu.ingest.body;
 import io.github.leishu.article.Block;
 import io.github.leishu.article.Inline;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -14,6 +13,7 @@ public final class TableReader {
     private static final int MAX_COLUMNS = 64;
     private static final int MAX_CELLS = 50_000;
     private static final int LONG_CELL = 600;
+    private static final int MAX_HEADS = 3;
 
     private final InlineReader inlines;
 
@@ -52,34 +52,35 @@ public final class TableReader {
         return table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
     }
 
-    /** Empty when the table has no text; the header is the first row if it is marked so, else empty. */
+    /**
+     * Empty when the table has no text. Merged cells are taken apart: the text stands in the first, and in the heads of
+     * all columns that a head of two or three rows spans. Without a marked header it is the first row if all of that is
+     * bold, else empty.
+     */
     Optional<Block> read(Element table) {
         Elements sourceRows = rows(table);
-        List<List<List<Inline>>> rows = new ArrayList<>();
-        int width = 0;
+        int heads = heads(sourceRows);
+        Grid grid = new Grid(MAX_COLUMNS, heads > 1 ? heads : 0);
         int cells = 0;
         for (Element sourceRow : sourceRows) {
-            List<List<Inline>> row = row(sourceRow);
-            cells += row.size();
+            grid.nextRow();
+            for (Element cell : cellsOf(sourceRow)) {
+                grid.add(cell(cell), span(cell, "colspan"), span(cell, "rowspan"));
+                cells++;
+            }
             if (cells > MAX_CELLS) {
                 break;
             }
-            if (row.stream().anyMatch(cell -> !cell.isEmpty())) {
-                rows.add(row);
-                width = Math.max(width, row.size());
-            }
         }
-        if (rows.isEmpty()) {
-            return Optional.empty();
+        return grid.table(heads);
+    }
+
+    private static int heads(List<Element> rows) {
+        int heads = 0;
+        while (heads < rows.size() && isHeader(rows.get(heads))) {
+            heads++;
         }
-        boolean headed = isHeader(sourceRows.get(0));
-        List<Block.Row> padded = new ArrayList<>();
-        for (List<List<Inline>> row : rows) {
-            row.addAll(Collections.nCopies(width - row.size(), List.of()));
-            padded.add(new Block.Row(row));
-        }
-        Block.Row header = headed ? padded.remove(0) : new Block.Row(Collections.nCopies(width, List.of()));
-        return Optional.of(new Block.Table(header, padded));
+        return heads > MAX_HEADS || heads == rows.size() ? Math.min(1, heads) : heads;
     }
 
     private static boolean isHeader(Element row) {
@@ -88,18 +89,9 @@ public final class TableReader {
                 || (row.selectFirst("> th") != null && row.selectFirst("> td") == null);
     }
 
-    private List<List<Inline>> row(Element row) {
-        List<List<Inline>> cells = new ArrayList<>();
-        for (Element cell : cellsOf(row)) {
-            cells.add(cell(cell));
-            String span = cell.attr("colspan");
-            int extra = span.matches("[1-9]\\d?") ? Integer.parseInt(span) - 1 : 0;
-            cells.addAll(Collections.nCopies(extra, List.of()));
-            if (cells.size() >= MAX_COLUMNS) {
-                return new ArrayList<>(cells.subList(0, MAX_COLUMNS));
-            }
-        }
-        return cells;
+    private static int span(Element cell, String attribute) {
+        String span = cell.attr(attribute).strip();
+        return span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
     }
 
     /** A cell is one line: breaks are blanks. */

@@ -4,15 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /** Where links and images lead, as absolute URLs; anything that is not http, https or mailto leads nowhere. */
-final class Targets {
+public final class Targets {
     private static final int MAX_LENGTH = 2048;
     private static final List<String> LAZY_SOURCES =
             List.of("data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-original-src", "data-echo");
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "(?i)(?:blank|spacer|placeholder|loading|lazy|transparent|grey|1x1|pixel)[^/]*\\.(?:gif|png|svg|jpe?g)$");
+            "(?i)(?:blank|spacer|placeholder|loading|lazy|transparent|gr[ea]y|1x1|pixel|/none|/clear|/dot|/shim)[^/]*\\.(?:gif|png|svg|jpe?g)(?:\\?.*)?$");
+
+    private static final Pattern PICTURE =
+            Pattern.compile("(?i)[^\\s\"'{}]+\\.(?:jpe?g|png|gif|webp|avif)(?:[?!@].*)?");
+    private static final Pattern TINY =
+            Pattern.compile("(?i)(?:^|[;\\s])(?:width|height)\\s*:\\s*[0-3](?:px|pt)?\\s*(?:;|$|!)");
 
     private Targets() {}
 
@@ -26,8 +33,10 @@ final class Targets {
     }
 
     /** The largest source of an image, lazy ones first; empty for placeholders and counters. */
-    static Optional<String> image(Element image) {
-        if (size(image, "width") < 4 || size(image, "height") < 4) {
+    public static Optional<String> image(Element image) {
+        if (size(image, "width") < 4
+                || size(image, "height") < 4
+                || TINY.matcher(image.attr("style")).find()) {
             return Optional.empty();
         }
         for (String name : LAZY_SOURCES) {
@@ -38,9 +47,42 @@ final class Targets {
                 }
             }
         }
-        Optional<String> fromSet = largest(image, "data-srcset").or(() -> largest(image, "srcset"));
+        Optional<String> fromSet = largest(image, "data-srcset")
+                .or(() -> largest(image, "data-lazy-srcset"))
+                .or(() -> largest(image, "srcset"));
         String src = image.absUrl("src");
-        return PLACEHOLDER.matcher(src).find() ? fromSet : safe(src, false).or(() -> fromSet);
+        Optional<String> shown = PLACEHOLDER.matcher(src).find() ? Optional.empty() : safe(src, false);
+        return shown.or(() -> fromSet).or(() -> anyAttribute(image)).or(() -> fromPicture(image));
+    }
+
+    /** Scripts that load images late keep their addresses under names of their own. */
+    private static Optional<String> anyAttribute(Element image) {
+        for (Attribute attribute : image.attributes()) {
+            boolean usual =
+                    switch (attribute.getKey()) {
+                        case "src", "alt", "title", "class", "style" -> true;
+                        default -> false;
+                    };
+            if (!usual && PICTURE.matcher(attribute.getValue().strip()).matches()) {
+                String url =
+                        StringUtil.resolve(image.baseUri(), attribute.getValue().strip());
+                if (!PLACEHOLDER.matcher(url).find() && safe(url, false).isPresent()) {
+                    return safe(url, false);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> fromPicture(Element image) {
+        Element parent = image.parent();
+        if (parent == null || !parent.normalName().equals("picture")) {
+            return Optional.empty();
+        }
+        return parent.children().stream()
+                .filter(each -> each.normalName().equals("source"))
+                .flatMap(each -> largest(each, "srcset").or(() -> largest(each, "data-srcset")).stream())
+                .findFirst();
     }
 
     /** A media element's or frame's source. */
@@ -53,14 +95,21 @@ final class Targets {
         return value.matches("\\d{1,4}") ? Integer.parseInt(value) : Integer.MAX_VALUE;
     }
 
-    /** The last candidate of a {@code srcset} is the largest by convention. */
+    /** The candidate of a {@code srcset} with the largest width or density; the last of equals. */
     private static Optional<String> largest(Element image, String attribute) {
-        String[] candidates = image.attr(attribute).strip().split(",\\s+");
-        String url = candidates[candidates.length - 1].strip().split("\\s+")[0];
-        if (url.isEmpty()) {
-            return Optional.empty();
+        String best = "";
+        double most = -1;
+        for (String candidate : image.attr(attribute).strip().split(",\\s+")) {
+            String[] parts = candidate.strip().split("\\s+");
+            double size = parts.length > 1 && parts[1].matches("\\d{1,6}(?:\\.\\d{1,3})?[wx],?")
+                    ? Double.parseDouble(parts[1].replaceAll("[wx,]", ""))
+                    : 0;
+            if (size >= most && !parts[0].isEmpty()) {
+                best = parts[0];
+                most = size;
+            }
         }
-        return safe(org.jsoup.internal.StringUtil.resolve(image.baseUri(), url), false);
+        return best.isEmpty() ? Optional.empty() : safe(StringUtil.resolve(image.baseUri(), best), false);
     }
 
     private static Optional<String> safe(String url, boolean mail) {

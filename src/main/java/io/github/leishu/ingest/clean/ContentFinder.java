@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.clean;
 
 import io.github.leishu.article.Comment;
+import io.github.leishu.ingest.restore.Restoration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -13,6 +14,7 @@ public final class ContentFinder {
     /** The content; {@code page} is left alone, and every removal is noted in {@code log}. */
     public static PageContent find(Document page, RemovalLog log) {
         Document copy = page.clone();
+        Restoration.restore(copy);
         apply(DomRules.machinery(), copy, log);
         List<Comment> comments = DomComments.take(copy, log);
         apply(DomRules.boilerplate(), copy, log);

@@ -80,7 +80,7 @@ final class Flattener {
         String name = element.normalName();
         if (MEDIA.contains(name)) {
             endParagraph();
-            target.appendElement("p").appendChild(element);
+            target.appendElement("figure").appendChild(element);
         } else if (name.equals("table") && TableReader.isLayout(element)) {
             for (Element cell : TableReader.cells(element)) {
                 endParagraph();

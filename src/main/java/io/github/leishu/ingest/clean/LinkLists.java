@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.clean;
 
 import io.github.leishu.ingest.clean.ProseMap.Prose;
+import io.github.leishu.ingest.restore.NoteAnchors;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -49,6 +50,9 @@ final class LinkLists implements CleanRule {
 
     private void visit(Element element, ProseMap prose, double total, RemovalLog log) {
         for (Element child : element.children()) {
+            if (child.hasAttr(NoteAnchors.NOTES)) {
+                continue; // sources of the article, however many of them are links
+            }
             if (BLOCKS.contains(child.normalName())
                     && isLinkList(child, prose.of(child))
                     && !DomRules.isTooMuch(child, prose, total)) {

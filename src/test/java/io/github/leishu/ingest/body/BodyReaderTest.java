@@ -108,6 +108,56 @@ class BodyReaderTest {
     }
 
     @Test
+    void takesWholeAddressesOfNotesAndWaysBackForWhatTheyAre() {
+        assertEquals(
+                "甲[^1]\n\n[^1]: 注文",
+                markdown("<p>甲<sup id=r1><a href='https://example.org/a/b.html#cite_note-1'>[1]</a></sup></p>"
+                        + "<ol><li id=cite_note-1><span class=mw-cite-backlink>^ <a href='#r1'>a</a></span> 注文</ol>"));
+    }
+
+    @Test
+    void leavesTheNumberOfANoteToItsLabel() {
+        assertEquals(
+                "甲[^2]\n\n[^2]: 注文",
+                markdown("<p>甲<a href='#_ftn2'>[2]</a></p><p><a id=_ftn2></a><a href='#_ftnref2'>[2]</a> 注文</p>"));
+    }
+
+    @Test
+    void takesMergedCellsApart() {
+        assertEquals(
+                "| 港 | 潮差 大 | 潮差 小 |\n| --- | --- | --- |\n| 北 | 3 | 1 |\n|  | 2 |  |",
+                markdown("<table><tr><th rowspan=2>港<th colspan=2>潮差<tr><th>大<th>小"
+                        + "<tr><td rowspan=2>北<td>3<td>1<tr><td colspan=2>2</table>"));
+    }
+
+    @Test
+    void takesABoldFirstRowForTheHeader() {
+        assertEquals(
+                "| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |",
+                markdown("<table><tr><td><b>甲</b><td><b>乙</b><tr><td>1<td>2</table>"));
+    }
+
+    @Test
+    void leavesLineNumbersOutOfCode() {
+        assertEquals(
+                "```rust\nlet a;\n```",
+                markdown("<div data-lang=rust><pre><span class=lineno>12 </span>let a;</pre></div>"));
+    }
+
+    @Test
+    void putsAListBetweenItemsBelowTheItemBefore() {
+        assertEquals("- x\n  - y\n- z", markdown("<ul><li>x</li><ul><li>y</li></ul><li>z</li></ul>"));
+    }
+
+    @Test
+    void takesTheLargestSourceOfASet() {
+        assertEquals(
+                "![](https://example.org/l.jpg)",
+                markdown("<p><img src='/static/none.gif' srcset='/l.jpg 1200w, /s.jpg 300w'></p>"));
+        assertEquals("![](https://example.org/f.jpg)", markdown("<p><img src='/static/none.gif' file='/f.jpg'></p>"));
+    }
+
+    @Test
     void linksToAPlayerInsteadOfEmbeddingIt() {
         assertEquals(
                 "[片名](https://video.example/embed/1)",

@@ -1,0 +1,69 @@
+package io.github.leishu.ingest.restore;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Formulas that stand in the text between delimiters, for a script to set: {@code \(…\)}, {@code \[…\]}, {@code $$…$$},
+ * and, on pages that load such a script, {@code $…$} around something that can only be TeX.
+ */
+final class InlineTex {
+    private static final int LONGEST = 1_000;
+
+    /** Either bracket form, or dollars; every piece is bounded, and a dollar ends each. */
+    private static final Pattern FORMULA = Pattern.compile(
+            "\\\\\\((.{1," + LONGEST + "}?)\\\\\\)|\\\\\\[(.{1," + LONGEST + "}?)\\\\\\]|\\$\\$([^$]{1," + LONGEST
+                    + "})\\$\\$|(?<![\\\\$])\\$(?=\\S)([^$\\n]{1,200})(?<=\\S)\\$(?![\\d$])",
+            Pattern.DOTALL);
+
+    private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z]|[\\^_{}]|^[A-Za-z0-9]{1,2}$|[=<>+]");
+    private static final Pattern LIBRARY = Pattern.compile("(?i)mathjax|katex");
+
+    private final boolean dollars;
+
+    private InlineTex(boolean dollars) {
+        this.dollars = dollars;
+    }
+
+    static InlineTex of(Document page) {
+        return new InlineTex(page.getElementsByTag("script").stream()
+                .anyMatch(script -> LIBRARY.matcher(script.attr("src")).find()
+                        || LIBRARY.matcher(script.data().length() > 5_000 ? "" : script.data())
+                                .find()));
+    }
+
+    /** Whether a text may hold a formula: a cheap look. */
+    static boolean promising(String text) {
+        return text.indexOf("\\(") >= 0 || text.indexOf("\\[") >= 0 || text.indexOf('$') != text.lastIndexOf('$');
+    }
+
+    void restore(TextNode text) {
+        Element parent = text.parent();
+        if (parent == null || parent.closest("pre, code, textarea, script, style") != null) {
+            return;
+        }
+        String source = text.getWholeText();
+        Matcher matcher = FORMULA.matcher(source);
+        int done = 0;
+        while (matcher.find()) {
+            int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : matcher.group(3) != null ? 3 : 4;
+            String tex = Formulas.cleaned(matcher.group(group));
+            if (tex.isEmpty() || !TEX.matcher(tex).find() || (group == 4 && !dollars)) {
+                continue;
+            }
+            text.before(new TextNode(source.substring(done, matcher.start())));
+            text.before(formula(tex, group == 2 || group == 3));
+            done = matcher.end();
+        }
+        text.text(source.substring(done));
+    }
+
+    private static Node formula(String tex, boolean display) {
+        Element code = new Element("code").attr("data-tex", "").text(tex);
+        return display ? new Element("pre").attr("data-tex", "").appendChild(code) : code;
+    }
+}

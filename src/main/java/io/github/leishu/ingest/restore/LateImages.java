@@ -1,0 +1,35 @@
+package io.github.leishu.ingest.restore;
+
+import io.github.leishu.ingest.body.Targets;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The image that {@code <noscript>} holds for browsers without scripts replaces the empty one beside it. */
+final class LateImages {
+    private LateImages() {}
+
+    static void fallback(Element noscript) {
+        Element image = noscript.selectFirst("img");
+        if (image == null || noscript.hasText() || Targets.image(image).isEmpty() || noscript.parent() == null) {
+            return;
+        }
+        Element before = imageOf(noscript.previousElementSibling());
+        Element beside = before != null ? before : imageOf(noscript.nextElementSibling());
+        if (beside == null) {
+            noscript.before(image.clone());
+        } else if (Targets.image(beside).isEmpty()) {
+            Element shown = image.clone();
+            if (shown.attr("alt").isBlank() && beside.hasAttr("alt")) {
+                shown.attr("alt", beside.attr("alt"));
+            }
+            beside.replaceWith(shown);
+        }
+    }
+
+    private static @Nullable Element imageOf(@Nullable Element sibling) {
+        if (sibling == null || sibling.hasText()) {
+            return null;
+        }
+        return sibling.normalName().equals("img") ? sibling : sibling.selectFirst("img");
+    }
+}

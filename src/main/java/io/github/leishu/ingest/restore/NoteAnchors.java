@@ -1,0 +1,69 @@
+package io.github.leishu.ingest.restore;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What a short link to a place on the page leads to, a note most likely, gets an anchor inside its first text: the
+ * wrappers around texts do not outlive the cleaning.
+ */
+public final class NoteAnchors {
+    /** Marks lists of which at least one item is a note that the text refers to. */
+    public static final String NOTES = "data-notes";
+
+    private static final int LONGEST_MARK = 10;
+    private static final int MOST = 2_000;
+    private static final int STEPS = 6;
+
+    private final List<Element> elements;
+    private final Set<String> wanted = new HashSet<>();
+
+    NoteAnchors(List<Element> elements) {
+        this.elements = elements;
+    }
+
+    void restore() {
+        for (Element element : elements) {
+            String href = element.normalName().equals("a") ? element.attr("href") : "";
+            int hash = href.indexOf('#');
+            if (hash >= 0 && hash + 1 < href.length() && wanted.size() < MOST) {
+                String mark = element.text().strip();
+                if (!mark.isEmpty() && mark.length() <= LONGEST_MARK) {
+                    wanted.add(href.substring(hash + 1));
+                }
+            }
+        }
+        if (!wanted.isEmpty()) {
+            elements.stream().filter(each -> wanted.contains(each.id())).forEach(NoteAnchors::anchor);
+        }
+    }
+
+    private static void anchor(Element place) {
+        boolean block =
+                switch (place.normalName()) {
+                    case "p", "div", "section", "aside", "dd", "dt", "td", "li", "blockquote" -> true;
+                    default -> false;
+                };
+        if (!block || place.parent() == null) {
+            return;
+        }
+        Element list = place.normalName().equals("li") ? place.parent() : null;
+        if (list != null) {
+            list.attr(NOTES, "");
+        }
+        Element first = place;
+        for (int i = 0; i < STEPS && startsWithBlock(first); i++) {
+            first = first.child(0);
+        }
+        first.prependChild(new Element("a").attr("id", place.id()));
+    }
+
+    private static boolean startsWithBlock(Element element) {
+        return element.childrenSize() > 0
+                && element.child(0).isBlock()
+                && !(element.firstChild() instanceof TextNode text && !text.isBlank());
+    }
+}

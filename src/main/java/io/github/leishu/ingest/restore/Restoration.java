@@ -1,0 +1,114 @@
+package io.github.leishu.ingest.restore;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Brings a page back into the HTML that its author wrote, as far as that can be told. Stateless and thread-safe. */
+public final class Restoration {
+    private final List<Element> elements = new ArrayList<>();
+    private final List<Integer> depths = new ArrayList<>();
+    private final List<TextNode> dollars = new ArrayList<>();
+    private final Map<String, Shape> shapes = new HashMap<>();
+
+    private Restoration() {}
+
+    /** Changes {@code page}, which is to be a copy: two walks, each linear. */
+    public static void restore(Document page) {
+        Restoration restoration = new Restoration();
+        page.body().traverse((NodeVisitor) (node, depth) -> {
+            if (node instanceof Element element) {
+                restoration.elements.add(element);
+                restoration.depths.add(depth);
+            } else if (node instanceof TextNode text && InlineTex.promising(text.getWholeText())) {
+                restoration.dollars.add(text);
+            }
+        });
+        restoration.formulas(page);
+        for (int i = 0; i < restoration.elements.size(); i++) {
+            restoration.element(i);
+        }
+        new NoteAnchors(restoration.elements).restore();
+    }
+
+    /** Formulas first: the others must not see what a script set instead of them. */
+    private void formulas(Document page) {
+        boolean typeset = elements.stream().anyMatch(Formulas::source);
+        int outer = Integer.MAX_VALUE;
+        for (int i = 0; i < elements.size(); i++) {
+            if (depths.get(i) > outer) {
+                continue; // inside a formula
+            }
+            outer = formula(elements.get(i), typeset) ? depths.get(i) : Integer.MAX_VALUE;
+        }
+        if (!dollars.isEmpty()) {
+            InlineTex tex = InlineTex.of(page);
+            dollars.forEach(tex::restore);
+        }
+    }
+
+    /** Whether all within the element is part of a formula. */
+    private boolean formula(Element element, boolean typeset) {
+        switch (element.normalName()) {
+            case "script" -> Formulas.script(element);
+            case "img" -> Formulas.image(element);
+            case "math" -> {
+                Formulas.math(element);
+                return true;
+            }
+            default -> {
+                if (element.normalName().equals("mjx-container") || shape(element) == Shape.FORMULA) {
+                    Formulas.typeset(element, typeset);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void element(int index) {
+        Element element = elements.get(index);
+        switch (element.normalName()) {
+            case "noscript" -> LateImages.fallback(element);
+            case "amp-img" -> element.tagName("img");
+            case "embed", "object" -> Players.frame(element);
+            case "table" -> {
+                if (!holdsAnother(index)) {
+                    CodeListings.table(element);
+                }
+            }
+            default -> shaped(element);
+        }
+        Folds.open(element);
+    }
+
+    /** Whether an element of the same name stands inside. */
+    private boolean holdsAnother(int index) {
+        String name = elements.get(index).normalName();
+        for (int i = index + 1; i < elements.size() && depths.get(i) > depths.get(index); i++) {
+            if (elements.get(i).normalName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void shaped(Element element) {
+        switch (shape(element)) {
+            case CAPTION -> Captions.caption(element);
+            case DROP_CAP -> DropCaps.join(element);
+            case LISTING -> CodeListings.lines(element);
+            default -> {}
+        }
+    }
+
+    private Shape shape(Element element) {
+        String names = element.className();
+        return names.isEmpty() ? Shape.OTHER : shapes.computeIfAbsent(names, Shape::of);
+    }
+}
