@@ -51,6 +51,8 @@ class ArchitectureTest {
     /** Library → the packages that may use it. */
     private static final Map<String, List<String>> OWNERS = new TreeMap<>(Map.ofEntries(
             Map.entry("org.jsoup..", List.of("ingest")),
+            Map.entry("org.netpreserve..", List.of("ingest.source")),
+            Map.entry("org.apache.james..", List.of("ingest.source")),
             Map.entry("com.vladsch.flexmark..", List.of("article")),
             Map.entry("freemarker..", List.of("site")),
             Map.entry("com.github.houbb..", List.of("lang")),

@@ -7,6 +7,7 @@ import io.github.leishu.build.disk.TextFiles;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.Severity;
 import io.github.leishu.problem.SourcePos;
+import io.github.leishu.site.SiteFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,13 +21,25 @@ public final class ArticleStore {
     private ArticleStore() {}
 
     /**
-     * Writes each article unless its file was changed since it was read.
+     * Writes the pictures, and each article unless its file was changed since it was read.
      *
      * @param failure how bad it is that an article can't be saved
      */
-    public static List<Problem> save(Path content, List<GeneratedArticle> articles, Severity failure) {
+    public static List<Problem> save(Path content, Composition made, Severity failure) {
         List<Problem> problems = new ArrayList<>();
-        for (GeneratedArticle article : articles) {
+        for (SiteFile image : made.images()) {
+            try {
+                SafeFile.write(FileNames.resolve(content, image.path()), image.bytes());
+            } catch (IOException e) {
+                problems.add(new Problem(
+                        failure,
+                        SourcePos.of(ContentPaths.join(content, image.path())),
+                        "IMAGE_WRITE",
+                        "the image can't be saved: " + IoFailure.reason(e),
+                        "the site is built with it all the same"));
+            }
+        }
+        for (GeneratedArticle article : made.generated()) {
             SourcePos pos = SourcePos.of(ContentPaths.join(content, article.path()));
             try {
                 if (!save(FileNames.resolve(content, article.path()), article)) {

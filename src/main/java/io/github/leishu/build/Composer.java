@@ -4,9 +4,11 @@ import io.github.leishu.article.Article;
 import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.build.disk.Templates;
 import io.github.leishu.build.disk.TextFiles;
+import io.github.leishu.build.pages.PageReader;
 import io.github.leishu.build.work.Progress;
 import io.github.leishu.build.work.Workers;
 import io.github.leishu.config.SiteConfig;
+import io.github.leishu.ingest.Ingest;
 import io.github.leishu.library.Library;
 import io.github.leishu.library.LibraryBuilder;
 import io.github.leishu.library.LibraryBuilder.CuratedFile;
@@ -25,13 +27,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Runs all stages over a project, in memory. One per run. */
 public final class Composer {
     /** Processor time for one page or article. Ordinary ones take milliseconds; hostile ones may never end. */
     private static final Duration BUDGET = Duration.ofSeconds(20);
+
+    private static final Ingestion.Result NOTHING = new Ingestion.Result(List.of(), List.of());
 
     private final Project project;
     private final Workers workers;
@@ -47,9 +53,9 @@ public final class Composer {
     public static Composition ingest(Project project, Progress progress) {
         Composer composer = new Composer(project, progress);
         Optional<Content> content = composer.content();
-        List<GeneratedArticle> generated = content.map(
+        Ingestion.Result generated = content.map(
                         c -> composer.generate(c, composer.loader().load(c.articles())))
-                .orElseGet(List::of);
+                .orElse(NOTHING);
         return composer.result(Optional.empty(), Optional.empty(), generated);
     }
 
@@ -58,17 +64,20 @@ public final class Composer {
         Composer composer = new Composer(project, progress);
         Optional<Content> content = composer.content();
         return content.map(composer::compose)
-                .orElseGet(() -> composer.result(Optional.empty(), Optional.empty(), List.of()));
+                .orElseGet(() -> composer.result(Optional.empty(), Optional.empty(), NOTHING));
     }
 
     private Composition compose(Content content) {
         List<ArticleFile> existing = loader().load(content.articles());
-        List<GeneratedArticle> generated = generate(content, existing);
-        List<Article> articles = articles(existing, loader().parse(generated));
+        Ingestion.Result generated = generate(content, existing);
+        List<Article> articles = articles(existing, loader().parse(generated.articles()));
         Optional<Library> library =
                 kept(LibraryBuilder.build(articles, curated(content.glossary()), curated(content.topics())));
-        Optional<Site> site = library.flatMap(lib -> kept(SiteRenderer.render(
-                new SiteInput(lib, config(content), new Templates(project.templates()), media(content.images())))));
+        Optional<Site> site = library.flatMap(lib -> kept(SiteRenderer.render(new SiteInput(
+                lib,
+                config(content),
+                new Templates(project.templates()),
+                media(content.images(), generated.images())))));
         return result(library, site, generated);
     }
 
@@ -88,9 +97,10 @@ public final class Composer {
         return kept(ContentFolder.read(project.content()));
     }
 
-    private List<GeneratedArticle> generate(Content content, List<ArticleFile> existing) {
-        return kept(Ingestion.run(content.scraped(), existing, new PageReader(workers)))
-                .orElse(List.of());
+    private Ingestion.Result generate(Content content, List<ArticleFile> existing) {
+        Set<String> images = content.images().stream().map(FoundFile::path).collect(Collectors.toSet());
+        PageReader reader = new PageReader(workers, new Ingest("../" + ContentFolder.IMAGES + "/"));
+        return kept(Ingestion.run(content.scraped(), existing, images, reader)).orElse(NOTHING);
     }
 
     /** The articles to publish by id; of two with one address the first by path stays. */
@@ -142,8 +152,8 @@ public final class Composer {
         return curated;
     }
 
-    private List<SiteFile> media(List<FoundFile> images) {
-        List<SiteFile> media = new ArrayList<>();
+    private List<SiteFile> media(List<FoundFile> images, List<SiteFile> generated) {
+        List<SiteFile> media = new ArrayList<>(generated);
         for (FoundFile file : images) {
             kept(TextFiles.bytes(file)).ifPresent(bytes -> media.add(new SiteFile(file.path(), bytes)));
         }
@@ -159,11 +169,12 @@ public final class Composer {
         return outcome.value();
     }
 
-    private Composition result(Optional<Library> library, Optional<Site> site, List<GeneratedArticle> generated) {
+    private Composition result(Optional<Library> library, Optional<Site> site, Ingestion.Result generated) {
         return new Composition(
                 library,
                 site,
-                generated,
+                generated.articles(),
+                generated.images(),
                 articlePaths,
                 problems.stream()
                         .map(problem -> ContentPaths.asGiven(project.content(), problem))

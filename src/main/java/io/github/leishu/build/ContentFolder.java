@@ -2,6 +2,7 @@ package io.github.leishu.build;
 
 import io.github.leishu.build.disk.FileTree;
 import io.github.leishu.build.disk.FoundFile;
+import io.github.leishu.build.disk.PageFiles;
 import io.github.leishu.build.disk.TextFiles;
 import io.github.leishu.config.SiteConfig;
 import io.github.leishu.config.SiteConfigReader;
@@ -23,7 +24,6 @@ final class ContentFolder {
     static final String IMAGES = "images";
     static final String CONFIG = "site.yml";
 
-    private static final Set<String> PAGES = Set.of(".html", ".htm", ".txt");
     private static final Set<String> NOTES = Set.of(".md");
     private static final Set<String> PICTURES =
             Set.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".ico");
@@ -43,13 +43,35 @@ final class ContentFolder {
     static Outcome<Content> read(Path root) {
         ContentFolder folder = new ContentFolder(root);
         Content content = new Content(
-                folder.files(SCRAPED, PAGES),
+                folder.pages(),
                 folder.files(ARTICLES, NOTES),
                 folder.files(GLOSSARY, NOTES),
                 folder.files(TOPICS, NOTES),
                 folder.files(IMAGES, PICTURES),
                 folder.config());
         return Outcome.of(content, folder.problems);
+    }
+
+    private List<FoundFile> pages() {
+        FileTree tree = FileTree.below(root, root.resolve(SCRAPED));
+        problems.addAll(tree.problems());
+        List<FoundFile> pages = new ArrayList<>();
+        for (FoundFile file : PageFiles.withoutResources(tree.files())) {
+            if (PageFiles.isPage(file)) {
+                pages.add(file);
+            } else {
+                notUsed(file, SCRAPED, PageFiles.endings());
+            }
+        }
+        return pages;
+    }
+
+    private void notUsed(FoundFile file, String folder, String endings) {
+        problems.add(Problem.note(
+                SourcePos.of(file.path()),
+                "FILE_TYPE",
+                "not used: " + (file.extension().isEmpty() ? "no extension" : file.extension() + " file"),
+                folder + " may hold " + endings));
     }
 
     private List<FoundFile> files(String name, Set<String> extensions) {
@@ -60,12 +82,10 @@ final class ContentFolder {
             if (extensions.contains(file.extension())) {
                 wanted.add(file);
             } else {
-                problems.add(Problem.note(
-                        SourcePos.of(file.path()),
-                        "FILE_TYPE",
-                        "not used: " + (file.extension().isEmpty() ? "no extension" : file.extension() + " file"),
-                        name + " may hold "
-                                + String.join(", ", extensions.stream().sorted().toList())));
+                notUsed(
+                        file,
+                        name,
+                        String.join(", ", extensions.stream().sorted().toList()));
             }
         }
         return wanted;

@@ -6,6 +6,7 @@ import io.github.leishu.article.ArticleMeta;
 import io.github.leishu.article.Provenance;
 import io.github.leishu.article.Publishing;
 import io.github.leishu.ingest.clean.Story;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,22 +16,29 @@ import java.util.Optional;
  * @param page path of the scraped file
  * @param number its place on the page, from 1
  */
-record Draft(String page, int number, String title, String source, String text) {
+public record Draft(String page, int number, String title, String source, String text) {
     /** The front matter's {@code scraped}. */
-    static String origin(String page, int number) {
+    public static String origin(String page, int number) {
         return page + "#" + number;
     }
 
-    static Draft of(String page, int number, Story story) {
-        Article article = article("draft", origin(page, number), story);
+    static Draft of(String page, int number, Story story, Optional<LocalDate> captured) {
+        Article article = article("draft", origin(page, number), story, captured);
         return new Draft(
                 page, number, story.facts().title(), story.facts().url().orElse(""), ArticleFormat.write(article));
     }
 
-    static Article article(String id, String origin, Story story) {
+    /** @param captured when the page was saved */
+    public static Article article(String id, String origin, Story story, Optional<LocalDate> captured) {
         Story.Facts facts = story.facts();
         Provenance provenance = new Provenance(
-                facts.site(), facts.url(), facts.license(), facts.sponsored(), Optional.of(origin), Optional.empty());
+                facts.site(),
+                facts.url(),
+                facts.license(),
+                facts.sponsored(),
+                Optional.of(origin),
+                captured,
+                Optional.empty());
         ArticleMeta meta = new ArticleMeta(
                 facts.title(), facts.authors(), facts.date(), facts.language(), provenance, Publishing.DEFAULT, "");
         return new Article(id, meta, story.body(), story.discussion(), List.of());

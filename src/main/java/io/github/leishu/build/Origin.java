@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param page path of the scraped file
  * @param number the story's place on it, from 1
  */
-record Origin(String page, int number) {
+public record Origin(String page, int number) {
     private static final Pattern VALUE = Pattern.compile("(.+)#(\\d{1,6})");
     /** For files whose front matter is broken: they still stand for their story. */
     private static final Pattern LINE = Pattern.compile("(?m)^scraped:[ \t]*[\"']?(.+#\\d{1,6})[\"']?[ \t\r]*$");
@@ -18,16 +18,25 @@ record Origin(String page, int number) {
     private static final Pattern HASH = Pattern.compile("(?m)^content_hash:[ \t]*(\\S+)");
 
     static Optional<Origin> of(ArticleFile file) {
-        Optional<String> value = file.article().value().isPresent()
-                ? file.article().value().get().meta().provenance().scraped()
-                : first(LINE, file.text());
-        return value.map(VALUE::matcher)
-                .filter(Matcher::matches)
-                .map(m -> new Origin(m.group(1), Integer.parseInt(m.group(2))));
+        return file.article().value().isPresent()
+                ? file.article().value().get().meta().provenance().scraped().flatMap(Origin::parse)
+                : of(file.text());
+    }
+
+    /** The same from an article's text alone. */
+    public static Optional<Origin> of(String text) {
+        return first(LINE, text).flatMap(Origin::parse);
+    }
+
+    private static Optional<Origin> parse(String value) {
+        Matcher matcher = VALUE.matcher(value);
+        return matcher.matches()
+                ? Optional.of(new Origin(matcher.group(1), Integer.parseInt(matcher.group(2))))
+                : Optional.empty();
     }
 
     /** The {@code content_hash} that a file claims to have been generated with; empty when it has none. */
-    static String generatedHash(String text) {
+    public static String generatedHash(String text) {
         return first(HASH, text).orElse("");
     }
 

@@ -50,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
             made = Composer.compose(project, progress);
         }
         problems.addAll(made.problems());
-        problems.addAll(ArticleStore.save(project.content(), made.generated(), Severity.WARNING));
+        problems.addAll(ArticleStore.save(project.content(), made, Severity.WARNING));
         made.site().ifPresent(site -> {
             Outcome<SiteWriter.Written> written = SiteWriter.write(site.files(), project.site(), force);
             problems.addAll(written.problems());

@@ -1,6 +1,6 @@
 package io.github.leishu.cli;
 
-import io.github.leishu.build.CleanRun;
+import io.github.leishu.build.clean.CleanRun;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,8 +19,14 @@ final class CleanCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Leishu leishu;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, and folders to look for pages in.")
-    private List<Path> inputs = List.of();
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = {
+                "Files (.html, .mhtml, .warc, .warc.gz, .wacz, .txt), folders to look for pages in,",
+                "patterns such as \"pages/**/*.html\", or - for standard input."
+            })
+    private List<String> inputs = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the results go.")
     private Path out = Path.of("out");
@@ -40,7 +46,8 @@ final class CleanCommand implements Callable<Integer> {
         Options options = leishu.options();
         CleanRun.Report report;
         try (ProgressLine progress = ProgressLine.on(leishu.console(), options)) {
-            report = CleanRun.run(inputs, out, format, options.threads(), progress);
+            report = CleanRun.run(
+                    new CleanRun.Request(inputs, System.in, out, format, explain, options.threads()), progress);
         }
         if (explain) {
             report.removals().forEach(line -> leishu.console().say(line.replaceAll("\\p{Cc}+", " ")));

@@ -31,7 +31,7 @@ final class IngestCommand implements Callable<Integer> {
             made = Composer.ingest(project, progress);
         }
         List<Problem> problems = new ArrayList<>(made.problems());
-        problems.addAll(ArticleStore.save(project.content(), made.generated(), Severity.ERROR));
+        problems.addAll(ArticleStore.save(project.content(), made, Severity.ERROR));
         problems.sort(null);
         if (!options.quiet()) {
             leishu.console().say(BuildCommand.count(made.generated().size(), "article") + " new or changed");

@@ -3,52 +3,135 @@ package io.github.leishu.ingest;
 import io.github.leishu.ingest.clean.CleanPage;
 import io.github.leishu.ingest.clean.Cleaner;
 import io.github.leishu.ingest.source.HtmlReader;
+import io.github.leishu.ingest.source.Pages;
+import io.github.leishu.ingest.source.ParsedPage;
+import io.github.leishu.ingest.source.SavedFile;
+import io.github.leishu.ingest.source.SavedPage;
 import io.github.leishu.ingest.source.ScrapedFile;
 import io.github.leishu.ingest.source.SourceDocument;
 import io.github.leishu.ingest.source.SourceReader;
 import io.github.leishu.ingest.source.TextReader;
+import io.github.leishu.ingest.source.archive.MhtmlReader;
+import io.github.leishu.ingest.source.archive.WarcFileReader;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 
 /** Scraped files to the stories on them: picks the reader, cleans, and says so where there is no article. Thread-safe. */
 public final class Ingest {
     /** The first that accepts a file reads it; a new format is one more entry. */
-    private static final List<SourceReader> READERS = List.of(new HtmlReader(), new TextReader());
+    private static final List<SourceReader> READERS =
+            List.of(new WarcFileReader(), new MhtmlReader(), new HtmlReader(), new TextReader());
 
     private final Cleaner cleaner = new Cleaner();
+    private final String imageFolder;
+
+    /** Pictures that came along are named {@code images/<hash>.<kind>} in the stories. */
+    public Ingest() {
+        this("images/");
+    }
+
+    /** @param imageFolder what stands before a picture's name in the stories, with its slash */
+    public Ingest(String imageFolder) {
+        this.imageFolder = imageFolder;
+    }
 
     /** One page per document in the file; a file without an article is an error that says what was found. */
     public Outcome<List<CleanPage>> ingest(ScrapedFile file) {
+        List<CleanPage> pages = new ArrayList<>();
+        List<Problem> problems = ingest(file, page -> pages.add(page.page()));
+        boolean nothing = pages.stream().allMatch(page -> page.stories().isEmpty());
+        return nothing ? Outcome.failed(problems) : Outcome.of(List.copyOf(pages), problems);
+    }
+
+    /** The same, one page at a time, so that an archive may be of any length. */
+    public List<Problem> ingest(SavedFile file, Consumer<IngestedPage> pages) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            read(file, new Pages() {
+                @Override
+                public void page(SavedPage page) {
+                    Outcome<IngestedPage> cleaned = clean(page);
+                    problems.addAll(cleaned.problems());
+                    cleaned.value().ifPresent(pages);
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    problems.add(problem);
+                }
+            });
+        } catch (IOException e) {
+            problems.add(Problem.error(SourcePos.of(file.path()), "FILE_READ", "can't be read: " + e.getMessage(), ""));
+        }
+        return problems;
+    }
+
+    /** The first half of ingesting: the pages in a file, one at a time. */
+    public void read(SavedFile file, Pages out) throws IOException {
+        byte[] head;
+        try (InputStream in = file.open()) {
+            head = in.readNBytes(SourceReader.HEAD_BYTES);
+        }
         Optional<SourceReader> reader =
-                READERS.stream().filter(each -> each.accepts(file)).findFirst();
+                READERS.stream().filter(each -> each.accepts(file.name(), head)).findFirst();
         if (reader.isEmpty()) {
-            return Outcome.failed(Problem.error(
+            out.problem(Problem.error(
                     SourcePos.of(file.path()),
                     "UNKNOWN_FORMAT",
                     "no reader for \"" + file.name() + "\"",
-                    "save the page as .html or .txt"));
+                    "save the page as .html, .mhtml or .txt"));
+        } else if (head.length == 0) {
+            out.problem(Problem.error(SourcePos.of(file.path()), "EMPTY", "the file is empty", "save the page again"));
+        } else {
+            reader.get().read(file, out);
         }
-        Outcome<List<SourceDocument>> documents = reader.get().read(file);
-        if (documents.value().isEmpty()) {
-            return Outcome.failed(documents.problems());
+    }
+
+    /** The second half: parses and cleans. One page of an archive need not be an article. */
+    public Outcome<IngestedPage> clean(SavedPage page) {
+        Outcome<ParsedPage> parsed =
+                page.kind() == SourceDocument.Kind.TEXT ? TextReader.parse(page) : HtmlReader.parse(page);
+        if (parsed.value().isEmpty()) {
+            return Outcome.failed(parsed.problems());
         }
-        List<CleanPage> pages = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>(documents.problems());
-        for (SourceDocument document : documents.value().get()) {
-            CleanPage page = cleaner.clean(document);
-            pages.add(page);
-            if (page.stories().isEmpty()) {
-                problems.add(noArticle(document, page));
-            }
+        SourceDocument document = parsed.value().get().document();
+        CleanPage cleaned = cleaner.clean(document);
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        if (cleaned.stories().isEmpty() && !page.archived()) {
+            problems.add(noArticle(document, cleaned));
         }
-        boolean nothing = pages.stream().allMatch(page -> page.stories().isEmpty());
-        return nothing ? Outcome.failed(problems) : Outcome.of(List.copyOf(pages), problems);
+        ImagePlacement placement = new ImagePlacement(parsed.value().get().images(), imageFolder);
+        CleanPage placed = placement.place(cleaned);
+        imageNotes(page.path(), placement, problems);
+        return Outcome.of(
+                new IngestedPage(page.path(), page.archived(), document.saved(), placed, placement.images()), problems);
+    }
+
+    private static void imageNotes(String path, ImagePlacement placement, List<Problem> problems) {
+        if (placement.links() > 0) {
+            problems.add(Problem.note(
+                    SourcePos.of(path),
+                    "IMAGE_LINK",
+                    count(placement.links(), "image") + " did not come with the page and stay links",
+                    ""));
+        }
+        if (placement.lost() > 0) {
+            problems.add(Problem.note(
+                    SourcePos.of(path),
+                    "IMAGE_LOST",
+                    count(placement.lost(), "image") + " came with the page but can't be kept: too large or damaged",
+                    ""));
+        }
     }
 
     private static Problem noArticle(SourceDocument source, CleanPage page) {
@@ -63,8 +146,7 @@ public final class Ingest {
                 + ", "
                 + count(document.body().text().length(), "character");
         String taken = page.removals().stream()
-                .collect(
-                        Collectors.groupingBy(removal -> removal.rule(), java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(removal -> removal.rule(), TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())

@@ -31,7 +31,7 @@ final class LiveSite {
         try {
             Composition made = Composer.compose(project, Progress.NONE);
             List<Problem> problems = new ArrayList<>(made.problems());
-            problems.addAll(ArticleStore.save(project.content(), made.generated(), Severity.WARNING));
+            problems.addAll(ArticleStore.save(project.content(), made, Severity.WARNING));
             problems.sort(null);
             made.site().ifPresent(site -> {
                 Map<String, SiteFile> next = new TreeMap<>();

@@ -84,7 +84,7 @@ class BadInputTest {
         assertEquals(0, built.code());
         assertEquals(
                 "content/scraped/notes.docx: note FILE_TYPE: not used: .docx file;"
-                        + " scraped may hold .htm, .html, .txt\n",
+                        + " scraped may hold .htm, .html, .mht, .mhtml, .txt, .wacz, .warc, .warc.gz, .xhtml\n",
                 built.err());
         assertEquals("", cli.project("build", "-q").err());
     }

@@ -39,6 +39,7 @@ final class FrontMatterReader {
             "description",
             "words",
             "scraped",
+            "captured",
             "content_hash");
 
     private static final Pattern SLUG = Pattern.compile("(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*");
@@ -76,12 +77,13 @@ final class FrontMatterReader {
                 string("license"),
                 flag("sponsored"),
                 string("scraped"),
+                date("captured"),
                 string("content_hash"));
         Publishing publishing =
                 new Publishing(slug(), strings("tags"), aliases(), flag("draft"), string("description"), words());
         String language = matching("language", LANGUAGE, "use a BCP 47 tag such as zh-Hant, zh-Hans or en")
                 .orElseGet(() -> Language.detect(title + "\n" + body.plainText()));
-        return new ArticleMeta(title, strings("authors"), date(), language, provenance, publishing, unknown());
+        return new ArticleMeta(title, strings("authors"), date("date"), language, provenance, publishing, unknown());
     }
 
     private Optional<Entry> entry(String key) {
@@ -132,13 +134,13 @@ final class FrontMatterReader {
         return value.filter("true"::equals).isPresent();
     }
 
-    private Optional<LocalDate> date() {
-        Optional<String> value = string("date");
+    private Optional<LocalDate> date(String key) {
+        Optional<String> value = string(key);
         try {
             return value.map(LocalDate::parse);
         } catch (DateTimeException e) {
             wrong(
-                    entry("date").orElseThrow(),
+                    entry(key).orElseThrow(),
                     "there is no date \"" + value.orElseThrow() + "\"",
                     "write year-month-day, as in 2026-03-01");
             return Optional.empty();

@@ -40,6 +40,7 @@ final class FrontMatterWriter {
         string("description", publishing.description());
         words(publishing.words());
         string("scraped", provenance.scraped());
+        provenance.captured().ifPresent(date -> line("captured", date.toString()));
     }
 
     private void string(String key, Optional<String> value) {

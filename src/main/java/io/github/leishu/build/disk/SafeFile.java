@@ -1,6 +1,7 @@
 package io.github.leishu.build.disk;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,13 +16,25 @@ public final class SafeFile {
 
     /** Replaces or creates {@code file}, through a temporary file beside it; makes missing folders. */
     public static void write(Path file, byte[] bytes) throws IOException {
+        write(file, out -> out.write(bytes));
+    }
+
+    /** What is to be in a file. */
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** The same for what is not in memory as a whole. */
+    public static void write(Path file, Content content) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
         Files.createDirectories(folder);
         // not createTempFile: that makes files which only their owner may read
         Path temporary = folder.resolve(".leishu-" + ProcessHandle.current().pid() + "-"
                 + Thread.currentThread().getId() + ".tmp");
         try {
-            Files.write(temporary, bytes);
+            try (OutputStream out = Files.newOutputStream(temporary)) {
+                content.writeTo(out);
+            }
             move(temporary, file);
         } finally {
             Files.deleteIfExists(temporary);
@@ -46,7 +59,7 @@ public final class SafeFile {
     }
 
     /** Deletes a folder and all in it, not following links; missing is fine. */
-    static void deleteTree(Path path) throws IOException {
+    public static void deleteTree(Path path) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
                 for (Path entry : entries) {

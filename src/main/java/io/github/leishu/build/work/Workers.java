@@ -1,13 +1,10 @@
 package io.github.leishu.build.work;
 
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -15,10 +12,10 @@ import java.util.function.Function;
  * the stack, fails or takes too long gets its failure as result and does not disturb the others.
  */
 public final class Workers {
-    /** Parsers recurse over hostile nesting; the default of 1 MB is gone at depth 1,000. Untouched stack costs nothing. */
-    private static final long STACK_BYTES = 64L << 20;
+    /** So few items ahead of the first unfinished one keep all threads busy. */
+    private static final int ITEMS_PER_THREAD = 4;
 
-    private static final long POLL_MILLIS = 100;
+    private static final long MAX_LOAD_BYTES = 32L << 20;
 
     private final int threads;
     private final Duration cpuBudget;
@@ -42,8 +39,7 @@ public final class Workers {
     }
 
     public static <T, R> Task<T, R> task(
-            Function<? super T, ? extends R> run,
-            java.util.function.BiFunction<? super T, Failure, ? extends R> failed) {
+            Function<? super T, ? extends R> run, BiFunction<? super T, Failure, ? extends R> failed) {
         return new Task<>() {
             @Override
             public R run(T item) {
@@ -57,121 +53,35 @@ public final class Workers {
         };
     }
 
-    public <T, R> List<R> map(String step, List<T> items, Task<T, R> task) {
-        progress.begin(step, items.size());
-        return items.isEmpty() ? List.of() : new Run<>(items, task).results();
+    /** Who hears how far the work is. */
+    public Progress progress() {
+        return progress;
     }
 
-    /** One call of {@link #map}. */
-    private final class Run<T, R> {
-        private final List<T> items;
-        private final Task<T, R> task;
-        private final AtomicInteger next = new AtomicInteger();
-        private final AtomicReferenceArray<R> results;
-        private final CountDownLatch open;
-        private final List<Worker> workers = new ArrayList<>();
+    int threads() {
+        return threads;
+    }
 
-        Run(List<T> items, Task<T, R> task) {
-            this.items = items;
-            this.task = task;
-            this.results = new AtomicReferenceArray<>(items.size());
-            this.open = new CountDownLatch(items.size());
+    Duration cpuBudget() {
+        return cpuBudget;
+    }
+
+    public <T, R> List<R> map(String step, List<T> items, Task<T, R> task) {
+        progress.begin(step, items.size());
+        List<R> all = new ArrayList<>(items.size());
+        Consumer<R> results = result -> {
+            all.add(result);
+            progress.advance();
+        };
+        try (Conveyor<T, R> conveyor =
+                new Conveyor<>(this, new Conveyor.Limit(Integer.MAX_VALUE, Long.MAX_VALUE), task, results)) {
+            items.forEach(item -> conveyor.put(item, 0));
         }
+        return all;
+    }
 
-        List<R> results() {
-            for (int i = 0; i < Math.min(threads, items.size()); i++) {
-                workers.add(new Worker());
-            }
-            try {
-                while (!open.await(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-                    workers.replaceAll(worker -> worker.overBudget() ? worker.giveUp() : worker);
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("interrupted while working", e);
-            }
-            List<R> list = new ArrayList<>(items.size());
-            for (int i = 0; i < items.size(); i++) {
-                list.add(results.get(i));
-            }
-            return list;
-        }
-
-        private void finish(int index, R result) {
-            if (results.compareAndSet(index, null, result)) {
-                progress.advance();
-                open.countDown();
-            }
-        }
-
-        /** A thread that takes items until none is left or it is given up. */
-        private final class Worker implements Runnable {
-            private final Thread thread;
-            private volatile int index = -1;
-            private volatile long startNanos;
-            private volatile long startCpuNanos;
-            private volatile boolean givenUp;
-
-            Worker() {
-                thread = new Thread(null, this, "leishu-worker", STACK_BYTES);
-                thread.setDaemon(true);
-                thread.start();
-            }
-
-            @Override
-            public void run() {
-                int i;
-                while (!givenUp && (i = next.getAndIncrement()) < items.size()) {
-                    startNanos = System.nanoTime();
-                    startCpuNanos = -1;
-                    index = i;
-                    R result = attempt(items.get(i));
-                    index = -1;
-                    finish(i, result);
-                }
-            }
-
-            /** Catches broadly: one page must not take the others with it, whatever is wrong with it or with us. */
-            private R attempt(T item) {
-                try {
-                    return task.run(item);
-                } catch (StackOverflowError e) {
-                    return task.failed(item, new Failure("nested too deeply"));
-                } catch (OutOfMemoryError e) {
-                    return task.failed(item, new Failure("too large for the memory at hand"));
-                } catch (RuntimeException e) {
-                    return task.failed(item, new Failure("internal error, please report it with the file: " + e));
-                }
-            }
-
-            boolean overBudget() {
-                if (index < 0 || System.nanoTime() - startNanos < cpuBudget.toNanos()) {
-                    return false;
-                }
-                long cpu = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
-                if (cpu < 0) {
-                    return true;
-                }
-                if (startCpuNanos < 0) {
-                    // first look at a slow item: from here on it has the whole budget
-                    startCpuNanos = cpu;
-                }
-                return cpu - startCpuNanos >= cpuBudget.toNanos();
-            }
-
-            /** Java can't stop a thread; it is left to end with the process, and another takes its place. */
-            Worker giveUp() {
-                int stuck = index;
-                givenUp = true;
-                thread.interrupt();
-                if (stuck >= 0) {
-                    finish(
-                            stuck,
-                            task.failed(
-                                    items.get(stuck), new Failure("took more than " + cpuBudget.toSeconds() + " s")));
-                }
-                return new Worker();
-            }
-        }
+    /** For items that come one after the other and are not to be held all at once. */
+    public <T, R> Conveyor<T, R> conveyor(Task<T, R> task, Consumer<R> results) {
+        return new Conveyor<>(this, new Conveyor.Limit(threads * ITEMS_PER_THREAD, MAX_LOAD_BYTES), task, results);
     }
 }

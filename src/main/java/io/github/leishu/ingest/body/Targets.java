@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.body;
 
+import io.github.leishu.ingest.source.image.PageImages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,12 +33,18 @@ public final class Targets {
         return safe(anchor.absUrl("href"), true);
     }
 
-    /** The largest source of an image, lazy ones first; empty for placeholders and counters. */
+    /**
+     * The picture that came along, or else the largest source of an image, lazy ones first; empty for placeholders and
+     * counters.
+     */
     public static Optional<String> image(Element image) {
         if (size(image, "width") < 4
                 || size(image, "height") < 4
                 || TINY.matcher(image.attr("style")).find()) {
             return Optional.empty();
+        }
+        if (image.hasAttr(PageImages.MARK)) {
+            return Optional.of(PageImages.SCHEME + image.attr(PageImages.MARK));
         }
         for (String name : LAZY_SOURCES) {
             if (image.hasAttr(name)) {

@@ -71,8 +71,17 @@ public final class Charsets {
     /** The text of a page and the charset it was read in; {@code damaged} units became U+FFFD. */
     public record Decoded(String text, String charset, int damaged) {}
 
-    /** Never fails: what cannot be read becomes U+FFFD. */
+    /** The text of a page of which nothing is known but its bytes. */
     public static Decoded decode(byte[] bytes) {
+        return decode(bytes, Optional.empty());
+    }
+
+    /**
+     * Never fails: what cannot be read becomes U+FFFD.
+     *
+     * @param transport what the server or the mail called the encoding
+     */
+    public static Decoded decode(byte[] bytes, Optional<String> transport) {
         Optional<Decoded> marked = byMark(bytes);
         if (marked.isPresent()) {
             return marked.get();
@@ -84,7 +93,9 @@ public final class Charsets {
         if (wide.isPresent()) {
             return wide.get();
         }
-        Optional<Decoded> declared = declared(bytes).map(charset -> lenient(bytes, 0, charset));
+        Optional<Decoded> declared = declared(bytes)
+                .or(() -> transport.flatMap(Charsets::charset))
+                .map(charset -> lenient(bytes, 0, charset));
         if (declared.isPresent() && believable(declared.get(), bytes)) {
             return declared.get();
         }

@@ -2,6 +2,8 @@ package io.github.leishu.ingest.source;
 
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +12,7 @@ import java.util.Optional;
 /** Recognises files that hold no page whatever their name says: empty, too large, or another format's bytes. */
 final class FileCheck {
     /** Larger files are no pages a person saved to read. */
-    static final int MAX_BYTES = 50 * 1024 * 1024;
+    static final int MAX_BYTES = SavedPage.MAX_BYTES;
 
     private static final int SAMPLE = 4096;
 
@@ -36,16 +38,29 @@ final class FileCheck {
 
     private FileCheck() {}
 
-    /** The problem that keeps {@code file} from being read as text, if there is one. */
-    static Optional<Problem> unreadable(ScrapedFile file) {
-        byte[] bytes = file.bytes();
-        SourcePos pos = SourcePos.of(file.path());
+    /** Hands on the one page that {@code file} is, or the problem that it is none. */
+    static void page(SavedFile file, String id, SourceDocument.Kind kind, Pages out) throws IOException {
+        byte[] bytes;
+        try (InputStream in = file.open()) {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        }
+        Optional<Problem> unreadable = unreadable(file.path(), bytes);
+        if (unreadable.isPresent()) {
+            out.problem(unreadable.get());
+        } else {
+            out.page(new SavedPage(id, file.path(), kind, bytes, Capture.UNKNOWN, file.neighbours(), false));
+        }
+    }
+
+    /** The problem that keeps {@code bytes} from being read as text, if there is one. */
+    private static Optional<Problem> unreadable(String path, byte[] bytes) {
+        SourcePos pos = SourcePos.of(path);
         if (bytes.length > MAX_BYTES) {
             return Optional.of(Problem.error(
                     pos,
                     "TOO_LARGE",
-                    String.format(Locale.ROOT, "%,d bytes; the limit is %,d", bytes.length, MAX_BYTES),
-                    ""));
+                    String.format(Locale.ROOT, "the page is larger than %,d bytes", MAX_BYTES),
+                    "no text that a person reads is that long: save the article alone"));
         }
         String head = new String(bytes, 0, Math.min(bytes.length, 16), StandardCharsets.ISO_8859_1);
         for (Magic magic : FORMATS) {
@@ -64,7 +79,7 @@ final class FileCheck {
     }
 
     /** The problem of a file that makes no sense as text, although nothing in its first bytes says what it is. */
-    static Optional<Problem> binary(ScrapedFile file, String decoded) {
+    static Optional<Problem> binary(String path, String decoded) {
         int controls = 0;
         int seen = Math.min(decoded.length(), SAMPLE);
         for (int i = 0; i < seen; i++) {
@@ -75,7 +90,7 @@ final class FileCheck {
         }
         return controls * 20 > seen
                 ? Optional.of(Problem.error(
-                        SourcePos.of(file.path()),
+                        SourcePos.of(path),
                         "BINARY",
                         "the file holds binary data, not text",
                         "save the page as HTML or text"))

@@ -1,5 +1,7 @@
 package io.github.leishu.ingest.source;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /**
@@ -11,8 +13,14 @@ import org.jsoup.nodes.Document;
  * @param document for {@link Kind#TEXT} its body holds one {@code <p data-line="N">} per non-blank line of the file
  *     (N from 1; {@code data-gap="n"} = blank lines before it; {@code data-indent}), text unescaped; the base URI is
  *     the page's own URL where known
+ * @param saved the day on which it was saved, where that is known
  */
-public record SourceDocument(String id, String path, Kind kind, Document document) {
+public record SourceDocument(String id, String path, Kind kind, Document document, Optional<LocalDate> saved) {
+    /** A page of which it is not known when it was saved. */
+    public SourceDocument(String id, String path, Kind kind, Document document) {
+        this(id, path, kind, document, Optional.empty());
+    }
+
     /** What the page was saved as. */
     public enum Kind {
         HTML,

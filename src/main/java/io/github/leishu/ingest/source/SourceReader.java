@@ -1,12 +1,19 @@
 package io.github.leishu.ingest.source;
 
-import io.github.leishu.problem.Outcome;
-import java.util.List;
+import java.io.IOException;
 
 /** Reads one file format. The first reader that accepts a file reads it. */
 public interface SourceReader {
-    boolean accepts(ScrapedFile file);
+    /** How much of a file's beginning {@link #accepts} gets to see. */
+    int HEAD_BYTES = 2048;
 
-    /** The documents in the file (one for a page, many for an archive); a problem names what was found instead. */
-    Outcome<List<SourceDocument>> read(ScrapedFile file);
+    /**
+     * Whether this is the format's business, be it by name or by content.
+     *
+     * @param head the file's first {@value #HEAD_BYTES} bytes, or all of a shorter one
+     */
+    boolean accepts(String name, byte[] head);
+
+    /** Hands on the pages in the file in order (one, or many from an archive); a problem says what else was found. */
+    void read(SavedFile file, Pages out) throws IOException;
 }

@@ -1,8 +1,10 @@
 package io.github.leishu.ingest.source;
 
+import io.github.leishu.ingest.source.image.PageImages;
+import io.github.leishu.ingest.source.image.Resources;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
-import java.util.List;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -15,32 +17,41 @@ import org.jsoup.nodes.TextNode;
  */
 public final class TextReader implements SourceReader {
     @Override
-    public boolean accepts(ScrapedFile file) {
-        String name = file.name().toLowerCase(Locale.ROOT);
-        return name.endsWith(".txt") || name.endsWith(".text");
+    public boolean accepts(String name, byte[] head) {
+        return isText(name);
+    }
+
+    static boolean isText(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".txt") || lower.endsWith(".text");
     }
 
     @Override
-    public Outcome<List<SourceDocument>> read(ScrapedFile file) {
-        Optional<Problem> unreadable = FileCheck.unreadable(file);
-        if (unreadable.isPresent()) {
-            return Outcome.failed(unreadable.get());
-        }
-        String text = Charsets.decode(file.bytes()).text();
-        Optional<Problem> binary = FileCheck.binary(file, text);
+    public void read(SavedFile file, Pages out) throws IOException {
+        int dot = file.name().lastIndexOf('.');
+        String id = dot > 0 ? file.name().substring(0, dot) : file.name();
+        FileCheck.page(file, id, SourceDocument.Kind.TEXT, out);
+    }
+
+    /** Decodes a page of text and cuts it into lines. */
+    public static Outcome<ParsedPage> parse(SavedPage page) {
+        String text = Charsets.decode(page.bytes(), page.capture().charset()).text();
+        Optional<Problem> binary = FileCheck.binary(page.path(), text);
         if (binary.isPresent()) {
             return Outcome.failed(binary.get());
         }
-        return Outcome.of(
-                List.of(new SourceDocument(id(file.name()), file.path(), SourceDocument.Kind.TEXT, document(text))));
+        Document document = document(text);
+        SourceDocument source = new SourceDocument(
+                page.id(),
+                page.path(),
+                SourceDocument.Kind.TEXT,
+                document,
+                page.capture().date());
+        return Outcome.of(new ParsedPage(source, PageImages.mark(document, Resources.NONE)));
     }
 
-    private static String id(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static Document document(String text) {
+    /** A text cut into lines, in the form of {@link SourceDocument}. */
+    public static Document document(String text) {
         Document document = Document.createShell("");
         document.outputSettings().prettyPrint(false);
         int number = 0;

@@ -1,8 +1,8 @@
 package io.github.leishu.ingest.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.leishu.ingest.source.image.Resources;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.nodes.Document;
@@ -10,12 +10,9 @@ import org.junit.jupiter.api.Test;
 
 class TextReaderTest {
     private static Document read(byte[] bytes) {
-        return new TextReader()
-                .read(new ScrapedFile("scraped/a.txt", bytes))
-                .value()
-                .orElseThrow()
-                .get(0)
-                .document();
+        SavedPage page = new SavedPage(
+                "a", "scraped/a.txt", SourceDocument.Kind.TEXT, bytes, Capture.UNKNOWN, Resources.NONE, false);
+        return TextReader.parse(page).value().orElseThrow().document().document();
     }
 
     @Test
@@ -42,12 +39,5 @@ class TextReaderTest {
         assertEquals(
                 text,
                 read(text.getBytes(Charset.forName("Big5"))).selectFirst("p").wholeText());
-    }
-
-    @Test
-    void namesAnEmptyFile() {
-        var outcome = new TextReader().read(new ScrapedFile("scraped/a.txt", new byte[0]));
-        assertTrue(outcome.value().isEmpty());
-        assertEquals("EMPTY", outcome.problems().get(0).code());
     }
 }

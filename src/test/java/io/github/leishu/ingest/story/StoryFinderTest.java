@@ -6,10 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.ingest.clean.Removal;
 import io.github.leishu.ingest.clean.RemovalLog;
-import io.github.leishu.ingest.source.ScrapedFile;
 import io.github.leishu.ingest.source.TextReader;
 import io.github.leishu.ingest.text.Line;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,14 +16,7 @@ class StoryFinderTest {
     private static final String TEXT = "研究團隊在山區設置了四十台錄音機，連續記錄三個月的蛙鳴，並請專家逐段辨認。\n\n結果發現，氣溫每升高一度，鳴叫季節就提前四天，影響遍及六個物種。\n\n";
 
     private static List<Line> lines(String text) {
-        return Line.of(new TextReader()
-                .read(new ScrapedFile("a.txt", text.getBytes(StandardCharsets.UTF_8)))
-                .value()
-                .orElseThrow()
-                .get(0)
-                .document()
-                .body()
-                .children());
+        return Line.of(TextReader.document(text).body().children());
     }
 
     private static List<FoundStory> find(String text) {

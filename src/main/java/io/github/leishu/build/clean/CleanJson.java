@@ -1,38 +1,19 @@
-package io.github.leishu.build;
+package io.github.leishu.build.clean;
 
 import io.github.leishu.article.Comment;
 import io.github.leishu.article.MarkdownWriter;
-import io.github.leishu.ingest.clean.CleanPage;
 import io.github.leishu.ingest.clean.Removal;
 import io.github.leishu.ingest.clean.Story;
 import io.github.leishu.json.Json;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** What cleaning found on a file's pages, as JSON. */
+/** What cleaning found on a page, as JSON. */
 final class CleanJson {
     private CleanJson() {}
 
-    static Json of(PageReader.FoundPage page) {
-        Map<String, Json> members = new LinkedHashMap<>();
-        members.put("input", new Json.Str(page.file().name()));
-        members.put("articles", all(page, CleanPage::stories, CleanJson::story));
-        members.put("removed", all(page, CleanPage::removals, CleanJson::removal));
-        return new Json.Obj(members);
-    }
-
-    private static <T> Json all(
-            PageReader.FoundPage page, Function<CleanPage, List<T>> part, Function<T, Json> toJson) {
-        List<Json> items = new ArrayList<>();
-        page.pages().forEach(cleaned -> part.apply(cleaned).forEach(item -> items.add(toJson.apply(item))));
-        return new Json.Arr(items);
-    }
-
-    private static Json story(Story story) {
+    static Json story(Story story) {
         Story.Facts facts = story.facts();
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("title", new Json.Str(facts.title()));
@@ -62,7 +43,7 @@ final class CleanJson {
         return new Json.Obj(members);
     }
 
-    private static Json removal(Removal removal) {
+    static Json removal(Removal removal) {
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("rule", new Json.Str(removal.rule()));
         members.put("where", new Json.Str(removal.where()));

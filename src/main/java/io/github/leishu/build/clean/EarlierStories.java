@@ -1,10 +1,10 @@
-package io.github.leishu.build;
+package io.github.leishu.build.clean;
 
 import io.github.leishu.article.ArticleFormat;
+import io.github.leishu.build.Origin;
 import io.github.leishu.build.disk.FileTree;
 import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.build.disk.TextFiles;
-import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
 import java.io.IOException;
@@ -37,7 +37,7 @@ final class EarlierStories {
                 continue;
             }
             String text = TextFiles.text(file).value().orElse("");
-            if (Origin.generatedHash(text).isEmpty() || !isFrom(page, file.path(), text)) {
+            if (Origin.generatedHash(text).isEmpty() || !isFrom(page, text)) {
                 continue;
             }
             if (ArticleFormat.edited(text)) {
@@ -53,8 +53,8 @@ final class EarlierStories {
         return problems;
     }
 
-    private static boolean isFrom(String page, String path, String text) {
-        return Origin.of(new ArticleFile(path, "", text, Outcome.failed(List.of())))
+    private static boolean isFrom(String page, String text) {
+        return Origin.of(text)
                 .filter(origin -> origin.page().equals(page) || origin.page().endsWith("/" + page))
                 .isPresent();
     }

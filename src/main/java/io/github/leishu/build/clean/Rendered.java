@@ -1,0 +1,61 @@
+package io.github.leishu.build.clean;
+
+import io.github.leishu.article.Article;
+import io.github.leishu.article.ArticleFormat;
+import io.github.leishu.build.Draft;
+import io.github.leishu.ingest.IngestedPage;
+import io.github.leishu.ingest.clean.Removal;
+import io.github.leishu.ingest.clean.Story;
+import io.github.leishu.ingest.source.image.ImageFile;
+import io.github.leishu.json.Json;
+import io.github.leishu.lang.Slug;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is written of one page, as text, made on the thread that cleaned it.
+ *
+ * @param articles in page order
+ * @param removals as JSON, where that is asked for
+ * @param images that the articles show
+ * @param explained a line for each thing taken off the page
+ */
+record Rendered(List<Piece> articles, List<String> removals, List<ImageFile> images, List<String> explained) {
+    /** An article under a name for its file. */
+    record Piece(String slug, String text) {}
+
+    static Rendered of(IngestedPage page, CleanRun.Format format) {
+        List<Piece> articles = new ArrayList<>();
+        List<Story> stories = page.page().stories();
+        for (int i = 0; i < stories.size(); i++) {
+            Story story = stories.get(i);
+            String slug = Slug.of(story.facts().title());
+            articles.add(new Piece(
+                    slug,
+                    format == CleanRun.Format.JSON ? Json.write(CleanJson.story(story)) : markdown(page, i + 1, slug)));
+        }
+        List<String> removals = format == CleanRun.Format.JSON
+                ? page.page().removals().stream()
+                        .map(removal -> Json.write(CleanJson.removal(removal)))
+                        .toList()
+                : List.of();
+        return new Rendered(
+                articles,
+                removals,
+                page.images(),
+                page.page().removals().stream()
+                        .map(removal -> line(page.path(), removal))
+                        .toList());
+    }
+
+    private static String markdown(IngestedPage page, int number, String slug) {
+        Article article = Draft.article(
+                slug, Draft.origin(page.path(), number), page.page().stories().get(number - 1), page.saved());
+        return ArticleFormat.write(article);
+    }
+
+    private static String line(String path, Removal removal) {
+        return path + ": " + removal.rule() + " took " + removal.where() + " (" + removal.reason() + "): "
+                + removal.excerpt();
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.leishu.ingest.source.image;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * The pictures of one page that came along with it. Each {@code img} that has one is marked before cleaning, so that
+ * only those are fetched which are still there afterwards.
+ */
+public final class PageImages {
+    /** Attribute of a marked {@code img}: the picture's number. */
+    public static final String MARK = "data-leishu-image";
+
+    /** What stands before the number where an address is wanted; no page can make such an address. */
+    public static final String SCHEME = "leishu-image:";
+
+    private static final int MAX_IMAGES = 2000;
+
+    /** All pictures that one page may bring along. */
+    private static final long MAX_TOTAL_BYTES = 64L << 20;
+
+    private static final List<String> SOURCES =
+            List.of("data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-original-src", "src");
+    private static final List<String> SOURCE_SETS = List.of("data-srcset", "srcset");
+
+    /** The folder that a browser puts beside a page, by the names of several browsers and languages. */
+    private static final Pattern SAVED_FOLDER =
+            Pattern.compile("^(?:\\./)?[^/:?#]+(?:[_-]files|\\.files|-Dateien|_fichiers|_archivos|_arquivos)/");
+
+    /** SingleFile keeps a picture that occurs more than once as a variable of a style sheet. */
+    private static final Pattern VARIABLE =
+            Pattern.compile("--(sf-img-\\d{1,6})\\s*:\\s*url\\(\\s*[\"']?(data:image/[^\"')\\s]*)");
+
+    private static final Pattern VARIABLE_USE = Pattern.compile("var\\(--(sf-img-\\d{1,6})\\)");
+
+    private final Resources resources;
+    private final List<String> addresses = new ArrayList<>();
+    private long loaded;
+
+    private PageImages(Resources resources) {
+        this.resources = resources;
+    }
+
+    /** Marks the {@code img}s of {@code page} whose pictures are there. */
+    public static PageImages mark(Document page, Resources resources) {
+        PageImages images = new PageImages(resources);
+        Map<String, String> variables = variables(page);
+        for (Element image : page.getElementsByTag("img")) {
+            image.removeAttr(MARK);
+            Optional<String> address = images.local(image, variables);
+            if (address.isPresent() && images.addresses.size() < MAX_IMAGES) {
+                image.attr(MARK, Integer.toString(images.addresses.size()));
+                images.addresses.add(address.get());
+            } else if (SAVED_FOLDER.matcher(image.attr("src")).find()) {
+                // the folder was left behind, and on the web there never was such a file
+                image.removeAttr("src");
+            }
+        }
+        return images;
+    }
+
+    /** The picture behind an address of {@link #SCHEME}; empty if it can't be had, or not safely. */
+    public Optional<ImageFile> load(String target) throws IOException {
+        String number = target.substring(SCHEME.length());
+        int index = number.matches("\\d{1,6}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
+        if (index >= addresses.size() || loaded > MAX_TOTAL_BYTES) {
+            return Optional.empty();
+        }
+        String address = addresses.get(index);
+        Optional<byte[]> bytes = DataUrl.is(address) ? DataUrl.bytes(address) : resources.bytes(address);
+        Optional<Raster> kind = bytes.flatMap(Raster::of);
+        if (kind.isEmpty() || bytes.get().length > Raster.MAX_BYTES) {
+            return Optional.empty();
+        }
+        loaded += bytes.get().length;
+        return Optional.of(ImageFile.of(kind.get(), bytes.get()));
+    }
+
+    private static Map<String, String> variables(Document page) {
+        Map<String, String> variables = new TreeMap<>();
+        for (Element style : page.getElementsByTag("style")) {
+            if (style.data().contains("--sf-img-")) {
+                Matcher matcher = VARIABLE.matcher(style.data());
+                while (matcher.find()) {
+                    variables.put(matcher.group(1), matcher.group(2));
+                }
+            }
+        }
+        return variables;
+    }
+
+    private Optional<String> local(Element image, Map<String, String> variables) {
+        if (!variables.isEmpty()) {
+            Matcher use = VARIABLE_USE.matcher(image.attr("style"));
+            Optional<String> variable =
+                    use.find() ? Optional.ofNullable(variables.get(use.group(1))) : Optional.empty();
+            if (variable.filter(this::isHere).isPresent()) {
+                return variable;
+            }
+        }
+        for (String candidate : candidates(image)) {
+            if (isHere(candidate)) {
+                return Optional.of(candidate);
+            }
+            String absolute = DataUrl.is(candidate) ? "" : StringUtil.resolve(image.baseUri(), candidate);
+            if (!absolute.isEmpty() && isHere(absolute)) {
+                return Optional.of(absolute);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHere(String address) {
+        return DataUrl.is(address) ? Raster.of(DataUrl.head(address)).isPresent() : resources.has(address);
+    }
+
+    private static Set<String> candidates(Element image) {
+        Set<String> candidates = new LinkedHashSet<>();
+        for (String attribute : SOURCES) {
+            candidates.add(image.attr(attribute).strip());
+        }
+        sourceSets(image, candidates);
+        Element parent = image.parent();
+        if (parent != null && parent.normalName().equals("picture")) {
+            parent.children().forEach(source -> sourceSets(source, candidates));
+        }
+        candidates.remove("");
+        return candidates;
+    }
+
+    private static void sourceSets(Element element, Set<String> candidates) {
+        for (String attribute : SOURCE_SETS) {
+            String set = element.attr(attribute);
+            if (DataUrl.is(set.strip())) {
+                candidates.add(set.strip().split("\\s", 2)[0]);
+            } else if (!set.isEmpty()) {
+                for (String candidate : set.split(",\\s+")) {
+                    candidates.add(candidate.strip().split("\\s", 2)[0]);
+                }
+            }
+        }
+    }
+}
