@@ -1,6 +1,7 @@
 package io.github.leishu.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.json.Json;
@@ -9,10 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Inflater;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.ValueFactory;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +98,31 @@ class ExportsTest {
                 List.of(new Json.Str("质体"), new Json.Str("plasmid"), new Json.Str("質粒")),
                 ((Json.Arr) plasmid.get("alternateName")).items());
         assertEquals(new Json.Str("https://example.org/repo/zh-hant/glossary/plasmid/"), plasmid.get("url"));
+    }
+
+    @Test
+    void glossaryIsASkosConceptScheme() throws Exception {
+        Model model = Rio.parse(
+                new ByteArrayInputStream(Sites.file(SITE, "terms.ttl").bytes()),
+                "https://example.org/repo/terms.ttl",
+                RDFFormat.TURTLE);
+        assertEquals(5, model.filter(null, RDF.TYPE, SKOS.CONCEPT).size());
+        ValueFactory values = SimpleValueFactory.getInstance();
+        IRI plasmid = values.createIRI("https://example.org/repo/terms.ttl#term-plasmid");
+        assertEquals(
+                Set.of(
+                        values.createLiteral("質體", "zh-Hant"),
+                        values.createLiteral("质体", "zh-Hans"),
+                        values.createLiteral("plasmid", "en")),
+                model.filter(plasmid, SKOS.PREF_LABEL, null).objects());
+        assertEquals(
+                Set.of(values.createLiteral("質粒", "zh")),
+                model.filter(plasmid, SKOS.ALT_LABEL, null).objects());
+        assertTrue(model.contains(
+                plasmid,
+                FOAF.PAGE,
+                values.createIRI("https://example.org/repo/zh-hant/glossary/plasmid/index.html")));
+        assertFalse(model.filter(null, SKOS.MEMBER, null).isEmpty());
     }
 
     @Test

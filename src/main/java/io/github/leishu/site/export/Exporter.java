@@ -14,6 +14,7 @@ public interface Exporter {
             SitemapExporter::export,
             inBothScripts(AtomExporter::export),
             inBothScripts(TermsExporter::export),
+            SkosExporter::export,
             inBothScripts(LlmsExporter::export),
             inBothScripts(InventoryExporter::export),
             inBothScripts(SearchExporter::export));
