@@ -1,5 +1,6 @@
 package io.github.leishu.article;
 
+import io.github.leishu.lang.Script;
 import java.util.List;
 
 /** A piece of running text. Adjacent {@link Text}s are merged by whoever builds a list of inlines. */
@@ -42,6 +43,16 @@ public sealed interface Inline {
 
     /** A formula in the language of TeX, {@code $…$}; on one line. */
     record Math(String tex) implements Inline {}
+
+    /**
+     * {@code -{zh-hant:甲;zh-hans:乙}-}: what a reader of each script is shown, as in MediaWiki. The text itself has the
+     * one that is written first; neither side is blank.
+     */
+    record Variant(String hant, String hans, Script first) implements Inline {
+        public String in(Script script) {
+            return script == Script.HANT ? hant : hans;
+        }
+    }
 
     /** A link as written; {@code target} is a URL, a relative path or {@code #anchor}, not yet resolved or trusted. */
     record Link(List<Inline> content, String target) implements Inline {

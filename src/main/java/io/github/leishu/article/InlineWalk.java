@@ -13,6 +13,7 @@ import io.github.leishu.article.Inline.Strong;
 import io.github.leishu.article.Inline.Subscript;
 import io.github.leishu.article.Inline.Superscript;
 import io.github.leishu.article.Inline.Text;
+import io.github.leishu.article.Inline.Variant;
 import io.github.leishu.article.Inline.WikiLink;
 import java.util.List;
 
@@ -30,7 +31,7 @@ public abstract class InlineWalk {
     /**
      * Text as the reader sees it.
      *
-     * @param owner what it belongs to: itself for plain text, or code, a formula, a wikilink, an image, ruby, a line break, a
+     * @param owner what it belongs to: itself for plain text, or code, a formula, a variant, a wikilink, an image, ruby, a line break, a
      *     footnote reference (whose text is empty)
      * @param from its offset in the run
      * @param prose whether it may carry a term link
@@ -100,6 +101,8 @@ public abstract class InlineWalk {
             return code.text();
         } else if (inline instanceof Math math) {
             return math.tex();
+        } else if (inline instanceof Variant variant) {
+            return variant.in(variant.first());
         } else if (inline instanceof WikiLink link) {
             return label(link);
         } else if (inline instanceof Image image) {

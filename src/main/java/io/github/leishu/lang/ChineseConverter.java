@@ -7,10 +7,17 @@ import java.util.List;
 final class ChineseConverter implements ScriptConverter {
     private final OpenccEngine engine;
     private final PhraseTable nouns;
+    private final Script target;
 
-    ChineseConverter(OpenccEngine engine, PhraseTable nouns) {
+    ChineseConverter(OpenccEngine engine, PhraseTable nouns, Script target) {
+        this.target = target;
         this.engine = engine;
         this.nouns = nouns;
+    }
+
+    @Override
+    public Script target() {
+        return target;
     }
 
     @Override

@@ -48,12 +48,12 @@ public final class ChineseConverters {
     }
 
     /**
-     * What brings text in {@code language} into {@code target}: {@link ScriptConverter#IDENTITY} for text already in it and
+     * What brings text in {@code language} into {@code target}: {@link ScriptConverter#identity} for text already in it and
      * for languages other than Chinese.
      */
     public ScriptConverter into(Script target, String language) {
         if (Language.script(language).filter(target.other()::equals).isEmpty()) {
-            return ScriptConverter.IDENTITY;
+            return ScriptConverter.identity(target);
         }
         return converters.computeIfAbsent(target, this::converter);
     }
@@ -65,6 +65,6 @@ public final class ChineseConverters {
 
     private ScriptConverter converter(Script target) {
         OpenccEngine engine = target == Script.HANT ? ToHant.ENGINE : ToHans.ENGINE;
-        return new ChineseConverter(engine, RegionalNouns.into(target, engine, words));
+        return new ChineseConverter(engine, RegionalNouns.into(target, engine, words), target);
     }
 }

@@ -7,6 +7,26 @@ public interface ScriptConverter {
     /** Leaves every text alone. */
     ScriptConverter IDENTITY = pieces -> pieces;
 
+    /** Leaves every text alone, which is in that script already or in none. */
+    static ScriptConverter identity(Script target) {
+        return new ScriptConverter() {
+            @Override
+            public List<String> convertRun(List<String> pieces) {
+                return pieces;
+            }
+
+            @Override
+            public Script target() {
+                return target;
+            }
+        };
+    }
+
+    /** The script of the readers it works for. */
+    default Script target() {
+        return Script.HANT;
+    }
+
     /**
      * Converts pieces of one run of text, so that a phrase split by markup ({@code 干<b>扰</b>}) is seen whole.
      * The result has as many pieces as the argument.

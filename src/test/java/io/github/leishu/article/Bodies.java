@@ -23,6 +23,7 @@ import io.github.leishu.article.Inline.Subscript;
 import io.github.leishu.article.Inline.Superscript;
 import io.github.leishu.article.Inline.Text;
 import io.github.leishu.article.Inline.WikiLink;
+import io.github.leishu.lang.Script;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -142,6 +143,9 @@ final class Bodies {
         ":--",
         "- [ ] ",
         "[ ]",
+        "-{",
+        "}-",
+        "-{zh-hant:甲;zh-hans:乙}-",
         "===\n",
         "]:",
         "](",
@@ -176,6 +180,12 @@ final class Bodies {
 
     static Arbitrary<String> text() {
         return Arbitraries.of(FRAGMENTS).list().ofMinSize(0).ofMaxSize(6).map(parts -> String.join("", parts));
+    }
+
+    private static Arbitrary<Inline> variants() {
+        Arbitrary<String> words = Arbitraries.oneOf(Arbitraries.of("軟體", "软件", "a b", "甲-乙", "😀"), text());
+        return net.jqwik.api.Combinators.combine(words, words, Arbitraries.of(Script.class))
+                .as(Inline.Variant::new);
     }
 
     private static Arbitrary<String> tex() {
@@ -224,6 +234,7 @@ final class Bodies {
                 net.jqwik.api.Tuple.of(12, text().map(Text::new)),
                 net.jqwik.api.Tuple.of(2, text().map(Code::new)),
                 net.jqwik.api.Tuple.of(2, tex().map(Inline.Math::new)),
+                net.jqwik.api.Tuple.of(2, variants()),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(text(), target()).as(Image::new)),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(text(), text()).as(Ruby::new)),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(text(), text()).as(WikiLink::new)),

@@ -10,6 +10,8 @@ import io.github.leishu.article.Inline.Ruby;
 import io.github.leishu.article.Inline.Strong;
 import io.github.leishu.article.Inline.Text;
 import io.github.leishu.article.Inline.WikiLink;
+import io.github.leishu.lang.ChineseConverters;
+import io.github.leishu.lang.Script;
 import io.github.leishu.lang.ScriptConverter;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,13 @@ class HtmlRendererTest {
         assertEquals(
                 "<p>&lt;b&gt; &amp;amp; &quot;&#39;<code>&lt;i&gt;</code></p>\n",
                 html(new Text("<b> &amp; \"'"), new Code("<i>")));
+    }
+
+    @Test
+    void showsEachScriptItsVariant() {
+        Inline[] text = {new Text("這個"), new Inline.Variant("應用軟體", "应用", Script.HANT), new Text("的軟體")};
+        assertEquals("<p>這個應用軟體的軟體</p>\n", html(ChineseConverters.to(Script.HANT, "zh-Hant"), List.of(), text));
+        assertEquals("<p>这个应用的软件</p>\n", html(ChineseConverters.to(Script.HANS, "zh-Hant"), List.of(), text));
     }
 
     @Test

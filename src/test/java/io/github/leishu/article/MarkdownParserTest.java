@@ -40,6 +40,26 @@ class MarkdownParserTest {
                         .plainText());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "用-{zh-hant:軟體;zh-hans:软件}-寫, 用軟體寫",
+        "用-{zh-hans:软件; zh-hant:軟體;}-寫, 用软件寫",
+        "a-{b}-c, a-{b}-c",
+        "-{zh-hant:;zh-hans:x}-, -{zh-hant:;zh-hans:x}-",
+        "\\-{zh-hant:甲;zh-hans:乙}-, -{zh-hant:甲;zh-hans:乙}-",
+        "`-{zh-hant:甲;zh-hans:乙}-`, -{zh-hant:甲;zh-hans:乙}-",
+    })
+    void readsVariants(String markdown, String text) {
+        assertEquals(
+                text,
+                new MarkdownParser()
+                        .parse("a.md", 1, markdown)
+                        .value()
+                        .orElseThrow()
+                        .body()
+                        .plainText());
+    }
+
     private final MarkdownParser parser = new MarkdownParser();
 
     private String html(String markdown) {

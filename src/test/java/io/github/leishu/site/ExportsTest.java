@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Inflater;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.ValueFactory;
@@ -24,6 +22,8 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,9 +119,7 @@ class ExportsTest {
                 Set.of(values.createLiteral("質粒", "zh")),
                 model.filter(plasmid, SKOS.ALT_LABEL, null).objects());
         assertTrue(model.contains(
-                plasmid,
-                FOAF.PAGE,
-                values.createIRI("https://example.org/repo/zh-hant/glossary/plasmid/index.html")));
+                plasmid, FOAF.PAGE, values.createIRI("https://example.org/repo/zh-hant/glossary/plasmid/index.html")));
         assertFalse(model.filter(null, SKOS.MEMBER, null).isEmpty());
     }
 

@@ -11,6 +11,7 @@ import io.github.leishu.article.Inline.Ruby;
 import io.github.leishu.article.Inline.Strike;
 import io.github.leishu.article.Inline.Strong;
 import io.github.leishu.article.Inline.Superscript;
+import io.github.leishu.article.Inline.Variant;
 import io.github.leishu.article.Inline.WikiLink;
 import io.github.leishu.article.InlineWalk;
 import io.github.leishu.article.TermLink;
@@ -98,6 +99,9 @@ final class InlineHtml extends InlineWalk {
             markup("<code class=\"math\">");
             pieces.add(new Piece("", text, Optional.of(text)));
             markup("</code>");
+        } else if (owner instanceof Variant variant) {
+            pieces.add(
+                    new Piece("", text, Optional.of(variant.in(page.converter().target()))));
         } else if (owner instanceof Ruby ruby) {
             markup("<ruby>");
             converted(text);

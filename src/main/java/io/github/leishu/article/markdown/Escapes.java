@@ -86,6 +86,7 @@ final class Escapes {
             case '<' -> startsTag(at);
             case '&' -> ENTITY.matcher(text).region(at, text.length()).lookingAt();
             case '\\' -> at + 1 == text.length() || Cjk.asciiPunctuation(next(at));
+            case '-' -> next(at) == '{';
             case '^' -> at == 0 && previous(at) == '[';
             case ':' -> previous(at) == ']' && (at == 0 || place.insideLink());
             default -> false;

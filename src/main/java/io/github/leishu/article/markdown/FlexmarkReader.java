@@ -43,6 +43,7 @@ public final class FlexmarkReader {
         Parser.Builder builder = Parser.builder(options);
         Delimiters.all().forEach(builder::customDelimiterProcessor);
         builder.customInlineParserExtensionFactory(new DollarMath.Factory());
+        builder.customInlineParserExtensionFactory(new VariantParser.Factory());
         return builder.build();
     }
 

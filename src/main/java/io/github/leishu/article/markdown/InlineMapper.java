@@ -71,6 +71,8 @@ final class InlineMapper {
             out.add(new Inline.Code(context.code(code.getText())));
         } else if (node instanceof DollarMath.Formula formula) {
             out.add(new Inline.Math(context.tex(formula)));
+        } else if (node instanceof VariantParser.Choice choice) {
+            out.add(choice.variant());
         } else if (node instanceof Emphasis) {
             out.add(new Inline.Emphasis(children(node)));
         } else if (node instanceof StrongEmphasis strong) {

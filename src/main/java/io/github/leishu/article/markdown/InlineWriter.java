@@ -14,6 +14,7 @@ import io.github.leishu.article.Inline.Superscript;
 import io.github.leishu.article.Inline.Text;
 import io.github.leishu.article.Inline.WikiLink;
 import io.github.leishu.article.InlineWalk;
+import io.github.leishu.article.normal.Variants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -144,6 +145,8 @@ final class InlineWriter {
         } else if (inline instanceof WikiLink link) {
             String bar = place == Place.CELL ? "\\|" : "|";
             add(Kind.MARKUP, "[[" + link.target() + (link.label().isEmpty() ? "" : bar + link.label()) + "]]");
+        } else if (inline instanceof Inline.Variant variant) {
+            add(Kind.MARKUP, Variants.write(variant));
         } else if (inline instanceof FootnoteRef ref) {
             add(Kind.MARKUP, "[^" + ref.label() + "]");
         } else if (inline instanceof LineBreak) {

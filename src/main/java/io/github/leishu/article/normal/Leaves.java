@@ -7,6 +7,7 @@ import io.github.leishu.article.Inline.Image;
 import io.github.leishu.article.Inline.Math;
 import io.github.leishu.article.Inline.Ruby;
 import io.github.leishu.article.Inline.Text;
+import io.github.leishu.article.Inline.Variant;
 import io.github.leishu.article.Inline.WikiLink;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class Leaves {
             return text.isEmpty() ? text(code.text().isEmpty() ? "" : " ") : List.of(new Code(text));
         } else if (inline instanceof Math math) {
             return math(Tex.normal(math.tex()), insideLink);
+        } else if (inline instanceof Variant variant) {
+            return variant(variant);
         } else if (inline instanceof Image image) {
             return List.of(new Image(Labels.oneLine(image.alt()).strip(), Targets.clean(image.target())));
         } else if (inline instanceof Ruby ruby) {
@@ -53,6 +56,11 @@ final class Leaves {
             return text(tex);
         }
         return List.of(new Math(tex));
+    }
+
+    private static List<Inline> variant(Variant variant) {
+        boolean readBack = Variants.isWord(variant.hant()) && Variants.isWord(variant.hans());
+        return readBack ? List.of(variant) : text(Labels.oneLine(variant.in(variant.first())));
     }
 
     private static List<Inline> text(String text) {

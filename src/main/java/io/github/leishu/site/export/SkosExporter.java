@@ -69,8 +69,8 @@ final class SkosExporter {
         for (LocalizedLibrary edition : publication.editions()) {
             Optional<LocalTerm> own = edition.term(term.id());
             own.filter(t -> !t.definition().isBlank())
-                    .ifPresent(t -> facts.add(
-                            (term.source().definition().isPresent() ? "skos:definition " : "skos:example ")
+                    .ifPresent(t ->
+                            facts.add((term.source().definition().isPresent() ? "skos:definition " : "skos:example ")
                                     + literal(t.definition(), t.language())));
             own.ifPresent(t -> facts.add("foaf:page <" + t.route().relativeTo(Route.folder()) + ">"));
         }
@@ -81,8 +81,8 @@ final class SkosExporter {
         List<String> facts = new ArrayList<>(List.of("a skos:Collection"));
         for (LocalizedLibrary edition : publication.editions()) {
             edition.topic(topic.id())
-                    .ifPresent(t -> facts.add(
-                            "skos:prefLabel " + literal(t.title(), edition.script().tag())));
+                    .ifPresent(t -> facts.add("skos:prefLabel "
+                            + literal(t.title(), edition.script().tag())));
         }
         topic.source().terms().stream()
                 .filter(id -> publication.ownEdition().term(id).isPresent())
