@@ -40,7 +40,7 @@ public final class SiteWriter {
         this.force = force;
     }
 
-    /** How many files the site has, and how many of them were written or removed. */
+    /** How many files of the site are in place, and how many were written or removed; the manifest does not count. */
     public record Written(int files, int changed, int removed) {}
 
     /**
@@ -100,7 +100,7 @@ public final class SiteWriter {
                     "holds files that Leishu did not write",
                     "choose an empty folder with --site, or --force to write between them");
         }
-        List<Problem> problems = new ArrayList<>();
+        List<String> foreign = new ArrayList<>();
         List<String> changed = new ArrayList<>();
         for (var file : wanted.entrySet()) {
             Path target = FileNames.resolve(site, file.getKey());
@@ -108,20 +108,25 @@ public final class SiteWriter {
                 continue;
             }
             if (!force && !owned.contains(file.getKey()) && isFile(target)) {
-                problems.add(foreign(file.getKey()));
+                foreign.add(file.getKey());
             } else {
                 changed.add(file.getKey());
             }
         }
+        // not in the manifest either, or the next build would take it for our own
+        wanted.keySet().removeAll(foreign);
         List<String> stale =
                 owned.stream().filter(path -> !wanted.containsKey(path)).toList();
+        int written = wanted.size();
         wanted.put(MANIFEST, manifest(wanted.keySet()));
         if (!changed.isEmpty() || !stale.isEmpty() || !TextFiles.holds(site.resolve(MANIFEST), wanted.get(MANIFEST))) {
             owned.addAll(wanted.keySet());
             owned.remove(MANIFEST);
             commit(wanted, changed, stale, new Staging(staging, manifest(owned)));
         }
-        return Outcome.of(new Written(wanted.size(), changed.size(), stale.size()), problems);
+        return Outcome.of(
+                new Written(written, changed.size(), stale.size()),
+                foreign.stream().map(this::foreign).toList());
     }
 
     /** Where new files are made, and the manifest that holds while they are being put in place. */
