@@ -81,10 +81,10 @@ public final class Checks {
                 .map(Mention::termId)
                 .collect(Collectors.toSet());
         for (Term term : library.terms()) {
-            if (term.curated() && !mentioned.contains(term.id())) {
-                String path = ContentFolder.GLOSSARY + "/" + term.id() + ".md";
+            if (term.curation().isPresent() && !mentioned.contains(term.id())) {
                 problems.add(Problem.warning(
-                        SourcePos.of(ContentPaths.join(project.content(), path)),
+                        SourcePos.of(ContentPaths.join(
+                                project.content(), term.curation().get().path())),
                         "TERM_ORPHAN",
                         "no article speaks of \"" + term.names().hant() + "\"",
                         "add the names it goes by under \"aliases\""));

@@ -2,6 +2,7 @@ package io.github.leishu.library;
 
 import io.github.leishu.article.Body;
 import io.github.leishu.article.MarkdownParser;
+import io.github.leishu.article.MarkdownParser.Parsed;
 import io.github.leishu.lang.Language;
 import io.github.leishu.library.LibraryBuilder.CuratedFile;
 import io.github.leishu.problem.Problem;
@@ -13,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A file of {@code content/glossary} or {@code content/topics}: front matter with the place of every value, and a body. */
-public record CuratedDocument(CuratedFile file, YamlMapping front, Optional<Body> body, String bodyText) {
+public record CuratedDocument(CuratedFile file, YamlMapping front, Optional<Parsed> text, String bodyText) {
     private static final String FENCE = "---";
 
     /** A value and where it stands. */
@@ -40,7 +41,7 @@ public record CuratedDocument(CuratedFile file, YamlMapping front, Optional<Body
         String text = String.join("\n", lines.subList(close + 1, lines.size()));
         return yaml.value().map(front -> {
             reportUnknown(front, keys, problems);
-            return new CuratedDocument(file, front, body(file, close + 2, text, problems), text);
+            return new CuratedDocument(file, front, parsed(file, close + 2, text, problems), text);
         });
     }
 
@@ -53,13 +54,13 @@ public record CuratedDocument(CuratedFile file, YamlMapping front, Optional<Body
         return -1;
     }
 
-    private static Optional<Body> body(CuratedFile file, int firstLine, String text, List<Problem> problems) {
+    private static Optional<Parsed> parsed(CuratedFile file, int firstLine, String text, List<Problem> problems) {
         if (text.isBlank()) {
             return Optional.empty();
         }
         var parsed = new MarkdownParser().parse(file.path(), firstLine, text);
         problems.addAll(parsed.problems());
-        return parsed.value().map(MarkdownParser.Parsed::body);
+        return parsed.value();
     }
 
     private static void reportUnknown(YamlMapping front, Set<String> keys, List<Problem> problems) {
@@ -70,6 +71,15 @@ public record CuratedDocument(CuratedFile file, YamlMapping front, Optional<Body
                         entry.keyPos(), "FRONT_MATTER_KEY", "unknown key \"" + key + "\"", "known are " + known));
             }
         });
+    }
+
+    /** Empty when there is no text, or none that can be read. */
+    public Optional<Body> body() {
+        return text.map(Parsed::body);
+    }
+
+    Curation curation() {
+        return new Curation(file.path(), text.map(Parsed::links).orElse(List.of()));
     }
 
     /** The place of a key's value, or of the front matter where the key is missing. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -164,10 +165,10 @@ final class DerivedTopics {
                 id,
                 name == null ? id : name.label(Script.HANT),
                 "zh-Hant",
-                java.util.Optional.empty(),
+                Optional.empty(),
                 members.stream().map(m -> withReasons(m, terms)).toList(),
                 terms,
-                false);
+                Optional.empty());
     }
 
     /** The topic's own term, then those that weigh most in at least two of its members, rare ones favoured. */

@@ -95,7 +95,7 @@ public final class LibraryBuilder {
                 definition,
                 document.map(CuratedDocument::language).orElse("zh-Hant"),
                 definition.isPresent() ? Optional.empty() : sentence,
-                document.isPresent(),
+                document.map(CuratedDocument::curation),
                 document.map(d -> d.values("topics").stream().map(Placed::text).toList())
                         .orElse(List.of()));
     }

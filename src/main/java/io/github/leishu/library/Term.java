@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param definition written by a person, in {@code content/glossary}; absent for mined terms
  * @param definitionLanguage language tag of the written definition
  * @param evidence the sentence that defines it best, for terms without a written definition
- * @param curated whether a file in {@code content/glossary} stands behind it
+ * @param curation the file in {@code content/glossary} behind it; absent for mined terms
  * @param topics ids of topics named by that file
  */
 public record Term(
@@ -20,9 +20,13 @@ public record Term(
         Optional<Body> definition,
         String definitionLanguage,
         Optional<Evidence> evidence,
-        boolean curated,
+        Optional<Curation> curation,
         List<String> topics) {
     public Term {
         topics = List.copyOf(topics);
+    }
+
+    public boolean curated() {
+        return curation.isPresent();
     }
 }

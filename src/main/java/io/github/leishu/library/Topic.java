@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param introduction the body of the topic's file, absent for derived topics
  * @param members best first
  * @param terms ids of its key terms, most telling first
- * @param curated whether a file in {@code content/topics} stands behind it
+ * @param curation the file in {@code content/topics} behind it; absent for derived topics, whose id is their term's
  */
 public record Topic(
         String id,
@@ -20,10 +20,14 @@ public record Topic(
         Optional<Body> introduction,
         List<Member> members,
         List<String> terms,
-        boolean curated) {
+        Optional<Curation> curation) {
     public Topic {
         members = List.copyOf(members);
         terms = List.copyOf(terms);
+    }
+
+    public boolean curated() {
+        return curation.isPresent();
     }
 
     /**

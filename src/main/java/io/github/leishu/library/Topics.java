@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -108,7 +109,14 @@ final class Topics {
         String language = Language.script(Language.detect(file.title())).isPresent()
                 ? Language.detect(file.title())
                 : file.document().language();
-        return new Topic(file.id(), file.title(), language, file.document().body(), list, List.copyOf(termIds), true);
+        return new Topic(
+                file.id(),
+                file.title(),
+                language,
+                file.document().body(),
+                list,
+                List.copyOf(termIds),
+                Optional.of(file.document().curation()));
     }
 
     /** A member while its reasons are being gathered. */

@@ -132,6 +132,14 @@ class BadInputTest {
     }
 
     @Test
+    void namesTheLineOfABrokenLinkInACuratedFile() throws IOException {
+        cli.write("content/glossary/量子.md", "---\nhant: 量子糾錯\n---\n\n定義，見[這裡](no-such-page.md)。\n");
+        assertEquals(
+                "content/glossary/量子.md:5:5: error LINK_TARGET: \"no-such-page.md\" does not exist; remove or correct it\n",
+                buildWithProblem().err());
+    }
+
+    @Test
     void namesTermsOfOneName() throws IOException {
         cli.write("content/glossary/qec.md", "---\nhant: 量子糾錯\n---\n");
         cli.write("content/glossary/more/qec.md", "---\nhant: 別的\n---\n");

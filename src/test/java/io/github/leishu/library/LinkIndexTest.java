@@ -22,7 +22,7 @@ class LinkIndexTest {
                     Optional.empty(),
                     "zh-Hant",
                     Optional.empty(),
-                    false,
+                    Optional.empty(),
                     List.of())),
             List.of());
 

@@ -10,6 +10,7 @@ import io.github.leishu.article.Provenance;
 import io.github.leishu.article.Publishing;
 import io.github.leishu.article.TextRun;
 import io.github.leishu.lang.WordPair;
+import io.github.leishu.library.Curation;
 import io.github.leishu.library.Evidence;
 import io.github.leishu.library.Library;
 import io.github.leishu.library.LinkIndex;
@@ -257,7 +258,7 @@ final class SampleLibrary {
                                 new Inline.Text("的工具。")))))),
                         "zh-Hant",
                         Optional.empty(),
-                        true,
+                        Optional.of(new Curation("glossary/crispr.md", List.of())),
                         List.of("gene-editing")),
                 mined(
                         "edge-ai",
@@ -285,7 +286,7 @@ final class SampleLibrary {
                 Optional.empty(),
                 "zh-Hant",
                 Optional.of(new Evidence(articleId, 0, sentence, 0, names.hant().length())),
-                false,
+                Optional.empty(),
                 List.of());
     }
 
@@ -305,7 +306,11 @@ final class SampleLibrary {
                                 new Topic.Member("therapy", 0.9, List.of("crispr")),
                                 new Topic.Member("undated", 0.1, List.of())),
                         List.of("crispr", "plasmid"),
-                        true),
+                        Optional.of(new Curation(
+                                "topics/genes/gene-editing.md",
+                                List.of(new Article.LinkUse(
+                                        "/articles/nowhere/",
+                                        new SourcePos("topics/genes/gene-editing.md", 7, 3)))))),
                 new Topic(
                         "hostile",
                         HOSTILE,
@@ -315,7 +320,7 @@ final class SampleLibrary {
                                 new Topic.Member("hostile", 1, List.of("hostile-term", "#" + HOSTILE)),
                                 new Topic.Member("scissors", 1, List.of("crispr"))),
                         List.of("hostile-term"),
-                        false));
+                        Optional.empty()));
     }
 
     private static Block.Heading heading(int level, String text) {

@@ -2,9 +2,6 @@ package io.github.leishu.site.local;
 
 import io.github.leishu.article.Article;
 import io.github.leishu.article.Article.LinkUse;
-import io.github.leishu.article.Body;
-import io.github.leishu.article.HtmlRenderer;
-import io.github.leishu.lang.ScriptConverter;
 import io.github.leishu.library.Library;
 import io.github.leishu.library.Link;
 import io.github.leishu.problem.Problem;
@@ -12,12 +9,13 @@ import io.github.leishu.problem.SourcePos;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the links in articles, topics and glossary that lead nowhere. */
 public final class BrokenLinks {
     private BrokenLinks() {}
 
-    /** One problem {@code LINK_TARGET} per link, sorted. */
+    /** One problem {@code LINK_TARGET} per link, sorted; anchors within topics and glossary are not checked. */
     public static List<Problem> in(Library library, BodyLinks links) {
         List<Problem> problems = new ArrayList<>();
         for (Article article : library.articles()) {
@@ -25,10 +23,13 @@ public final class BrokenLinks {
                 broken(links, article.id(), use.target()).ifPresent(link -> problems.add(problem(use.pos(), link)));
             }
         }
-        library.topics().forEach(topic -> topic.introduction()
-                .ifPresent(body -> problems.addAll(inBody(links, body, "topics/" + topic.id() + ".md"))));
-        library.terms().forEach(term -> term.definition()
-                .ifPresent(body -> problems.addAll(inBody(links, body, "glossary/" + term.id() + ".md"))));
+        Stream.concat(
+                        library.topics().stream().flatMap(topic -> topic.curation().stream()),
+                        library.terms().stream().flatMap(term -> term.curation().stream()))
+                .flatMap(file -> file.links().stream())
+                .filter(use -> !use.target().startsWith("#"))
+                .forEach(use -> broken(links, "", use.target())
+                        .ifPresent(link -> problems.add(problem(use.pos(), link))));
         return problems.stream().sorted().toList();
     }
 
@@ -38,24 +39,6 @@ public final class BrokenLinks {
         return link instanceof Link.Broken broken && links.link(articleId, target, true) instanceof Link.Broken
                 ? Optional.of(broken)
                 : Optional.empty();
-    }
-
-    /** Curated files are few, so their links are found by rendering them once more. */
-    private static List<Problem> inBody(BodyLinks links, Body body, String path) {
-        List<Problem> problems = new ArrayList<>();
-        new HtmlRenderer(
-                        (target, wiki) -> {
-                            if (!target.startsWith("#")) {
-                                broken(links, "", target)
-                                        .ifPresent(link -> problems.add(problem(SourcePos.of(path), link)));
-                            }
-                            return Optional.empty();
-                        },
-                        ScriptConverter.IDENTITY,
-                        List.of(),
-                        0)
-                .render(body);
-        return problems;
     }
 
     private static Problem problem(SourcePos pos, Link.Broken link) {
