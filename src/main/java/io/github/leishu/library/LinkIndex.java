@@ -121,9 +121,13 @@ public final class LinkIndex {
         return new Link.Broken(target, nearest(pathKey(place), paths.keySet()).map(key -> "/" + key + "/"));
     }
 
-    /** The name that needs the fewest edits, at most a quarter of its length and 4; ties go to the first by order. */
+    /**
+     * The name that needs the fewest edits, at most 4 and a quarter of the last segment's length, or 1 where that has at
+     * least three letters; ties go to the first by order.
+     */
     private static Optional<String> nearest(String wanted, Collection<String> known) {
-        return Nearest.to(wanted, known, Math.min(4, Math.max(1, wanted.length() / 4)));
+        int length = wanted.length() - 1 - wanted.lastIndexOf('/');
+        return Nearest.to(wanted, known, length < 3 ? 0 : Math.min(4, Math.max(1, length / 4)));
     }
 
     private static Optional<String> nonEmpty(String text) {

@@ -86,6 +86,13 @@ class LinkIndexTest {
     }
 
     @Test
+    void suggestsNothingForANameTooShortToBeATypo() {
+        assertEquals(new Link.Broken("壞", Optional.empty()), links.resolve("壞", true));
+        assertEquals(new Link.Broken("y.md", Optional.empty()), links.resolve("y.md", false));
+        assertEquals(new Link.Broken("dna.md", Optional.of("/articles/rna/")), links.resolve("dna.md", false));
+    }
+
+    @Test
     void suggestsWhatWasMeant() {
         assertEquals(
                 new Link.Broken("/articles/three-scisors/", Optional.of("/articles/three-scissors/")),
