@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Adler32;
 
@@ -25,7 +26,7 @@ final class InventoryExporter {
                         library.articles().stream().map(a -> entry("std:doc", a.title(), a.id(), a.route(), folder)),
                         library.topics().stream().map(t -> entry("std:label", t.title(), t.id(), t.route(), folder)))
                 .flatMap(lines -> lines)
-                .reduce("", String::concat);
+                .collect(Collectors.joining());
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(("# Sphinx inventory version 2\n# Project: " + line(library.title())
                         + "\n# Version: \n# The remainder of this file is compressed using zlib.\n")
