@@ -309,8 +309,7 @@ final class SampleLibrary {
                         Optional.of(new Curation(
                                 "topics/genes/gene-editing.md",
                                 List.of(new Article.LinkUse(
-                                        "/articles/nowhere/",
-                                        new SourcePos("topics/genes/gene-editing.md", 7, 3)))))),
+                                        "/articles/nowhere/", new SourcePos("topics/genes/gene-editing.md", 7, 3)))))),
                 new Topic(
                         "hostile",
                         HOSTILE,

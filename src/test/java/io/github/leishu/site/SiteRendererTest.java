@@ -80,7 +80,8 @@ class SiteRendererTest {
                 problems.get(1));
         assertTrue(problems.get(1).contains("did you mean"), problems.get(1));
         assertTrue(
-                problems.get(2).startsWith("topics/genes/gene-editing.md:7:3: error LINK_TARGET: \"/articles/nowhere/\""),
+                problems.get(2)
+                        .startsWith("topics/genes/gene-editing.md:7:3: error LINK_TARGET: \"/articles/nowhere/\""),
                 problems.get(2));
     }
 

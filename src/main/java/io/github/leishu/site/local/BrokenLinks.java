@@ -28,8 +28,8 @@ public final class BrokenLinks {
                         library.terms().stream().flatMap(term -> term.curation().stream()))
                 .flatMap(file -> file.links().stream())
                 .filter(use -> !use.target().startsWith("#"))
-                .forEach(use -> broken(links, "", use.target())
-                        .ifPresent(link -> problems.add(problem(use.pos(), link))));
+                .forEach(use ->
+                        broken(links, "", use.target()).ifPresent(link -> problems.add(problem(use.pos(), link))));
         return problems.stream().sorted().toList();
     }
 

@@ -41,7 +41,7 @@ public final class LocalizedLibrary {
         this.companions = companions;
         this.messages = Messages.of(script);
         Map<String, Article> sources = byId(library.articles(), Article::id);
-        Localizer localizer = new Localizer(script, sources, converters);
+        Localizer localizer = new Localizer(script, sources, byId(library.terms(), Term::id), converters);
         this.articles = byId(library.articles().stream().map(localizer::article).toList(), LocalArticle::id);
         this.terms = byId(library.terms().stream().map(localizer::term).toList(), LocalTerm::id);
         this.topics = byId(library.topics().stream().map(localizer::topic).toList(), LocalTopic::id);

@@ -22,11 +22,15 @@ final class Localizer {
 
     private final Script script;
     private final Map<String, Article> articles;
+    private final Map<String, Term> terms;
     private final ChineseConverters converters;
 
-    Localizer(Script script, Map<String, Article> articles, ChineseConverters converters) {
+    /** Both maps by id. */
+    Localizer(
+            Script script, Map<String, Article> articles, Map<String, Term> terms, ChineseConverters converters) {
         this.script = script;
         this.articles = articles;
+        this.terms = terms;
         this.converters = converters;
     }
 
@@ -71,9 +75,15 @@ final class Localizer {
         return new LocalTopic(
                 topic,
                 Routes.topic(script, topic.id()),
-                converter.convert(topic.title()),
+                title(topic, converter),
                 converter.convert(summary),
                 converter);
+    }
+
+    /** A derived topic is called what its term is called in this script; converted, 質體 would not become 质粒. */
+    private String title(Topic topic, ScriptConverter converter) {
+        Term term = topic.curated() ? null : terms.get(topic.id());
+        return term == null ? converter.convert(topic.title()) : name(term.names());
     }
 
     /** The language of converted text: the page's script for Chinese, otherwise what it was. */
