@@ -56,6 +56,11 @@ record CuratedTopic(
         }
     }
 
+    /** Then the term of that name, where there is one, says what belongs here. */
+    boolean hasNoRule() {
+        return terms.isEmpty() && tags.isEmpty() && articles.isEmpty();
+    }
+
     String id() {
         return document.file().id();
     }

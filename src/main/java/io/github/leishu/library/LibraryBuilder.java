@@ -4,6 +4,7 @@ import io.github.leishu.article.Article;
 import io.github.leishu.library.CuratedDocument.Placed;
 import io.github.leishu.library.term.Concept;
 import io.github.leishu.library.term.TermFinder;
+import io.github.leishu.problem.Nearest;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
@@ -50,6 +51,7 @@ public final class LibraryBuilder {
                 .map(file -> CuratedTopic.read(file, problems))
                 .flatMap(Optional::stream)
                 .toList();
+        reportUnknownTopics(found.concepts(), files, problems);
         Set<String> broad = found.concepts().stream()
                 .filter(Concept::broad)
                 .map(Concept::id)
@@ -84,6 +86,25 @@ public final class LibraryBuilder {
             }
         }
         return List.copyOf(byId.values());
+    }
+
+    /** Topics that term files name and that have no file; a derived topic has its members already. */
+    private static void reportUnknownTopics(List<Concept> concepts, List<CuratedTopic> topics, List<Problem> problems) {
+        Set<String> ids = topics.stream().map(CuratedTopic::id).collect(Collectors.toSet());
+        Set<String> titles =
+                topics.stream().map(t -> LinkIndex.nameKey(t.title())).collect(Collectors.toSet());
+        concepts.stream()
+                .flatMap(concept -> concept.curated().stream())
+                .flatMap(term -> term.document().values("topics").stream())
+                .filter(name -> !ids.contains(name.text()) && !titles.contains(LinkIndex.nameKey(name.text())))
+                .map(name -> Problem.warning(
+                        name.pos(),
+                        "TERM_TOPIC",
+                        "there is no topic \"" + name.text() + "\"",
+                        Nearest.to(name.text(), ids)
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("make one with: leishu new topic NAME")))
+                .forEach(problems::add);
     }
 
     private static Term term(Concept concept, Optional<Evidence> sentence) {

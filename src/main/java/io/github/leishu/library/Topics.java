@@ -88,6 +88,9 @@ final class Topics {
                     .ifPresentOrElse(
                             term -> termIds.add(term.id()), () -> unknown(name, "TOPIC_TERM", "no term is called"));
         }
+        if (file.hasNoRule()) {
+            links.term(file.title()).ifPresent(term -> termIds.add(term.id()));
+        }
         termIds.addAll(wished);
         Map<String, Draft> members = new LinkedHashMap<>();
         for (Placed name : file.articles()) {

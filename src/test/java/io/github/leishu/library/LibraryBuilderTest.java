@@ -90,6 +90,35 @@ class LibraryBuilderTest {
     }
 
     @Test
+    void aTopicWithoutRulesGathersTheArticlesOfTheTermOfItsName() {
+        CuratedFile topic = new CuratedFile("error", "topics/error.md", "---\ntitle: 量子纠错\nterms: []\n---\n");
+        List<Topic> topics =
+                build(List.of(), List.of(topic)).value().orElseThrow().topics();
+        assertEquals("error", topics.get(0).id());
+        assertEquals(
+                List.of("a"),
+                topics.get(0).members().stream()
+                        .map(Topic.Member::articleId)
+                        .sorted()
+                        .toList());
+        assertTrue(topics.stream().skip(1).noneMatch(t -> t.title().equals("量子糾錯")), topics::toString);
+    }
+
+    @Test
+    void namesATopicThatATermAsksForAndThatIsNotThere() {
+        CuratedFile topic = new CuratedFile("quantum", "topics/quantum.md", "---\ntitle: 量子\n---\n");
+        Outcome<Library> outcome =
+                build(List.of(Texts.term("qec", "hant: 量子糾錯", "topics: [quantum, 量子, quantun, 別的]")), List.of(topic));
+        assertEquals(
+                List.of(
+                        "glossary/qec.md:3:23: warning TERM_TOPIC: there is no topic \"quantun\";"
+                                + " did you mean \"quantum\"?",
+                        "glossary/qec.md:3:32: warning TERM_TOPIC: there is no topic \"別的\";"
+                                + " make one with: leishu new topic NAME"),
+                outcome.problems().stream().map(Object::toString).toList());
+    }
+
+    @Test
     void reportsTwoFilesWithOneName() {
         var outcome = LibraryBuilder.build(
                 List.of(),
