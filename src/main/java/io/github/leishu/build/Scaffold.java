@@ -1,5 +1,9 @@
 package io.github.leishu.build;
 
+import io.github.leishu.article.Block;
+import io.github.leishu.article.Body;
+import io.github.leishu.article.Inline;
+import io.github.leishu.article.MarkdownWriter;
 import io.github.leishu.build.disk.FileNames;
 import io.github.leishu.build.disk.IoFailure;
 import io.github.leishu.build.disk.SafeFile;
@@ -104,8 +108,12 @@ public final class Scaffold {
                     + "]");
         }
         lines.add("status: " + (accepted ? "accepted" : "rejected"));
-        String sentence =
-                accepted ? term.evidence().map(e -> e.sentence() + "\n").orElse("") : "";
+        String sentence = accepted
+                ? term.evidence()
+                        .map(e -> MarkdownWriter.write(
+                                new Body(List.of(new Block.Paragraph(List.of(new Inline.Text(e.sentence())))))))
+                        .orElse("")
+                : "";
         return create(ContentFolder.GLOSSARY + "/" + term.id() + ".md", frontMatter(lines, sentence));
     }
 
