@@ -44,14 +44,19 @@ final class ArticleLoader {
     }
 
     private static ArticleFile parsed(String path, String id, Outcome<String> text) {
-        if (text.value().isEmpty()) {
-            return new ArticleFile(path, id, "", Outcome.failed(text.problems()));
-        }
-        Outcome<Article> article = ArticleFormat.read(path, text.value().get());
+        Outcome<Article> article =
+                text.value().map(found -> article(path, found)).orElseGet(() -> Outcome.failed(List.of()));
         List<Problem> problems = new ArrayList<>(text.problems());
         problems.addAll(article.problems());
         return new ArticleFile(
-                path, id, text.value().get(), new Outcome<>(article.value().map(a -> withId(a, id)), problems));
+                path, id, text.value().orElse(""), new Outcome<>(article.value().map(a -> withId(a, id)), problems));
+    }
+
+    private static Outcome<Article> article(String path, String text) {
+        return text.isBlank()
+                ? Outcome.failed(Problem.error(
+                        SourcePos.of(path), "ARTICLE_EMPTY", "the file is empty", "write something, or delete it"))
+                : ArticleFormat.read(path, text);
     }
 
     private static Article withId(Article article, String id) {

@@ -1,6 +1,7 @@
 package io.github.leishu.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -49,6 +50,15 @@ class BadInputTest {
         String message = buildWithProblem().err();
         assertTrue(message.startsWith("content/scraped/photo.html: error "), message);
         assertEquals(1, message.lines().count());
+    }
+
+    @Test
+    void namesAnEmptyArticle() throws IOException {
+        cli.write("content/articles/blank.md", "\n");
+        assertEquals(
+                "content/articles/blank.md: error ARTICLE_EMPTY: the file is empty; write something, or delete it\n",
+                buildWithProblem().err());
+        assertFalse(Files.exists(cli.site().resolve("zh-hant/articles/blank")));
     }
 
     @Test
