@@ -3,17 +3,17 @@ package io.github.leishu.ingest.clean;
 import io.github.leishu.article.Body;
 import io.github.leishu.article.Comment;
 import io.github.leishu.ingest.body.BodyReader;
-import io.github.leishu.ingest.meta.HtmlMetadata;
+import io.github.leishu.ingest.meta.Candidate;
 import io.github.leishu.ingest.meta.PageFacts;
+import io.github.leishu.ingest.meta.PageMetadata;
+import io.github.leishu.ingest.meta.StoryClaims;
 import io.github.leishu.ingest.source.SourceDocument;
 import io.github.leishu.ingest.story.FoundStory;
-import io.github.leishu.ingest.story.HeadlineRows;
 import io.github.leishu.ingest.story.StoryFinder;
 import io.github.leishu.ingest.text.BlockBuilder;
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
 import io.github.leishu.lang.Language;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +31,6 @@ public final class Cleaner {
     private static final Pattern FILE_DAY =
             Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d\\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?!\\d)[^/]*$");
 
-    private static final PageFacts NOTHING = new PageFacts(
-            Optional.empty(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false);
-
     /** The stories on the page in order, none if it has no article. */
     public CleanPage clean(SourceDocument page) {
         RemovalLog log = new RemovalLog();
@@ -49,16 +39,15 @@ public final class Cleaner {
 
     private static CleanPage text(SourceDocument page, RemovalLog log) {
         List<Line> lines = Line.of(page.document().body().children());
-        PageFacts facts = dated(NOTHING, page);
         List<Story> stories = StoryFinder.find(lines, log).stream()
-                .map(found -> story(found, found.date().isPresent() ? NOTHING : facts, List.of()))
+                .map(found -> story(found, dated(PageFacts.of(claims(found)), page), List.of()))
                 .toList();
         return new CleanPage(stories, log.removals());
     }
 
     /** A page that marks its stories is taken at its word; its own statements describe the page's only story. */
     private static CleanPage web(SourceDocument page, RemovalLog log) {
-        PageFacts facts = HtmlMetadata.read(page.document());
+        PageMetadata metadata = PageMetadata.scan(page.document());
         PageContent content = ContentFinder.find(page.document(), log);
         List<FoundStory> found = new ArrayList<>();
         for (List<Element> blocks : marked(content.blocks()).values()) {
@@ -68,7 +57,11 @@ public final class Cleaner {
         List<Story> stories = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             List<Comment> comments = i == found.size() - 1 ? content.comments() : List.of();
-            stories.add(story(found.get(i), completed(found.get(i), one ? facts : shared(facts), page), comments));
+            StoryClaims own = claims(found.get(i));
+            PageFacts facts = one
+                    ? metadata.facts(own, Optional.empty())
+                    : metadata.facts(StoryClaims.NONE, Optional.empty()).shared(own);
+            stories.add(story(found.get(i), dated(facts, page), comments));
         }
         return new CleanPage(stories, log.removals());
     }
@@ -107,76 +100,36 @@ public final class Cleaner {
         return stories;
     }
 
-    /** What a page says that holds for each of its stories. */
-    private static PageFacts shared(PageFacts facts) {
-        return new PageFacts(
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                facts.site(),
-                facts.url(),
-                facts.language(),
-                facts.license(),
-                false);
+    private static StoryClaims claims(FoundStory found) {
+        return new StoryClaims(found.title(), found.authors(), found.date(), found.site());
     }
 
-    /** Facts with what the rows below the headline, the window's title and the file's name add to them. */
-    private static PageFacts completed(FoundStory found, PageFacts facts, SourceDocument page) {
-        if (!facts.authors().isEmpty()
-                && facts.date().isPresent()
-                && facts.site().isPresent()) {
-            return facts;
-        }
-        String title = facts.title().orElse(found.title());
-        HeadlineRows rows = HeadlineRows.read(page.document(), title);
-        Optional<LocalDate> date = facts.date().or(rows::date);
-        PageFacts completed = new PageFacts(
-                facts.title(),
-                facts.authors().isEmpty() ? rows.authors() : facts.authors(),
-                date,
-                facts.site()
-                        .or(rows::source)
-                        .or(() -> found.post() ? Optional.empty() : HtmlMetadata.windowSite(page.document(), title)),
-                facts.url(),
-                facts.language(),
-                facts.license(),
-                facts.sponsored());
-        return found.date().isPresent() ? completed : dated(completed, page);
-    }
-
-    /** Where the page has no date, files are often saved under the day of publication. */
+    /** Files are often saved under the day of publication. */
     private static PageFacts dated(PageFacts facts, SourceDocument page) {
         Matcher day = FILE_DAY.matcher(page.path());
-        Optional<LocalDate> date = facts.date().isEmpty() && day.find()
-                ? Dates.find(day.group(1) + "-" + day.group(2) + "-" + day.group(3))
-                        .map(Dates.Found::date)
-                : facts.date();
-        return new PageFacts(
-                facts.title(),
-                facts.authors(),
-                date,
-                facts.site(),
-                facts.url(),
-                facts.language(),
-                facts.license(),
-                facts.sponsored());
+        if (!day.find()) {
+            return facts;
+        }
+        return Dates.value(day.group(1) + day.group(2) + day.group(3))
+                .map(date -> facts.withPublished(List.of(new Candidate<>(date, "file name", 0.3))))
+                .orElse(facts);
     }
 
-    /** The page's explicit statements win over what its text seems to say. */
+    /** The page's explicit statements and what its text says, weighed against each other. */
     private static Story story(FoundStory found, PageFacts facts, List<Comment> more) {
         Body body = BodyReader.body(BlockBuilder.blocks(found.lines(), found.post()));
         String text = body.plainText();
         List<Comment> discussion = new ArrayList<>(found.comments());
         discussion.addAll(more);
         Story.Facts merged = new Story.Facts(
-                facts.title().orElse(found.title()),
-                facts.authors().isEmpty() ? found.authors() : facts.authors(),
-                facts.date().or(found::date),
-                facts.site().or(found::site),
-                facts.url(),
-                Language.of(text, facts.language().orElse("")),
-                facts.sponsored() || found.sponsored(),
-                facts.license());
+                facts.title().value().orElse(found.title()),
+                facts.authors().value().orElse(List.of()),
+                facts.published().value().or(() -> facts.modified().value()),
+                facts.site().value(),
+                facts.url().value(),
+                Language.of(text, facts.details().language().orElse("")),
+                facts.details().sponsored() || found.sponsored(),
+                facts.license().value());
         return new Story(merged, body, discussion);
     }
 }

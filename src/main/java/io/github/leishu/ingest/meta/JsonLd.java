@@ -2,14 +2,13 @@ package io.github.leishu.ingest.meta;
 
 import io.github.leishu.json.Json;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** The JSON-LD of a page as a set of nodes: lists and {@code @graph}s opened, {@code @id} references followed. */
 final class JsonLd {
@@ -17,6 +16,7 @@ final class JsonLd {
     private static final int MAX_DEPTH = 8;
     private static final Set<String> ARTICLE_LIKE =
             Set.of("Report", "Review", "Recipe", "HowTo", "Chapter", "QAPage", "Question");
+    private static final List<String> TELLING = List.of("headline", "author", "datePublished", "mainEntityOfPage");
     private static final Pattern ARTICLE_TYPE = Pattern.compile(".*(?:Article|Posting)$");
 
     /** What some publishing systems put around the JSON so that old browsers do not show it. */
@@ -29,9 +29,10 @@ final class JsonLd {
     private final List<Json.Obj> nodes = new ArrayList<>();
     private final Map<String, Json.Obj> byId = new HashMap<>();
 
-    JsonLd(Document page) {
-        for (Element script : page.select("script[type*=ld+json]")) {
-            String text = WRAPPING.matcher(script.data()).replaceAll("");
+    /** @param scripts the contents of the page's {@code application/ld+json} elements */
+    JsonLd(List<String> scripts) {
+        for (String script : scripts) {
+            String text = WRAPPING.matcher(script).replaceAll("");
             Json.parse(CONTROLS.matcher(text).replaceAll(" ")).ifPresent(value -> collect(value, 0));
         }
     }
@@ -54,12 +55,19 @@ final class JsonLd {
         return other.members().size() > one.members().size() ? other : one;
     }
 
-    /** The first node that is about an article; several types count, {@code NewsArticle} or {@code BlogPosting} say. */
+    /**
+     * The node that is about an article; several types count, {@code NewsArticle} or {@code BlogPosting} say. Of several
+     * the one that says most of itself, then the first.
+     */
     Optional<Json.Obj> article() {
         return nodes.stream()
                 .filter(node -> types(node).stream().anyMatch(JsonLd::isArticle))
-                .findFirst()
+                .max(Comparator.comparingLong(JsonLd::told))
                 .or(() -> ofType("WebPage"));
+    }
+
+    private static long told(Json.Obj node) {
+        return TELLING.stream().filter(name -> node.member(name).isPresent()).count();
     }
 
     Optional<Json.Obj> ofType(String type) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The {@code meta} elements of a page by name, property or itemprop; names are compared without regard to case. */
@@ -14,12 +13,10 @@ final class MetaTags {
     private static final int MAX_CONTENT = 2_000;
     private final Map<String, List<String>> contents = new LinkedHashMap<>();
 
-    MetaTags(Document page) {
-        for (Element meta : page.select("meta[content]")) {
-            String content = meta.attr("content").strip();
-            if (!content.isEmpty() && content.length() <= MAX_CONTENT) {
-                add(meta, content);
-            }
+    void add(Element meta) {
+        String content = meta.attr("content").strip();
+        if (!content.isEmpty() && content.length() <= MAX_CONTENT) {
+            add(meta, content);
         }
     }
 

@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** The article's title without the site's name, from a page's title, its headings and its metadata. */
+/** The article's title without the site's name, from the window's title, the page's headings and its metadata. */
 final class PageTitle {
-    /** What stands between the parts of a page's title. */
+    /** What stands between the parts of a window's title. */
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s+[-–—|·•»«:/]+\\s+|\\s*[|_｜»]+\\s*|\\s*--+\\s*|(?<=\\p{IsHan}|[！？”」』])[-–—]+(?=\\p{IsHan})");
 
@@ -20,46 +18,62 @@ final class PageTitle {
     private static final int MAX_HEADINGS = 12;
     private static final int LONGEST_SITE = 30;
 
-    private final Document page;
-    private final List<String> claims;
+    private final PageScan scan;
+    private final List<Candidate<String>> stated;
     private final Optional<String> site;
+    private final String window;
 
     /**
-     * @param claims the title as metadata give it, best first
+     * @param stated the title as metadata give it, best first
      * @param site the publication's name, which is no part of the title
      */
-    PageTitle(Document page, List<String> claims, Optional<String> site) {
-        this.page = page;
-        this.claims = claims;
+    PageTitle(PageScan scan, List<Candidate<String>> stated, Optional<String> site) {
+        this.scan = scan;
+        this.stated = stated;
         this.site = site;
+        this.window = clean(scan.windowTitle);
     }
 
-    /** A heading that the page's title or metadata repeat; else the first claim; else the page's title. */
-    Optional<String> find() {
-        String whole = clean(page.title());
-        List<String> known =
-                new ArrayList<>(claims.stream().map(PageTitle::clean).toList());
-        if (!whole.isEmpty()) {
-            known.add(whole);
+    /** A heading that the window's title or metadata repeat; else what metadata say; else the window's title. */
+    Candidates<String> candidates(Optional<String> headline) {
+        List<Candidate<String>> known = new ArrayList<>();
+        for (Candidate<String> each : stated) {
+            known.add(new Candidate<>(clean(each.value()), each.source(), each.confidence()));
         }
-        return repeatedHeading(known)
-                .or(() -> known.stream()
-                        .map(this::withoutSite)
-                        .filter(title -> !title.isEmpty())
-                        .findFirst())
-                .or(() -> Optional.ofNullable(page.selectFirst("h1"))
-                        .map(h1 -> clean(h1.text()))
-                        .filter(text -> !text.isEmpty()));
+        if (!window.isEmpty()) {
+            known.add(new Candidate<>(window, "window title", 0.6));
+        }
+        List<Candidate<String>> all = new ArrayList<>();
+        headings(known, all);
+        for (Candidate<String> each : known) {
+            String bare = withoutSite(each.value());
+            if (!bare.isEmpty()) {
+                all.add(new Candidate<>(bare, each.source(), each.confidence()));
+            }
+        }
+        all.addAll(StoryClaims.claim(headline, StoryClaims.TITLE));
+        return Candidates.weighed(all, PageTitle::fold);
     }
 
-    private Optional<String> repeatedHeading(List<String> known) {
-        return page.select("h1, h2, [itemprop=headline]").stream()
-                .limit(MAX_HEADINGS)
-                .map(Element::text)
-                .map(PageTitle::clean)
-                .filter(heading -> fold(heading).length() >= SHORTEST && !isSite(heading))
-                .filter(heading -> known.stream().anyMatch(title -> isPartOf(fold(heading), fold(title))))
-                .findFirst();
+    private void headings(List<Candidate<String>> known, List<Candidate<String>> all) {
+        List<String> titles = known.stream().map(title -> fold(title.value())).toList();
+        int seen = 0;
+        boolean repeated = false;
+        for (Row row : scan.rows) {
+            if (row.level() < 1 || row.level() > 2 || seen >= MAX_HEADINGS) {
+                continue;
+            }
+            seen++;
+            String heading = clean(row.text());
+            String folded = fold(heading);
+            if (folded.length() < SHORTEST || isSite(heading)) {
+                continue;
+            }
+            boolean again = titles.stream().anyMatch(title -> isPartOf(folded, title));
+            double sure = again ? repeated ? 0.6 : 0.9 : row.level() == 1 ? 0.35 : 0.1;
+            repeated |= again;
+            all.add(new Candidate<>(heading, "h" + row.level(), sure));
+        }
     }
 
     /** Whether the heading is the title or what it begins with, and not a mere word of it. */
@@ -97,18 +111,17 @@ final class PageTitle {
     }
 
     /** What stands last in the window's title behind {@code headline}, as publications put their names there. */
-    static Optional<String> suffix(Document page, String headline) {
-        String whole = clean(page.title());
-        Matcher matcher = SEPARATOR.matcher(whole);
+    Optional<String> suffix(String headline) {
+        Matcher matcher = SEPARATOR.matcher(window);
         int last = -1;
         while (matcher.find()) {
             last = matcher.end();
         }
         boolean headed =
-                fold(whole).startsWith(fold(headline)) && fold(headline).length() >= SHORTEST;
+                fold(window).startsWith(fold(headline)) && fold(headline).length() >= SHORTEST;
         return Optional.of(last)
                 .filter(from -> from > 0 && headed)
-                .map(whole::substring)
+                .map(window::substring)
                 .map(String::strip)
                 .filter(name -> name.length() >= 2
                         && name.length() <= LONGEST_SITE
@@ -116,14 +129,15 @@ final class PageTitle {
                         && !name.toLowerCase(Locale.ROOT).startsWith("powered by"));
     }
 
-    private static String clean(String text) {
+    static String clean(String text) {
         return text.replaceAll("[\\s\\u00A0\\p{Cntrl}]+", " ").strip();
     }
 
     /** Letters and digits only, so that spacing and quotes do not matter. */
     static String fold(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "");
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        lower.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 }

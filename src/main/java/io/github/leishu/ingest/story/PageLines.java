@@ -1,5 +1,8 @@
 package io.github.leishu.ingest.story;
 
+import io.github.leishu.ingest.meta.Dateline;
+import io.github.leishu.ingest.meta.HeaderLine;
+import io.github.leishu.ingest.meta.Names;
 import io.github.leishu.ingest.text.Line;
 import java.util.ArrayList;
 import java.util.HashMap;

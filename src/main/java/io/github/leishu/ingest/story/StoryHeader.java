@@ -1,6 +1,9 @@
 package io.github.leishu.ingest.story;
 
 import io.github.leishu.ingest.clean.RemovalLog;
+import io.github.leishu.ingest.meta.Dateline;
+import io.github.leishu.ingest.meta.HeaderLine;
+import io.github.leishu.ingest.meta.Names;
 import io.github.leishu.ingest.story.StorySplitter.Segment;
 import io.github.leishu.ingest.text.Line;
 import java.time.LocalDate;

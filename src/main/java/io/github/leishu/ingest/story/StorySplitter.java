@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.story;
 
-import io.github.leishu.ingest.story.HeaderLine.Mark;
+import io.github.leishu.ingest.meta.HeaderLine.Mark;
+import io.github.leishu.ingest.meta.Names;
 import io.github.leishu.ingest.text.Line;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.story;
 
+import io.github.leishu.ingest.meta.Names;
 import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Line;
 import java.util.OptionalInt;

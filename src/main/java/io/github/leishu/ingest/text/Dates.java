@@ -1,7 +1,9 @@
 package io.github.leishu.ingest.text;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +11,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds full dates in the ways that pages write them. A date without a year, or that could be read two ways, is none. */
+/**
+ * Finds full dates in the ways that pages write them, and is the only place that does. A date without a year, a day that
+ * does not exist, or one that could be read two ways, is none.
+ */
 public final class Dates {
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
     private static final String MONTH = "(" + MONTHS + ")[a-z]{0,6}\\.?";
+    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final String NUMERALS = "〇零○一二三四五六七八九";
+    private static final String NUMERAL = "([" + NUMERALS + "十廿卅]{1,3})";
 
     /** Which groups hold year, month and day, and what to add to the year. */
     private record Form(Pattern pattern, int year, int month, int day, int era) {
@@ -23,20 +31,50 @@ public final class Dates {
 
     /** For NFKC text with single blanks; the first that matches earliest wins. */
     private static final List<Form> FORMS = List.of(
-            Form.of("(?<!\\d)((?:19|20)\\d\\d)\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?", 1, 2, 3, 0),
+            Form.of("(?<!\\d)" + YEAR + "\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?", 1, 2, 3, 0),
             Form.of("民[國国]\\s?(\\d{2,3})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日", 1, 2, 3, 1911),
             Form.of("令和\\s?(\\d{1,2})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日", 1, 2, 3, 2018),
+            Form.of("([" + NUMERALS + "]{4})\\s?年\\s?" + NUMERAL + "\\s?月\\s?" + NUMERAL + "\\s?日", 1, 2, 3, 0),
+            Form.of(
+                    "民[國国]\\s?([" + NUMERALS + "十百]{2,5})\\s?年\\s?" + NUMERAL + "\\s?月\\s?" + NUMERAL + "\\s?日",
+                    1,
+                    2,
+                    3,
+                    1911),
             Form.of(
                     "\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? " + MONTH
-                            + " (\\d{1,2}) \\d\\d:\\d\\d(?::\\d\\d)? ((?:19|20)\\d\\d)",
+                            + " (\\d{1,2}) \\d\\d:\\d\\d(?::\\d\\d)? (?:[a-z]{3,4} )?" + YEAR,
                     3,
                     1,
                     2,
                     0),
-            Form.of("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b", 3, 1, 2, 0),
-            Form.of("\\b(\\d{1,2})(?:st|nd|rd|th)?[ -]" + MONTH + ",?[ -]((?:19|20)\\d\\d)\\b", 3, 2, 1, 0));
+            Form.of("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR + "\\b", 3, 1, 2, 0),
+            Form.of("\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](?:of )?" + MONTH + ",?[ -]" + YEAR + "\\b", 3, 2, 1, 0),
+            Form.of("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\." + YEAR + "(?!\\d)", 3, 2, 1, 0),
+            Form.of("(?<!\\d)(1[3-9]|2\\d|3[01])[-/](\\d{1,2})[-/]" + YEAR + "(?!\\d)", 3, 2, 1, 0),
+            Form.of("(?<!\\d)(\\d{1,2})[-/](1[3-9]|2\\d|3[01])[-/]" + YEAR + "(?!\\d)", 3, 1, 2, 0),
+            Form.of("(?<!\\d)(\\d{1,2})([-/])(\\d{1,2})\\2" + YEAR + "(?!\\d)", 4, 1, 3, 0));
+
+    /** The last form could be read two ways. */
+    private static final Form EITHER_WAY = FORMS.get(FORMS.size() - 1);
+
+    private static final List<Form> PLAIN = FORMS.subList(0, FORMS.size() - 1);
+
+    private static final Form COMPACT = Form.of("^" + YEAR + "(\\d\\d)(\\d\\d)(?:T?\\d{4,6})?(?!\\d)", 1, 2, 3, 0);
+    private static final Form IN_PATH = Form.of(
+            "[/_=-]" + YEAR + "[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\\d|3[01]|[1-9](?![0-9]))(?!\\d)",
+            1,
+            2,
+            3,
+            0);
+    private static final Pattern EPOCH = Pattern.compile("1\\d{9}(?:\\d{3})?");
+    private static final Pattern AGO = Pattern.compile(
+            "(?<![\\d.])(\\d{1,3}|an?|one) ?(?:个|個)?(minutes?|mins?|hours?|hrs?|days?|weeks?|分[钟鐘]|小[时時]|[天日]|[周週]|星期) ?(?:ago|[以之]?前)|(刚刚|剛剛|just now|今天|今日|today)|(昨天|昨日|yesterday)|(前天)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final int LEAST_DIGITS = 3;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
 
     private Dates() {}
 
@@ -45,13 +83,72 @@ public final class Dates {
 
     /** The first date in a text; {@code text} as made by {@link Line#plain(String)}. */
     public static Optional<Found> find(String text) {
-        if (text.chars().filter(Character::isDigit).limit(LEAST_DIGITS).count() < LEAST_DIGITS) {
+        if (!promising(text)) {
             return Optional.empty();
         }
-        return FORMS.stream()
+        return PLAIN.stream()
                 .map(form -> find(form, text))
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingInt(Found::from));
+    }
+
+    /** {@code 05/07/2023} read with the month first, as most of the pages that write so mean it; a guess. */
+    public static Optional<Found> monthFirst(String text) {
+        return find(EITHER_WAY, text);
+    }
+
+    /** A date as machines write it: in ISO's long or short form, as seconds since 1970, or as {@link #find} reads it. */
+    public static Optional<LocalDate> value(String text) {
+        String value = Line.plain(text);
+        if (EPOCH.matcher(value).matches()) {
+            long seconds = Long.parseLong(value.substring(0, 10));
+            return Optional.of(
+                    Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).toLocalDate());
+        }
+        return find(COMPACT, value)
+                .or(() -> find(value))
+                .or(() -> monthFirst(value))
+                .map(Found::date);
+    }
+
+    /** A date that is part of a URL's path. */
+    public static Optional<LocalDate> inUrl(String url) {
+        return find(IN_PATH, url).map(Found::date);
+    }
+
+    /** {@code 3 小時前}, {@code 昨天}, counted back from the day on which the page was saved. */
+    public static Optional<LocalDate> relative(String text, LocalDate saved) {
+        Matcher matcher = AGO.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        if (matcher.group(1) == null) {
+            int days = matcher.group(3) != null ? 0 : matcher.group(4) != null ? 1 : 2;
+            return Optional.of(saved.minusDays(days));
+        }
+        String count = matcher.group(1);
+        int number = Character.isDigit(count.charAt(0)) ? Integer.parseInt(count) : 1;
+        String unit = matcher.group(2).toLowerCase(Locale.ROOT);
+        if (unit.startsWith("w") || "周週星".indexOf(unit.charAt(0)) >= 0) {
+            return Optional.of(saved.minusWeeks(number));
+        }
+        boolean days = unit.startsWith("d") || unit.startsWith("天") || unit.startsWith("日");
+        return Optional.of(days ? saved.minusDays(number) : saved);
+    }
+
+    /** Whether a text has what a full date needs, digits or numerals: a cheap look before the patterns. */
+    public static boolean promising(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) && ++digits >= LEAST_DIGITS) {
+                return true;
+            }
+            if (c == '年' && i > 1 && NUMERALS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Found> find(Form form, String text) {
@@ -66,15 +163,41 @@ public final class Dates {
     }
 
     private static Optional<LocalDate> date(Form form, Matcher matcher) {
-        int year = Integer.parseInt(matcher.group(form.year)) + form.era;
+        int year = number(matcher.group(form.year)) + form.era;
         String month = matcher.group(form.month);
-        int number = Character.isDigit(month.charAt(0))
-                ? Integer.parseInt(month)
-                : MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) / 4 + 1;
+        int number = month.charAt(0) < 0x80 && Character.isLetter(month.charAt(0))
+                ? MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) / 4 + 1
+                : number(month);
         try {
-            return Optional.of(LocalDate.of(year, number, Integer.parseInt(matcher.group(form.day))));
+            LocalDate date = LocalDate.of(year, number, number(matcher.group(form.day)));
+            return year >= FIRST_YEAR && year <= LAST_YEAR ? Optional.of(date) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Of Arabic digits, or of Chinese numerals written digit by digit (二〇二四) or in words (二十三, 一百一十三). */
+    private static int number(String digits) {
+        if (digits.charAt(0) < 0x80) {
+            return Integer.parseInt(digits);
+        }
+        boolean words = digits.chars().anyMatch(c -> "十廿卅百".indexOf(c) >= 0);
+        int total = 0;
+        int last = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            int unit = c == '百' ? 100 : c == '十' ? 10 : 0;
+            int tens = c == '廿' ? 20 : c == '卅' ? 30 : 0;
+            int digit = Math.max(0, NUMERALS.indexOf(c) - 2);
+            if (!words) {
+                total = total * 10 + digit;
+            } else if (unit > 0 || tens > 0) {
+                total += tens > 0 ? tens : Math.max(1, last) * unit;
+                last = 0;
+            } else {
+                last = digit;
+            }
+        }
+        return total + last;
     }
 }

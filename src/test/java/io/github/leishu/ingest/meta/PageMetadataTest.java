@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-class HtmlMetadataTest {
+class PageMetadataTest {
     private static PageFacts read(String html) {
-        return HtmlMetadata.read(Jsoup.parse(html, "https://example.org/p"));
+        return PageMetadata.scan(Jsoup.parse(html, "https://example.org/p")).facts(StoryClaims.NONE, Optional.empty());
     }
 
     @Test
@@ -19,16 +19,16 @@ class HtmlMetadataTest {
         PageFacts facts = read("<script type=application/ld+json>{'@graph':[".replace('\'', '"')
                 + "{\"@type\":\"Article\",\"headline\":\"T\",\"author\":{\"@id\":\"#a\"},\"datePublished\":\"2024-05-06T07:08:09+08:00\"},"
                 + "{\"@type\":\"Person\",\"@id\":\"#a\",\"name\":\"王小明\"}]}</script>");
-        assertEquals(List.of("王小明"), facts.authors());
-        assertEquals(Optional.of(LocalDate.of(2024, 5, 6)), facts.date());
-        assertEquals(Optional.of("T"), facts.title());
+        assertEquals(List.of("王小明"), facts.authors().value().orElse(List.of()));
+        assertEquals(Optional.of(LocalDate.of(2024, 5, 6)), facts.published().value());
+        assertEquals(Optional.of("T"), facts.title().value());
     }
 
     @Test
     void readsJsonLdWithLineBreaksInStrings() {
         PageFacts facts =
                 read("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"headline\":\"A\nB\"}</script>");
-        assertEquals(Optional.of("A B"), facts.title());
+        assertEquals(Optional.of("A B"), facts.title().value());
     }
 
     @Test
@@ -36,7 +36,8 @@ class HtmlMetadataTest {
         assertEquals(
                 Optional.of("CAR-T 的下一步"),
                 read("<title>CAR-T 的下一步_健康频道_某某网</title><h1>某某网</h1><h1>CAR-T 的下一步</h1>")
-                        .title());
+                        .title()
+                        .value());
     }
 
     @Test
@@ -44,7 +45,8 @@ class HtmlMetadataTest {
         assertEquals(
                 Optional.of("Cells - a primer"),
                 read("<title>Cells - a primer | Bio Weekly</title><meta property=og:site_name content='Bio Weekly'>")
-                        .title());
+                        .title()
+                        .value());
     }
 
     @Test
@@ -52,25 +54,33 @@ class HtmlMetadataTest {
         assertEquals(
                 Optional.empty(),
                 read("<meta property=article:published_time content=2024-02-30>")
-                        .date());
+                        .published()
+                        .value());
     }
 
     @Test
     void readsChineseAndEnglishDates() {
         assertEquals(
                 Optional.of(LocalDate.of(2019, 10, 31)),
-                read("<h1>题</h1><div>来源：本站 时间：2019年10月31日 23:00</div>").date());
+                read("<h1>题</h1><div>来源：本站 时间：2019年10月31日 23:00</div>")
+                        .published()
+                        .value());
         assertEquals(
                 Optional.of(LocalDate.of(2025, 3, 3)),
-                read("<span class=post-date>March 3rd, 2025</span>").date());
+                read("<span class=post-date>March 3rd, 2025</span>").published().value());
     }
 
     @Test
     void findsTheBylineAsLastResort() {
         assertEquals(
                 List.of("Ann Lee", "Bo Chen"),
-                read("<p class=byline>By Ann Lee and Bo Chen</p>").authors());
-        assertEquals(List.of("李四"), read("<span class=author>作者：李四</span>").authors());
+                read("<p class=byline>By Ann Lee and Bo Chen</p>")
+                        .authors()
+                        .value()
+                        .orElse(List.of()));
+        assertEquals(
+                List.of("李四"),
+                read("<span class=author>作者：李四</span>").authors().value().orElse(List.of()));
     }
 
     @Test
@@ -78,7 +88,9 @@ class HtmlMetadataTest {
         assertEquals(
                 List.of(),
                 read("<div class=comments><span class=author>Troll</span></div>")
-                        .authors());
+                        .authors()
+                        .value()
+                        .orElse(List.of()));
     }
 
     @Test
@@ -86,19 +98,23 @@ class HtmlMetadataTest {
         assertEquals(
                 Optional.of("CC-BY-SA-4.0"),
                 read("<a rel=license href='https://creativecommons.org/licenses/by-sa/4.0/deed.zh'>CC</a>")
-                        .license());
+                        .license()
+                        .value());
     }
 
     @Test
     void acceptsOnlyWebAddresses() {
         assertEquals(
                 Optional.of("https://example.org/p"),
-                read("<link rel=canonical href='javascript:alert(1)'>").url());
+                read("<link rel=canonical href='javascript:alert(1)'>").url().value());
     }
 
     @Test
     void seesThatAPieceIsSponsored() {
-        assertTrue(read("<meta property=article:section content='Sponsored'>").sponsored());
-        assertTrue(read("<meta property=article:section content='廣編特輯'>").sponsored());
+        assertTrue(read("<meta property=article:section content='Sponsored'>")
+                .details()
+                .sponsored());
+        assertTrue(
+                read("<meta property=article:section content='廣編特輯'>").details().sponsored());
     }
 }

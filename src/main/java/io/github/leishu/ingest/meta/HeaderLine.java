@@ -1,4 +1,4 @@
-package io.github.leishu.ingest.story;
+package io.github.leishu.ingest.meta;
 
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * A line that says when, by whom and where a story was published, and nothing else. Recognised by its residue: what is
  * left once dates, times, names after a label, counters and the like are taken out.
  */
-record HeaderLine(
+public record HeaderLine(
         Optional<LocalDate> date,
         boolean updated,
         List<String> authors,
@@ -23,7 +23,7 @@ record HeaderLine(
         String rest,
         Set<Mark> marks) {
     /** What the line holds; a story opens the same way wherever a page's template is repeated. */
-    enum Mark {
+    public enum Mark {
         DATE,
         TIME,
         READING,
@@ -71,7 +71,7 @@ record HeaderLine(
     private static final Pattern WIRE = Pattern.compile(
             "◎?本[报報刊社网網]\\p{IsHan}{0,6}?(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?[电電讯訊]\\s?[(]?\\s?((?:特[约約]|[见見][习習])?[记記]者.{2,40}?)[)]?");
 
-    static Optional<HeaderLine> of(Line line) {
+    public static Optional<HeaderLine> of(Line line) {
         boolean caption = line.caption()
                 && !line.text().startsWith("文")
                 && Dates.find(line.plain()).isEmpty();
@@ -96,7 +96,7 @@ record HeaderLine(
     }
 
     /** The full date and at least one more mark of a header. */
-    boolean strong() {
+    public boolean strong() {
         return marks.contains(Mark.DATE) && marks.size() > 1;
     }
 

@@ -1,4 +1,4 @@
-package io.github.leishu.ingest.story;
+package io.github.leishu.ingest.meta;
 
 import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Line;
@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads people's names out of what stands after "By", "文/", "記者" and the like. */
-final class Names {
+public final class Names {
     private static final Cues NOT_A_PERSON = Cues.load(Names.class, "nonauthors.txt");
     private static final Cues PLACES = Cues.load(Names.class, "places.txt");
     private static final Cues SURNAMES = Cues.load(Names.class, "surnames.txt");
@@ -22,10 +22,11 @@ final class Names {
     private static final Pattern ROLES = Pattern.compile(
             "^(?:(?:by|written by|words by)\\s*:?\\s|(?:文字|文|圖文|图文|作者|撰文|整理|譯者|译者|譯|採訪|采访|編譯|编译)\\s*[:/：／\\s]\\s*|(?:记者|記者|见习记者|實習記者|实习记者|通讯员|特約記者|特约记者|◎)\\s*[:/：／]?\\s*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AFTER =
-            Pattern.compile("\\s*(?:[(（\\[].*|(?:綜合|综合)?(?:報導|报道|報道|編譯|编译|撰文|撰稿|整理|攝影|摄影|記者|编辑|著|文)$|さん$|氏$)");
+    private static final Pattern AFTER = Pattern.compile(
+            "\\s*(?:[(（\\[].*|(?:綜合|综合)?(?:報導|报道|報道|編譯|编译|撰文|撰稿|整理|攝影|摄影|攝|摄|記者|编辑)$|(?<=\\p{IsHan}{3})(?:著|文)$|さん$|氏$)");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,5}|\\p{IsHan}{1,8}[·・‧]\\p{IsHan}{1,8}");
     private static final Pattern HAN_RUN = Pattern.compile("\\p{IsHan}{1,4}(?:\\s+\\p{IsHan}{1,4}){1,5}");
+    private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}\\s+\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)){0,4}");
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{1,23}");
@@ -33,7 +34,7 @@ final class Names {
     private Names() {}
 
     /** The names in a list of names; what is no name is left out. */
-    static List<String> list(String text) {
+    public static List<String> list(String text) {
         List<String> names = new ArrayList<>();
         for (String part : SEPARATORS.split(text)) {
             if (names.size() >= MOST) {
@@ -54,8 +55,9 @@ final class Names {
         }
     }
 
-    private static void addPerson(String name, List<String> names) {
-        if ((HAN.matcher(name).matches() || LATIN.matcher(name).matches()) && person(name)) {
+    private static void addPerson(String part, List<String> names) {
+        String name = closed(part);
+        if ((HAN.matcher(name).matches() || LATIN.matcher(name).matches()) && person(name) && !PLACES.covers(name)) {
             names.add(name);
         }
     }
@@ -78,6 +80,11 @@ final class Names {
         return names;
     }
 
+    /** {@code 赵 培}, spread over the line, as {@code 赵培}. */
+    static String closed(String name) {
+        return SPREAD.matcher(name).matches() ? name.charAt(0) + name.substring(name.length() - 1) : name;
+    }
+
     private static String clean(String part) {
         String name = part.strip();
         for (int i = 0; i < 3; i++) {
@@ -92,19 +99,19 @@ final class Names {
     }
 
     /** An account's name without the page's decoration; empty if it is a desk's or a shop's. */
-    static List<String> account(String text) {
+    public static List<String> account(String text) {
         String bare = ACCOUNT_SUFFIX.matcher(Line.plain(text)).replaceFirst("").strip();
         return ACCOUNT.matcher(bare).matches() && person(bare) ? List.of(bare) : List.of();
     }
 
     /** Whether the text is short enough and made up as a name or account is. */
-    static boolean nameLike(String text) {
+    public static boolean nameLike(String text) {
         String bare = ACCOUNT_SUFFIX.matcher(Line.plain(text)).replaceFirst("").strip();
         return HAN.matcher(bare).matches() || LATIN.matcher(bare).matches();
     }
 
     /** The people among words without separators, told by their surname or by being Latin names. */
-    static List<String> amongWords(String text) {
+    public static List<String> amongWords(String text) {
         List<String> names = new ArrayList<>();
         for (String word : text.split("[\\s|/·・]+")) {
             if (HAN.matcher(word).matches() && SURNAMES.covers(word) && person(word)) {
@@ -114,16 +121,21 @@ final class Names {
         return names.isEmpty() && LATIN.matcher(text.strip()).matches() && text.indexOf(' ') > 0 ? list(text) : names;
     }
 
-    static boolean hasAccountSuffix(String text) {
+    /** Whether the text is nothing but a Chinese or Japanese name, told by its surname. */
+    public static boolean isHanName(String text) {
+        return HAN.matcher(text).matches() && SURNAMES.covers(text) && person(text);
+    }
+
+    public static boolean hasAccountSuffix(String text) {
         return ACCOUNT_SUFFIX.matcher(text).find();
     }
 
-    static boolean person(String name) {
+    public static boolean person(String name) {
         return name.length() >= 2 && !NOT_A_PERSON.occursIn(Line.key(name));
     }
 
     /** The names in {@code 王小明台北}, {@code 王小明、李小華台北}: the place at the end goes. */
-    static List<String> beforePlace(String run) {
+    public static List<String> beforePlace(String run) {
         String names = run;
         for (int length = Math.min(3, run.length() - 2); length >= 2; length--) {
             if (PLACES.covers(run.substring(run.length() - length))) {

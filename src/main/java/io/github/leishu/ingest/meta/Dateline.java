@@ -1,4 +1,4 @@
-package io.github.leishu.ingest.story;
+package io.github.leishu.ingest.meta;
 
 import io.github.leishu.ingest.text.Line;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * How a wire story opens: {@code 科技日报北京5月7日电(记者张佳欣)}, {@code （中央社記者王小明台北7日電）}, {@code
  * 【記者王小明／台北報導】}, {@code LONDON (Reuters) -}. It stays in the text; names and publication are read from it.
  */
-record Dateline(Optional<String> site, List<String> authors) {
+public record Dateline(Optional<String> site, List<String> authors) {
     private static final String DAY = "(?:\\d{1,2}月)?(?:\\d{1,2}日)?";
     private static final String MEDIUM = "(?:社|报|報|网|網|台|刊|新闻|新聞|客户端|在线|周刊|頻道)";
 
@@ -37,7 +37,7 @@ record Dateline(Optional<String> site, List<String> authors) {
     private static final Pattern LATIN = Pattern.compile(
             "^(\\p{Lu}[\\p{Lu} .,'-]{2,40}?)(?:,\\s?\\p{L}{3,9}\\.? ?\\d{0,2})?\\s?(?:\\(([\\p{L} ]{2,24})\\))?\\s?[-–—]{1,2}\\s");
 
-    static Optional<Dateline> of(Line line) {
+    public static Optional<Dateline> of(Line line) {
         if (!line.isText() || line.width() < 40) {
             return Optional.empty();
         }
@@ -97,7 +97,7 @@ record Dateline(Optional<String> site, List<String> authors) {
     }
 
     /** A publication that the reader can tell apart: not "this paper". */
-    Optional<String> namedSite() {
+    public Optional<String> namedSite() {
         return site.filter(name -> !name.startsWith("本"));
     }
 }

@@ -1,0 +1,200 @@
+package io.github.leishu.ingest.meta;
+
+import io.github.leishu.ingest.meta.PageScan.Marked;
+import io.github.leishu.ingest.text.Dates;
+import io.github.leishu.ingest.text.Line;
+import io.github.leishu.json.Json;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** When the article may have been published or last changed: everything a page says about it. */
+final class DateClaims {
+    private static final int MAX_TEXT = 160;
+    private static final int SCRIPT = 200_000;
+    private static final Pattern UPDATED =
+            Pattern.compile("updat|modif|edited|revised|更新|修改|编辑于|編輯於|最後|最后", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_SCRIPT = Pattern.compile(
+            "(?:pub(?:lish(?:ed)?)?_?(?:time|date|at)|publish(?:ed)?_?on|create_?(?:d_?at|time)|date_?published|\\bct)[\"']?\\s{0,3}[:=]\\s{0,3}[\"']((?:19|20)\\d\\d[^\"']{4,24}|1\\d{9}(?:\\d{3})?)[\"']",
+            Pattern.CASE_INSENSITIVE);
+    private static final List<String> PUBLISHED = List.of(
+            "article:published_time",
+            "datepublished",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "publish_time",
+            "published",
+            "published-date",
+            "published_date",
+            "article:published",
+            "article.published",
+            "og:published_time",
+            "parsely-pub-date",
+            "sailthru.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "citation_publication_date",
+            "citation_date",
+            "citation_online_date",
+            "article:create_at",
+            "apub:time",
+            "weibo:article:create_at",
+            "og:release_date",
+            "og:article:published_time",
+            "bt:pubdate",
+            "cxenseparse:recs:publishtime",
+            "rnews:datepublished",
+            "displaydate",
+            "page_date",
+            "ms.date",
+            "w-published-date");
+    private static final List<String> ANY =
+            List.of("date", "dc.date", "dcterms.date", "created", "dcterms.issued", "dc.date.created");
+    private static final List<String> MODIFIED = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "datemodified",
+            "lastmod",
+            "last-modified",
+            "updated",
+            "dateupdate",
+            "dcterms.modified",
+            "modified",
+            "revised",
+            "modified-time",
+            "last_updated");
+
+    /** Scripts are only read where nothing else says as much. */
+    private static final double SURE = 0.6;
+
+    private final PageScan scan;
+    private final Headline headline;
+    private final Optional<LocalDate> saved;
+    final List<Candidate<LocalDate>> published = new ArrayList<>();
+    final List<Candidate<LocalDate>> modified = new ArrayList<>();
+
+    /** @param saved the day on which the page was saved, which relative dates are counted from */
+    DateClaims(PageScan scan, Headline headline, Optional<LocalDate> saved) {
+        this.scan = scan;
+        this.headline = headline;
+        this.saved = saved;
+    }
+
+    void collect(Optional<Json.Obj> article, Optional<String> url) {
+        article.ifPresent(node -> {
+            value(JsonLd.string(node, "datePublished"), "json-ld datePublished", 0.85, published);
+            value(JsonLd.string(node, "dateCreated"), "json-ld dateCreated", 0.7, published);
+            value(JsonLd.string(node, "uploadDate"), "json-ld uploadDate", 0.6, published);
+            value(JsonLd.string(node, "dateModified"), "json-ld dateModified", 0.85, modified);
+        });
+        PUBLISHED.forEach(name -> value(scan.meta.first(name), "meta " + name, 0.85, published));
+        ANY.forEach(name -> value(scan.meta.first(name), "meta " + name, 0.7, published));
+        MODIFIED.forEach(name -> value(scan.meta.first(name), "meta " + name, 0.85, modified));
+        scan.marked.forEach(this::marked);
+        rows();
+        url.flatMap(Dates::inUrl).ifPresent(date -> published.add(new Candidate<>(date, "url", 0.6)));
+        if (published.stream().allMatch(each -> each.confidence() < SURE)) {
+            scripts();
+        }
+    }
+
+    private static void value(
+            Optional<String> text, String source, double confidence, List<Candidate<LocalDate>> into) {
+        text.flatMap(Dates::value).ifPresent(date -> into.add(new Candidate<>(date, source, confidence)));
+    }
+
+    private void marked(Marked marked) {
+        Mark mark = marked.mark();
+        if (mark.author()) {
+            return;
+        }
+        Element element = marked.element();
+        String text = element.text();
+        if (text.length() > MAX_TEXT) {
+            return;
+        }
+        Optional<LocalDate> date = attribute(element).or(() -> visible(text).map(Candidate::value));
+        boolean changed = mark == Mark.MODIFIED || UPDATED.matcher(text).find();
+        double sure = mark.confidence() * headline.nearness(marked.row(), marked.aside());
+        date.ifPresent(day -> (changed ? modified : published)
+                .add(new Candidate<>(day, "marked " + mark.name().toLowerCase(Locale.ROOT), sure)));
+    }
+
+    private static Optional<LocalDate> attribute(Element element) {
+        for (String name :
+                List.of("datetime", "content", "title", "data-time", "data-timestamp", "data-datetime", "ts")) {
+            if (element.hasAttr(name)) {
+                Optional<LocalDate> date = Dates.value(element.attr(name));
+                if (date.isPresent()) {
+                    return date;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first date in a short text; less sure where it can be read two ways, or is counted back from now. */
+    private Optional<Candidate<LocalDate>> visible(String text) {
+        if (saved.isEmpty() && !Dates.promising(text)) {
+            return Optional.empty();
+        }
+        String plain = Line.plain(text);
+        return Dates.find(plain)
+                .map(found -> new Candidate<>(found.date(), "visible", 1))
+                .or(() -> Dates.monthFirst(plain).map(found -> new Candidate<>(found.date(), "visible", 0.8)))
+                .or(() -> saved.flatMap(day -> Dates.relative(plain, day))
+                        .map(date -> new Candidate<>(date, "visible", 0.9)));
+    }
+
+    /** A date of change counts for the publication's where the page shows no other. */
+    private static final double CHANGED = 0.75;
+
+    private void rows() {
+        int seen = 0;
+        for (Row row : scan.rows) {
+            boolean header = headline.header(row);
+            String text = row.text();
+            if (text.length() > MAX_TEXT || !(header || seen < 3)) {
+                continue;
+            }
+            Optional<Candidate<LocalDate>> date = visible(text);
+            if (date.isPresent()) {
+                seen += header ? 0 : 1;
+                double near = header
+                        ? 0.74 * headline.nearness(row.index(), row.aside())
+                        : row.aside() > headline.aside() ? 0.1 : 0.3;
+                boolean changed = UPDATED.matcher(text).find();
+                double sure = near * date.get().confidence();
+                Candidate<LocalDate> found =
+                        new Candidate<>(date.get().value(), header ? "row by the headline" : "row", sure);
+                if (changed) {
+                    modified.add(found);
+                    published.add(new Candidate<>(found.value(), "change by the headline", CHANGED * sure));
+                } else {
+                    published.add(found);
+                }
+            }
+        }
+    }
+
+    /** What a page writes only when its scripts run. */
+    private void scripts() {
+        for (Element script : scan.scripts) {
+            String data = script.data();
+            if (data.length() <= SCRIPT) {
+                Matcher matcher = IN_SCRIPT.matcher(data);
+                if (matcher.find()) {
+                    Dates.value(matcher.group(1))
+                            .ifPresent(date -> published.add(new Candidate<>(date, "script", 0.45)));
+                }
+            }
+        }
+    }
+}

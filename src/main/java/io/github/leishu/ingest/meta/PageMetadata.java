@@ -1,0 +1,198 @@
+package io.github.leishu.ingest.meta;
+
+import io.github.leishu.json.Json;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads what a page says about its article: candidates from JSON-LD, meta elements, marked elements and the rows around
+ * the headline, weighed against each other. One walk over the page, which is left alone; thread-safe.
+ */
+public final class PageMetadata {
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\s]+\\S*");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
+    private static final Pattern SPONSORED = Pattern.compile(
+            "(?i)\\b(?:sponsored|advertorial|paid post|branded content|partner content)\\b|廣編|广编|業配|贊助|赞助|推廣內容|推广内容|廣告企劃");
+    private static final int LONGEST_SITE = 80;
+    private static final int MOST_TAGS = 20;
+    private static final int LONGEST_TAG = 40;
+
+    private final PageScan scan;
+    private final String base;
+    private final JsonLd linkedData;
+    private final Optional<Json.Obj> article;
+
+    private PageMetadata(Document page) {
+        scan = new PageScan(page);
+        base = page.baseUri();
+        linkedData = new JsonLd(scan.linkedData);
+        article = linkedData.article();
+    }
+
+    /** @param page as read, before any cleaning (scripts hold JSON-LD) */
+    public static PageMetadata scan(Document page) {
+        return new PageMetadata(page);
+    }
+
+    /** The whole text of the article, where the page's JSON-LD holds it; empty otherwise. */
+    public static Optional<String> articleBody(Document page) {
+        List<String> scripts =
+                page.select("script[type*=ld+json]").stream().map(Element::data).toList();
+        return new JsonLd(scripts).article().flatMap(node -> JsonLd.string(node, "articleBody"));
+    }
+
+    /**
+     * The page's facts.
+     *
+     * @param story what the lines of its only story say; its headline shows where a byline is looked for
+     * @param saved the day on which the page was saved, where it is known; "yesterday" is counted from it
+     */
+    public PageFacts facts(StoryClaims story, Optional<LocalDate> saved) {
+        List<Candidate<String>> sites = sites();
+        Candidates<String> site = Candidates.weighed(sites, PageTitle::fold);
+        Candidates<String> url = url();
+        PageTitle titles = new PageTitle(scan, statedTitles(), site.value());
+        Candidates<String> title = titles.candidates(story.headline());
+        String headline = title.value().orElse("");
+        titles.suffix(headline).ifPresent(name -> sites.add(new Candidate<>(name, "window title", 0.4)));
+        Headline place = Headline.find(scan.rows, PageTitle.fold(headline));
+        Set<String> own = new HashSet<>();
+        sites.addAll(StoryClaims.claim(story.site(), StoryClaims.SITE));
+        sites.forEach(each -> own.add(each.value()));
+        AuthorClaims authors = new AuthorClaims(scan, place, own, headline);
+        DateClaims dates = new DateClaims(scan, place, saved);
+        dates.collect(article, url.value());
+        return new PageFacts(
+                title,
+                Candidates.weighed(authors.collect(linkedData, article), AuthorClaims::key)
+                        .with(StoryClaims.claim(story.byline(), StoryClaims.BYLINE), AuthorClaims::key),
+                Candidates.weighed(dates.published, Function.identity())
+                        .with(StoryClaims.claim(story.date(), StoryClaims.DATE), Function.identity()),
+                Candidates.weighed(dates.modified, Function.identity()),
+                Candidates.weighed(sites, PageTitle::fold),
+                url,
+                license(),
+                new PageFacts.Details(language(), image(), tags(), sponsored()));
+    }
+
+    private List<Candidate<String>> statedTitles() {
+        List<Candidate<String>> titles = new ArrayList<>();
+        article.flatMap(node -> JsonLd.string(node, "headline"))
+                .ifPresent(text -> titles.add(new Candidate<>(text, "json-ld headline", 0.7)));
+        for (String name : List.of("og:title", "twitter:title", "dc.title", "citation_title", "articletitle")) {
+            scan.meta.first(name).ifPresent(text -> titles.add(new Candidate<>(text, "meta " + name, 0.65)));
+        }
+        return titles;
+    }
+
+    private List<Candidate<String>> sites() {
+        List<Candidate<String>> sites = new ArrayList<>();
+        scan.meta.first("og:site_name").ifPresent(name -> sites.add(new Candidate<>(name, "meta og:site_name", 0.9)));
+        article.ifPresent(node -> linkedData.names(node, "publisher").stream()
+                .limit(1)
+                .forEach(name -> sites.add(new Candidate<>(name, "json-ld publisher", 0.85))));
+        linkedData
+                .ofType("WebSite")
+                .flatMap(node -> JsonLd.string(node, "name"))
+                .ifPresent(name -> sites.add(new Candidate<>(name, "json-ld WebSite", 0.8)));
+        for (String name : List.of("application-name", "citation_journal_title")) {
+            scan.meta.first(name).ifPresent(text -> sites.add(new Candidate<>(text, "meta " + name, 0.6)));
+        }
+        sites.removeIf(each -> each.value().length() > LONGEST_SITE);
+        return sites;
+    }
+
+    private Candidates<String> url() {
+        List<Candidate<String>> urls = new ArrayList<>();
+        for (Element link : scan.links) {
+            if (link.attr("rel").equalsIgnoreCase("canonical")) {
+                web(link.absUrl("href"), "link canonical", 0.95, urls);
+            }
+        }
+        scan.meta.first("og:url").ifPresent(url -> web(url, "meta og:url", 0.9, urls));
+        article.flatMap(node -> JsonLd.url(node, "url").or(() -> JsonLd.url(node, "mainEntityOfPage")))
+                .ifPresent(url -> web(url, "json-ld url", 0.8, urls));
+        web(base, "base", 0.7, urls);
+        return Candidates.weighed(urls, Function.identity());
+    }
+
+    private static void web(String url, String source, double confidence, List<Candidate<String>> into) {
+        String bare = url.strip();
+        if (WEB.matcher(bare).matches()) {
+            into.add(new Candidate<>(bare, source, confidence));
+        }
+    }
+
+    private Optional<String> language() {
+        return Stream.concat(
+                        Stream.of(scan.language),
+                        scan.meta.first("content-language", "og:locale", "dc.language").stream())
+                .map(tag -> tag.strip().replace('_', '-'))
+                .filter(tag -> LANGUAGE.matcher(tag).matches())
+                .findFirst();
+    }
+
+    private Candidates<String> license() {
+        List<Candidate<String>> licenses = new ArrayList<>();
+        for (Element link : scan.links) {
+            if (link.attr("rel").toLowerCase(Locale.ROOT).contains("license")) {
+                web(link.absUrl("href"), "rel license", 0.9, licenses);
+            }
+        }
+        article.flatMap(node -> JsonLd.url(node, "license"))
+                .ifPresent(text -> licenses.add(new Candidate<>(text, "json-ld license", 0.8)));
+        scan.meta
+                .first("dcterms.license", "dc.rights.license")
+                .ifPresent(text -> licenses.add(new Candidate<>(text, "meta license", 0.7)));
+        return Candidates.weighed(
+                licenses.stream()
+                        .map(each -> new Candidate<>(Licenses.spdx(each.value()), each.source(), each.confidence()))
+                        .filter(each -> each.value().length() <= 200)
+                        .toList(),
+                Function.identity());
+    }
+
+    private Optional<String> image() {
+        return Stream.concat(
+                        scan.meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src").stream(),
+                        article.flatMap(node -> JsonLd.url(node, "image")).stream())
+                .map(String::strip)
+                .filter(url -> WEB.matcher(url).matches())
+                .findFirst();
+    }
+
+    private List<String> tags() {
+        Stream<String> stated = scan.meta.all("article:tag", "news_keywords", "keywords", "parsely-tags").stream();
+        Stream<String> linked = article.map(node -> linkedData.names(node, "keywords")).orElse(List.of()).stream();
+        Stream<String> shown = scan.tags.stream().map(Element::text);
+        return Stream.of(shown, stated, linked)
+                .map(Stream::toList)
+                .filter(tags -> !tags.isEmpty())
+                .findFirst()
+                .orElse(List.of())
+                .stream()
+                .flatMap(text -> Stream.of(text.split("[,，、;；]")))
+                .map(PageTitle::clean)
+                .filter(tag -> !tag.isEmpty() && tag.length() <= LONGEST_TAG)
+                .distinct()
+                .limit(MOST_TAGS)
+                .toList();
+    }
+
+    private boolean sponsored() {
+        return article.map(JsonLd::types).orElse(List.of()).contains("AdvertiserContentArticle")
+                || Stream.of("article:section", "og:type", "content-type", "article:content_tier", "section")
+                        .flatMap(name -> scan.meta.all(name).stream())
+                        .anyMatch(value -> SPONSORED.matcher(value).find());
+    }
+}
