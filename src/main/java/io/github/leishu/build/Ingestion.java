@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * From scraped pages to the articles that have to be written: only what is new or differs, never over a person's
@@ -26,6 +27,7 @@ import java.util.TreeMap;
  */
 final class Ingestion implements PageReader.Results<Ingestion.Drafts> {
     private final Map<String, List<ArticleFile>> byPage = new TreeMap<>();
+    private final Orphans orphans = new Orphans();
     private final Set<String> takenIds = new HashSet<>();
     private final List<GeneratedArticle> generated = new ArrayList<>();
     private final List<SiteFile> newImages = new ArrayList<>();
@@ -34,11 +36,18 @@ final class Ingestion implements PageReader.Results<Ingestion.Drafts> {
     private final List<Problem> problems = new ArrayList<>();
     private int repeated;
 
-    private Ingestion(List<ArticleFile> existing) {
+    private Ingestion(List<FoundFile> scraped, List<ArticleFile> existing) {
+        Set<String> files = scraped.stream().map(FoundFile::path).collect(Collectors.toSet());
         for (ArticleFile file : existing) {
             takenIds.add(file.id().toLowerCase(Locale.ROOT));
-            Origin.of(file).ifPresent(origin -> byPage.computeIfAbsent(origin.page(), page -> new ArrayList<>())
-                    .add(file));
+            Origin.of(file).ifPresent(origin -> {
+                if (files.contains(origin.file())) {
+                    byPage.computeIfAbsent(origin.page(), page -> new ArrayList<>())
+                            .add(file);
+                } else {
+                    orphans.add(file);
+                }
+            });
         }
     }
 
@@ -51,7 +60,7 @@ final class Ingestion implements PageReader.Results<Ingestion.Drafts> {
      */
     static Outcome<Result> run(
             List<FoundFile> scraped, List<ArticleFile> existing, Set<String> images, PageReader reader) {
-        Ingestion ingestion = new Ingestion(existing);
+        Ingestion ingestion = new Ingestion(scraped, existing);
         ingestion.images.addAll(images);
         reader.read(scraped, Drafts::of, ingestion);
         return Outcome.of(
@@ -97,7 +106,8 @@ final class Ingestion implements PageReader.Results<Ingestion.Drafts> {
     private void addPage(Drafts found) {
         List<Draft> drafts = found.drafts();
         String page = found.page();
-        StoryMatcher.Matches matches = StoryMatcher.match(drafts, byPage.getOrDefault(page, List.of()));
+        List<ArticleFile> known = byPage.getOrDefault(page, List.of());
+        StoryMatcher.Matches matches = StoryMatcher.match(drafts, known.isEmpty() ? orphans.claim(drafts) : known);
         for (Draft draft : drafts) {
             Optional<ArticleFile> earlier =
                     Optional.ofNullable(matches.byNumber().get(draft.number()));
@@ -143,7 +153,10 @@ final class Ingestion implements PageReader.Results<Ingestion.Drafts> {
             generated.add(new GeneratedArticle(file.path(), file.id(), draft.text(), file.text()));
             return draft.text();
         }
-        if (!Origin.generatedHash(file.text()).equals(Origin.generatedHash(draft.text()))) {
+        boolean moved =
+                Origin.of(file).filter(o -> o.page().equals(draft.page())).isEmpty();
+        // The hash covers the page's path: of a page that was moved it says nothing.
+        if (!moved && !Origin.generatedHash(file.text()).equals(Origin.generatedHash(draft.text()))) {
             problems.add(Problem.note(
                     SourcePos.of(file.path()),
                     "ARTICLE_EDITED",

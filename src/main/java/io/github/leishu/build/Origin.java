@@ -17,6 +17,12 @@ public record Origin(String page, int number) {
 
     private static final Pattern HASH = Pattern.compile("(?m)^content_hash:[ \t]*(\\S+)");
 
+    /** Path of the file that the page is, or in an archive of the archive. */
+    String file() {
+        int inside = page.indexOf("!/");
+        return inside < 0 ? page : page.substring(0, inside);
+    }
+
     static Optional<Origin> of(ArticleFile file) {
         return file.article().value().isPresent()
                 ? file.article().value().get().meta().provenance().scraped().flatMap(Origin::parse)

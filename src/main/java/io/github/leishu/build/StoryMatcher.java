@@ -1,7 +1,5 @@
 package io.github.leishu.build;
 
-import io.github.leishu.article.Article;
-import io.github.leishu.article.Provenance;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,23 +69,15 @@ final class StoryMatcher {
     }
 
     private static boolean sameTitle(Draft draft, ArticleFile file) {
-        return file.article()
-                .value()
-                .filter(a -> a.meta().title().equals(draft.title()))
-                .isPresent();
+        return file.title().equals(draft.title());
     }
 
     private static boolean sameSource(Draft draft, ArticleFile file) {
-        return file.article()
-                .value()
-                .map(Article::meta)
-                .map(meta -> meta.provenance())
-                .flatMap(Provenance::source)
-                .orElse("")
-                .equals(draft.source());
+        return file.source().equals(draft.source());
     }
 
-    private static boolean alike(String a, String b) {
+    /** Whether the texts are versions of one story. */
+    static boolean alike(String a, String b) {
         Set<String> left = pieces(a);
         Set<String> right = pieces(b);
         long shared = left.stream().filter(right::contains).count();

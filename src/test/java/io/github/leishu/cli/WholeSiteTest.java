@@ -133,6 +133,45 @@ class WholeSiteTest {
     }
 
     @Test
+    void aMovedPageTakesItsArticlesAlong() throws IOException {
+        cli.project("build");
+        Map<String, String> site = Cli.tree(cli.site());
+        Path untouched = article("細菌的記憶");
+        Path edited = article("剪刀的故事");
+        Files.writeString(edited, Files.readString(edited) + "\n我補的一句。\n");
+        String mine = Files.readString(edited);
+        Files.createDirectories(cli.content().resolve("scraped/read"));
+        Files.move(cli.content().resolve("scraped/one.html"), cli.content().resolve("scraped/read/one.html"));
+        Files.move(cli.content().resolve("scraped/two.html"), cli.content().resolve("scraped/zwei.html"));
+        for (int build = 1; build <= 2; build++) {
+            assertEquals("", cli.project("build").err());
+            assertEquals(2, Cli.tree(cli.content().resolve("articles")).size());
+            assertEquals(mine, Files.readString(edited));
+            assertTrue(Files.readString(untouched).contains("scraped: scraped/zwei.html#1\n"));
+        }
+        assertEquals(site.keySet(), Cli.tree(cli.site()).keySet());
+    }
+
+    @Test
+    void anotherPageOfTheSameTitleTakesNoArticleOver() throws IOException {
+        cli.project("build");
+        String article = Files.readString(article("剪刀的故事"));
+        Files.delete(cli.content().resolve("scraped/one.html"));
+        cli.write(
+                "content/scraped/other.html",
+                """
+                <!DOCTYPE html><html lang="zh-Hant"><head><meta charset="utf-8"><title>剪刀的故事</title></head>
+                <body><article><h1>剪刀的故事</h1>
+                <p>裁縫鋪裡掛著一把老剪刀，刀刃磨得發亮，師傅說那是他學徒時師父送的，一用就是四十多年，從來沒換過。</p>
+                <p>巷口的居民都認得它開合的聲音，清晨響起的時候，豆漿店的蒸籠也正好掀開，整條街就這樣慢慢醒過來。</p>
+                </article></body></html>
+                """);
+        cli.project("build");
+        assertEquals(3, Cli.tree(cli.content().resolve("articles")).size());
+        assertTrue(Cli.tree(cli.content().resolve("articles")).containsValue(latin(article)));
+    }
+
+    @Test
     void removesPagesOfADeletedArticleButNoForeignFile() throws IOException {
         cli.project("build");
         Files.writeString(cli.site().resolve("CNAME"), "example.org");

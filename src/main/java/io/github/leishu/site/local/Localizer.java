@@ -26,8 +26,7 @@ final class Localizer {
     private final ChineseConverters converters;
 
     /** Both maps by id. */
-    Localizer(
-            Script script, Map<String, Article> articles, Map<String, Term> terms, ChineseConverters converters) {
+    Localizer(Script script, Map<String, Article> articles, Map<String, Term> terms, ChineseConverters converters) {
         this.script = script;
         this.articles = articles;
         this.terms = terms;
