@@ -10,6 +10,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +33,11 @@ public final class WebArchive implements Closeable {
     }
 
     public static WebArchive open(FoundFile file) throws IOException {
-        return new WebArchive(file, FileSystems.newFileSystem(file.file(), (ClassLoader) null));
+        try {
+            return new WebArchive(file, FileSystems.newFileSystem(file.file(), (ClassLoader) null));
+        } catch (ProviderNotFoundException e) {
+            throw new IOException("no ZIP archive, or a damaged one", e);
+        }
     }
 
     /** The WARC files in the archive, sorted by name; they can be read until it is closed. */

@@ -26,6 +26,9 @@ public final class Conveyor<T, R> implements AutoCloseable {
 
     private static final long POLL_MILLIS = 100;
 
+    /** What a large item may take beyond the budget: two seconds for a megabyte, a multiple of what ordinary ones take. */
+    private static final long NANOS_PER_BYTE = 2_000;
+
     private final Workers settings;
     private final Limit limit;
     private final Workers.Task<T, R> task;
@@ -169,8 +172,12 @@ public final class Conveyor<T, R> implements AutoCloseable {
         }
 
         boolean overBudget() {
-            Duration budget = settings.cpuBudget();
-            if (current == null || System.nanoTime() - startNanos < budget.toNanos()) {
+            Slot slot = current;
+            if (slot == null) {
+                return false;
+            }
+            Duration budget = settings.cpuBudget().plusNanos(slot.bytes * NANOS_PER_BYTE);
+            if (System.nanoTime() - startNanos < budget.toNanos()) {
                 return false;
             }
             long cpu = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());

@@ -38,6 +38,7 @@ public final class WarcFileReader implements SourceReader {
         private final WarcImages images;
         private int records;
         private int pages;
+        private Optional<String> beforeFirst = Optional.empty();
 
         Run(SavedFile file, Pages out) throws IOException {
             this.file = file;
@@ -50,6 +51,8 @@ public final class WarcFileReader implements SourceReader {
                 Optional<WarcRecord> record = all.next();
                 while (record.isPresent()) {
                     records++;
+                    beforeFirst.ifPresent(this::damage);
+                    beforeFirst = Optional.empty();
                     page(record.get());
                     record = all.next();
                 }
@@ -95,6 +98,11 @@ public final class WarcFileReader implements SourceReader {
         }
 
         private void damage(String what) {
+            if (records == 0) {
+                // a file that has no record at all is no damaged archive
+                beforeFirst = Optional.of(what);
+                return;
+            }
             out.problem(Problem.error(
                     SourcePos.of(file.path()),
                     "ARCHIVE_DAMAGED",

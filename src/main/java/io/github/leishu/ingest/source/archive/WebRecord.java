@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.netpreserve.jwarc.DecodedBody;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MessageBody;
@@ -100,7 +102,7 @@ record WebRecord(String url, Optional<LocalDate> date, String type, MessageHeade
         return switch (encoding) {
             // some recorders undo the compression and keep the header
             case "gzip", "x-gzip" -> isGzip(content) ? decoded(content, DecodedBody.Encoding.GZIP, limit) : content;
-            case "deflate" -> decoded(content, DecodedBody.Encoding.DEFLATE, limit);
+            case "deflate" -> inflated(content, limit);
             case "br" -> decoded(content, DecodedBody.Encoding.BROTLI, limit);
             case "zstd" -> throw new IOException("the content is compressed with Zstandard, which is not read");
             default -> content;
@@ -109,6 +111,19 @@ record WebRecord(String url, Optional<LocalDate> date, String type, MessageHeade
 
     private static boolean isGzip(byte[] content) {
         return content.length > 2 && content[0] == 0x1F && content[1] == (byte) 0x8B;
+    }
+
+    /** By the standard with zlib's header, by some servers without. */
+    private static byte[] inflated(byte[] content, int limit) throws IOException {
+        boolean header = content.length > 1
+                && (content[0] & 0xF) == 8
+                && ((content[0] & 0xFF) << 8 | content[1] & 0xFF) % 31 == 0;
+        Inflater inflater = new Inflater(!header);
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(content), inflater)) {
+            return in.readNBytes(limit);
+        } finally {
+            inflater.end();
+        }
     }
 
     private static byte[] decoded(byte[] content, DecodedBody.Encoding encoding, int limit) throws IOException {
