@@ -22,14 +22,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes to text: byte order mark, strict UTF-8, what the page declares, then detection; whatever the page says, bytes
- * that are valid UTF-8 are UTF-8, because pages are re-encoded more often than their declarations are.
+ * Bytes to text: byte order mark, strict UTF-8, then what reads most like a text, where what the page declares has a
+ * start. Whatever the page says, bytes that are valid UTF-8 are UTF-8, because pages are re-encoded more often than
+ * their declarations are.
  */
 public final class Charsets {
     /** How much of a page is looked at: a declaration may stand after long scripts. */
     private static final int DECLARATION_BYTES = 64 * 1024;
 
-    private static final int SAMPLE_BYTES = 256 * 1024;
+    private static final int SAMPLE_BYTES = 32 * 1024;
+    private static final int WIDE_SAMPLE = 4096;
+    private static final int LEAST_WIDE = 16;
+    private static final byte ESCAPE = 0x1B;
+
+    /** What a text in a known script scores at least, see {@link Plausibility}. */
+    private static final double PLAUSIBLE = 0.75;
+
+    /** How much more plausible than the declared charset another has to be. */
+    private static final double TRUST = 0.25;
 
     private static final Pattern DECLARED = Pattern.compile(
             "(?i)<(?:meta\\b[^>]{0,300}?charset|\\?xml\\b[^>]{0,200}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
@@ -57,14 +67,17 @@ public final class Charsets {
             Map.entry("ascii", "windows-1252"),
             Map.entry("us-ascii", "windows-1252"),
             Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("utf8", "UTF-8"),
-            Map.entry("x-user-defined", "windows-1252"));
+            Map.entry("utf8", "UTF-8"));
 
-    private static final List<String> CANDIDATES =
-            List.of("GB18030", "Big5-HKSCS", "windows-31j", "EUC-JP", "x-windows-949", "windows-1252");
-
-    /** Share of unreadable units that a declared charset may have before it is doubted. */
-    private static final double TOLERATED_ERRORS = 0.005;
+    private static final List<String> CANDIDATES = List.of(
+            "GB18030",
+            "Big5-HKSCS",
+            "windows-31j",
+            "EUC-JP",
+            "x-windows-949",
+            "windows-1252",
+            "windows-1251",
+            "KOI8-R");
 
     private Charsets() {}
 
@@ -82,24 +95,14 @@ public final class Charsets {
      * @param transport what the server or the mail called the encoding
      */
     public static Decoded decode(byte[] bytes, Optional<String> transport) {
-        Optional<Decoded> marked = byMark(bytes);
+        Optional<Decoded> marked = byMark(bytes).or(() -> wide(bytes)).or(() -> escaped(bytes));
         if (marked.isPresent()) {
             return marked.get();
         }
         if (StrictUtf8.valid(bytes)) {
             return new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8", 0);
         }
-        Optional<Decoded> wide = withoutMark(bytes);
-        if (wide.isPresent()) {
-            return wide.get();
-        }
-        Optional<Decoded> declared = declared(bytes)
-                .or(() -> transport.flatMap(Charsets::charset))
-                .map(charset -> lenient(bytes, 0, charset));
-        if (declared.isPresent() && believable(declared.get(), bytes)) {
-            return declared.get();
-        }
-        return detected(bytes, declared);
+        return detected(bytes, declared(bytes).or(() -> transport.flatMap(Charsets::charset)));
     }
 
     private static Optional<Decoded> byMark(byte[] bytes) {
@@ -124,21 +127,50 @@ public final class Charsets {
         return true;
     }
 
-    /** UTF-16 markup without a mark has a zero in nearly every second byte of its ASCII parts. */
-    private static Optional<Decoded> withoutMark(byte[] bytes) {
-        int length = Math.min(bytes.length, 4096) & ~1;
-        int evenZeros = 0;
-        int oddZeros = 0;
+    /**
+     * UTF-16 without a mark: no other encoding of text has zeros or control characters in it. In markup nearly every
+     * second byte is zero; Han text has to make sense in one of the two orders.
+     */
+    private static Optional<Decoded> wide(byte[] bytes) {
+        int length = Math.min(bytes.length, WIDE_SAMPLE) & ~1;
+        int even = 0;
+        int odd = 0;
+        int controls = 0;
         for (int i = 0; i < length; i += 2) {
-            evenZeros += bytes[i] == 0 ? 1 : 0;
-            oddZeros += bytes[i + 1] == 0 ? 1 : 0;
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+            controls += isControl(bytes[i]) || isControl(bytes[i + 1]) ? 1 : 0;
         }
-        int half = length / 2;
-        if (half > 8 && oddZeros > half * 0.2 && evenZeros < half * 0.02) {
+        if (length < LEAST_WIDE || controls == 0) {
+            return Optional.empty();
+        }
+        int many = length / 10;
+        if (odd > many && even * 10 < odd) {
             return Optional.of(lenient(bytes, 0, StandardCharsets.UTF_16LE));
-        }
-        if (half > 8 && evenZeros > half * 0.2 && oddZeros < half * 0.02) {
+        } else if (even > many && odd * 10 < even) {
             return Optional.of(lenient(bytes, 0, StandardCharsets.UTF_16BE));
+        }
+        byte[] sample = Arrays.copyOf(bytes, length);
+        double little =
+                Plausibility.of(lenient(sample, 0, StandardCharsets.UTF_16LE).text());
+        double big =
+                Plausibility.of(lenient(sample, 0, StandardCharsets.UTF_16BE).text());
+        if (Math.max(little, big) < PLAUSIBLE || StrictUtf8.valid(bytes)) {
+            return Optional.empty();
+        }
+        return Optional.of(lenient(bytes, 0, little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE));
+    }
+
+    private static boolean isControl(byte b) {
+        return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != ESCAPE;
+    }
+
+    /** ISO-2022-JP is ASCII to the eye: Japanese stands between escape sequences. */
+    private static Optional<Decoded> escaped(byte[] bytes) {
+        for (int i = 0; i + 2 < bytes.length; i++) {
+            if (bytes[i] == ESCAPE && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+                return Optional.of(lenient(bytes, 0, Charset.forName("ISO-2022-JP")));
+            }
         }
         return Optional.empty();
     }
@@ -162,31 +194,22 @@ public final class Charsets {
         }
     }
 
-    private static boolean believable(Decoded decoded, byte[] bytes) {
-        int high = 0;
-        for (byte b : bytes) {
-            high += b < 0 ? 1 : 0;
-        }
-        boolean few = decoded.damaged() <= Math.max(2, high * TOLERATED_ERRORS);
-        boolean singleByte =
-                decoded.charset().startsWith("windows-125") || decoded.charset().startsWith("ISO-8859");
-        // A single-byte charset can read anything: pages in Han characters that declare one are common.
-        return few && (!singleByte || high < decoded.text().length() / 5);
-    }
-
-    /** The most plausible of ICU's guesses, the declared charset and the usual ones; ties go to the earlier. */
-    private static Decoded detected(byte[] bytes, Optional<Decoded> declared) {
+    /**
+     * The most plausible of the declared charset, the usual ones and ICU's guesses; ties go to the earlier. Nearly any
+     * bytes can be read as GB18030 or windows-1252, so that a reading without errors proves nothing.
+     */
+    private static Decoded detected(byte[] bytes, Optional<Charset> declared) {
         byte[] sample = highSample(bytes);
         Set<Charset> candidates = new LinkedHashSet<>();
-        declared.map(Decoded::charset).map(Charset::forName).ifPresent(candidates::add);
+        declared.ifPresent(candidates::add);
         candidates.add(StandardCharsets.UTF_8);
         CANDIDATES.forEach(name -> candidates.add(Charset.forName(name)));
         candidates.addAll(guesses(sample));
         Charset best = StandardCharsets.UTF_8;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Charset candidate : candidates) {
-            Decoded decoded = lenient(sample, 0, candidate);
-            double score = Plausibility.of(decoded.text());
+            double score = Plausibility.of(lenient(sample, 0, candidate).text())
+                    + (declared.filter(candidate::equals).isPresent() ? TRUST : 0);
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;

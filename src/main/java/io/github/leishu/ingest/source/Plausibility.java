@@ -1,7 +1,6 @@
 package io.github.leishu.ingest.source;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.BitSet;
 
 /** How much a text looks like something a person wrote: what tells the right charset from the wrong ones. */
 final class Plausibility {
@@ -11,7 +10,8 @@ final class Plausibility {
                     + "のにはをたがでてとしれさあるいこれもなかりらよまだ年月日、。，；：？！「」『』（）《》“”"
                     + "이다의는을에가고하한지사기로어도리자인를아정해";
 
-    private static final Set<Integer> IS_COMMON = COMMON.chars().boxed().collect(Collectors.toUnmodifiableSet());
+    /** A bit for each UTF-16 unit; never written after it is made. */
+    private static final BitSet IS_COMMON = COMMON.chars().collect(BitSet::new, BitSet::set, BitSet::or);
 
     private Plausibility() {}
 
@@ -30,7 +30,7 @@ final class Plausibility {
     }
 
     private static double value(char c, char before) {
-        if (IS_COMMON.contains((int) c)) {
+        if (IS_COMMON.get(c)) {
             return 2;
         }
         if (c == 0xFFFD || (c < 0xA0) || (c >= 0xE000 && c <= 0xF8FF)) {
@@ -48,8 +48,24 @@ final class Plausibility {
         if (c >= 0xFF61 && c <= 0xFF9F) {
             return -1; // half-width katakana: what Chinese bytes look like in Shift_JIS
         }
+        if (c >= 0x370 && c < 0x1100) {
+            return alphabetic(c, before);
+        }
         // Accented letters among ASCII ones are a Western word; in rows they are misread double bytes.
         boolean latin = c < 0x250 || (c >= 0x2010 && c <= 0x2122);
         return latin && before < 0x80 ? 1.2 : -0.5;
+    }
+
+    /** Greek to Georgian: letters of one script stand in rows, small ones after at most one capital. */
+    private static double alphabetic(char c, char before) {
+        if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+            return -0.5;
+        }
+        boolean begins = before < 0x80;
+        boolean together = Character.UnicodeScript.of(c) == Character.UnicodeScript.of(before);
+        if (Character.isUpperCase(c) && !begins) {
+            return Character.isUpperCase(before) ? 0.3 : -1;
+        }
+        return begins ? 0.8 : together ? 1 : -0.5;
     }
 }

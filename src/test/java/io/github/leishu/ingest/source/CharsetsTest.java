@@ -108,4 +108,44 @@ class CharsetsTest {
                 Charsets.decode(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a'})
                         .text());
     }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE"})
+    void readsUtf16WithoutMarkOrMarkup(String charset) {
+        assertEquals(SIMPLIFIED, decode(SIMPLIFIED, charset));
+    }
+
+    @Test
+    void readsJapaneseBetweenEscapes() {
+        assertEquals(JAPANESE, decode(JAPANESE, "ISO-2022-JP"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-1251", "KOI8-R"})
+    void detectsUndeclaredCyrillic(String charset) {
+        String text = "Исследователи сообщили, что эта технология позволяет изменять гены внутри клетки.";
+        assertEquals(text, decode(text, charset));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Big5,gb2312", "Big5,x-user-defined", "Big5,utf-8", "Big5,iso-8859-1"})
+    void doesNotBelieveADeclarationThatMakesNoSense(String charset, String declared) {
+        String page = "<meta charset=" + declared + "><p>" + TRADITIONAL.replace("裡", "內");
+        assertEquals(page, decode(page, charset));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISO-8859-7,Ο καιρός στην Αθήνα είναι πολύ ζεστός σήμερα.", "TIS-620,สวัสดีครับ วันนี้อากาศดีมาก"})
+    void believesADeclarationThatMakesSense(String charset, String text) {
+        String page = "<meta charset=" + charset + "><p>" + text;
+        assertEquals(page, decode(page, charset));
+    }
+
+    @Test
+    void believesTheServerWhereThePageIsSilent() {
+        byte[] bytes = "<p>короткий".getBytes(Charset.forName("KOI8-R"));
+        assertEquals(
+                "<p>короткий",
+                Charsets.decode(bytes, java.util.Optional.of("koi8-r")).text());
+    }
 }
