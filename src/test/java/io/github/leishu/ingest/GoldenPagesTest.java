@@ -32,7 +32,9 @@ class GoldenPagesTest {
                 "portal-zh",
                 "blog-en",
                 "broadsheet",
-                "science-essay"
+                "science-essay",
+                "thread-messages",
+                "thread-noscript"
             })
     void becomesTheExpectedMarkdown(String page) throws IOException {
         byte[] bytes = Files.readAllBytes(FOLDER.resolve(page + ".html"));

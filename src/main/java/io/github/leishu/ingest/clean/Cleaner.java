@@ -13,6 +13,7 @@ import io.github.leishu.ingest.story.StoryFinder;
 import io.github.leishu.ingest.text.BlockBuilder;
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
+import io.github.leishu.ingest.thread.ThreadPage;
 import io.github.leishu.lang.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,10 @@ public final class Cleaner {
     /** A page that marks its stories is taken at its word; its own statements describe the page's only story. */
     private static CleanPage web(SourceDocument page, RemovalLog log) {
         PageMetadata metadata = PageMetadata.scan(page.document());
+        Optional<ThreadPage> thread = ThreadPage.find(page.document());
+        if (thread.isPresent()) {
+            return thread(thread.get(), metadata.facts(StoryClaims.NONE, Optional.empty()), page, log);
+        }
         PageContent content = ContentFinder.find(page.document(), log);
         List<FoundStory> found = new ArrayList<>();
         for (List<Element> blocks : marked(content.blocks()).values()) {
@@ -64,6 +69,25 @@ public final class Cleaner {
             stories.add(story(found.get(i), dated(facts, page), comments));
         }
         return new CleanPage(stories, log.removals());
+    }
+
+    /** The first post is the story; who wrote it and when, the post knows better than the page. */
+    private static CleanPage thread(ThreadPage thread, PageFacts facts, SourceDocument page, RemovalLog log) {
+        String title = facts.title().value().orElse(page.document().title().strip());
+        List<Element> blocks = new ArrayList<>(Flattener.blocks(thread.content()));
+        if (blocks.isEmpty()) {
+            blocks.add(new Element("p").text(title));
+        }
+        FoundStory found = new FoundStory(
+                title,
+                thread.author().isEmpty() ? facts.authors().value().orElse(List.of()) : List.of(thread.author()),
+                thread.date().or(() -> facts.published().value()),
+                Optional.empty(),
+                facts.details().sponsored(),
+                Line.of(blocks),
+                thread.replies(),
+                true);
+        return new CleanPage(List.of(story(found, dated(facts.shared(claims(found)), page), List.of())), log.removals());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.clean;
 
 import io.github.leishu.article.Comment;
+import io.github.leishu.ingest.thread.ThreadPage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -80,6 +81,7 @@ final class DomComments {
     static List<Comment> take(Document page, RemovalLog log) {
         DomComments taker = new DomComments(log);
         taker.pushes(page);
+        taker.signed(page);
         taker.items(page);
         taker.wrappers(page);
         return taker.comments;
@@ -109,6 +111,16 @@ final class DomComments {
                 log.remove(row, RULE, "push");
             }
         }
+    }
+
+    /** Contributions of one shape, each with its author or date. */
+    private void signed(Document page) {
+        ThreadPage.comments(page).forEach((element, comment) -> {
+            if (!comment.text().isEmpty() && element.parent() != null) {
+                comments.add(comment);
+                log.remove(element, RULE, "reader's comment");
+            }
+        });
     }
 
     private void items(Document page) {

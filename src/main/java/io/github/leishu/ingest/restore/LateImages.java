@@ -6,9 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The image that {@code <noscript>} holds for browsers without scripts replaces the empty one beside it. */
 final class LateImages {
+    private static final int LEAST_PAGE = 400;
+
     private LateImages() {}
 
-    static void fallback(Element noscript) {
+    /**
+     * What holds a good part of the page's text is the page itself, made for search engines.
+     *
+     * @param textLength characters of the page's text
+     */
+    static void fallback(Element noscript, int textLength) {
+        int own = noscript.text().length();
+        if (own >= LEAST_PAGE && own * 3 > textLength) {
+            noscript.tagName("div");
+            return;
+        }
         Element image = noscript.selectFirst("img");
         if (image == null || noscript.hasText() || Targets.image(image).isEmpty() || noscript.parent() == null) {
             return;

@@ -14,6 +14,7 @@ public final class Restoration {
     private final List<Element> elements = new ArrayList<>();
     private final List<Integer> depths = new ArrayList<>();
     private final List<TextNode> dollars = new ArrayList<>();
+    private int textLength;
     private final Map<String, Shape> shapes = new HashMap<>();
 
     private Restoration() {}
@@ -25,8 +26,8 @@ public final class Restoration {
             if (node instanceof Element element) {
                 restoration.elements.add(element);
                 restoration.depths.add(depth);
-            } else if (node instanceof TextNode text && InlineTex.promising(text.getWholeText())) {
-                restoration.dollars.add(text);
+            } else if (node instanceof TextNode text) {
+                restoration.text(text);
             }
         });
         restoration.formulas(page);
@@ -34,6 +35,13 @@ public final class Restoration {
             restoration.element(i);
         }
         new NoteAnchors(restoration.elements).restore();
+    }
+
+    private void text(TextNode text) {
+        textLength += text.getWholeText().strip().length();
+        if (InlineTex.promising(text.getWholeText())) {
+            dollars.add(text);
+        }
     }
 
     /** Formulas first: the others must not see what a script set instead of them. */
@@ -74,7 +82,7 @@ public final class Restoration {
     private void element(int index) {
         Element element = elements.get(index);
         switch (element.normalName()) {
-            case "noscript" -> LateImages.fallback(element);
+            case "noscript" -> LateImages.fallback(element, textLength);
             case "amp-img" -> element.tagName("img");
             case "embed", "object" -> Players.frame(element);
             case "table" -> {
