@@ -87,7 +87,8 @@ public final class Cleaner {
                 Line.of(blocks),
                 thread.replies(),
                 true);
-        return new CleanPage(List.of(story(found, dated(facts.shared(claims(found)), page), List.of())), log.removals());
+        return new CleanPage(
+                List.of(story(found, dated(facts.shared(claims(found)), page), List.of())), log.removals());
     }
 
     /**
