@@ -99,7 +99,7 @@ public final class Composer {
 
     private Ingestion.Result generate(Content content, List<ArticleFile> existing) {
         Set<String> images = content.images().stream().map(FoundFile::path).collect(Collectors.toSet());
-        PageReader reader = new PageReader(workers, new Ingest("../" + ContentFolder.IMAGES + "/"));
+        PageReader reader = new PageReader(workers, new Ingest("../" + ContentFolder.IMAGES + "/", false));
         return kept(Ingestion.run(content.scraped(), existing, images, reader)).orElse(NOTHING);
     }
 

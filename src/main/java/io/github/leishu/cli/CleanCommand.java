@@ -38,7 +38,9 @@ final class CleanCommand implements Callable<Integer> {
             description = "One .md per article, or one .json per page (default: ${DEFAULT-VALUE}).")
     private CleanRun.Format format = CleanRun.Format.MD;
 
-    @Option(names = "--explain", description = "Say what was taken off each page, by which rule and why.")
+    @Option(
+            names = "--explain",
+            description = "Also write NAME.explain.html: what was kept, what was removed by which rule, and why.")
     private boolean explain;
 
     @Override
@@ -48,9 +50,6 @@ final class CleanCommand implements Callable<Integer> {
         try (ProgressLine progress = ProgressLine.on(leishu.console(), options)) {
             report = CleanRun.run(
                     new CleanRun.Request(inputs, System.in, out, format, explain, options.threads()), progress);
-        }
-        if (explain) {
-            report.removals().forEach(line -> leishu.console().say(line.replaceAll("\\p{Cc}+", " ")));
         }
         if (!options.quiet()) {
             leishu.console()

@@ -32,7 +32,7 @@ final class ImagePlacement {
         for (Story story : page.stories()) {
             stories.add(new Story(story.facts(), BodyImages.map(story.body(), this::place), story.discussion()));
         }
-        return new CleanPage(stories, page.removals());
+        return new CleanPage(stories, page.removals(), page.facts());
     }
 
     private Optional<Inline.Image> place(Inline.Image image) {

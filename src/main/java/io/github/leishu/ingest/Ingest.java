@@ -2,6 +2,8 @@ package io.github.leishu.ingest;
 
 import io.github.leishu.ingest.clean.CleanPage;
 import io.github.leishu.ingest.clean.Cleaner;
+import io.github.leishu.ingest.explain.Explanation;
+import io.github.leishu.ingest.explain.SourceMarks;
 import io.github.leishu.ingest.source.HtmlReader;
 import io.github.leishu.ingest.source.Pages;
 import io.github.leishu.ingest.source.ParsedPage;
@@ -34,15 +36,20 @@ public final class Ingest {
 
     private final Cleaner cleaner = new Cleaner();
     private final String imageFolder;
+    private final boolean explain;
 
     /** Pictures that came along are named {@code images/<hash>.<kind>} in the stories. */
     public Ingest() {
-        this("images/");
+        this("images/", false);
     }
 
-    /** @param imageFolder what stands before a picture's name in the stories, with its slash */
-    public Ingest(String imageFolder) {
+    /**
+     * @param imageFolder what stands before a picture's name in the stories, with its slash
+     * @param explain whether each page comes with its {@link IngestedPage#explanation}
+     */
+    public Ingest(String imageFolder, boolean explain) {
         this.imageFolder = imageFolder;
+        this.explain = explain;
     }
 
     /** One page per document in the file; a file without an article is an error that says what was found. */
@@ -105,6 +112,9 @@ public final class Ingest {
             return Outcome.failed(parsed.problems());
         }
         SourceDocument document = parsed.value().get().document();
+        if (explain) {
+            SourceMarks.number(document.document());
+        }
         CleanPage cleaned = cleaner.clean(document);
         List<Problem> problems = new ArrayList<>(parsed.problems());
         if (cleaned.stories().isEmpty() && !page.archived()) {
@@ -114,7 +124,14 @@ public final class Ingest {
         CleanPage placed = placement.place(cleaned);
         imageNotes(page.path(), placement, problems);
         return Outcome.of(
-                new IngestedPage(page.path(), page.archived(), document.saved(), placed, placement.images()), problems);
+                new IngestedPage(
+                        page.path(),
+                        page.archived(),
+                        document.saved(),
+                        placed,
+                        explain ? Optional.of(Explanation.of(document, cleaned)) : Optional.empty(),
+                        placement.images()),
+                problems);
     }
 
     private static void imageNotes(String path, ImagePlacement placement, List<Problem> problems) {

@@ -13,10 +13,16 @@ import java.util.Optional;
  * @param archived whether it is one of many that were saved together
  * @param saved the day on which it was saved, where that is known
  * @param page its stories; their images' targets name {@code images} where these came along
+ * @param explanation an HTML page that shows what was made of it and why, if asked for
  * @param images each once, those that the stories show
  */
 public record IngestedPage(
-        String path, boolean archived, Optional<LocalDate> saved, CleanPage page, List<ImageFile> images) {
+        String path,
+        boolean archived,
+        Optional<LocalDate> saved,
+        CleanPage page,
+        Optional<String> explanation,
+        List<ImageFile> images) {
     public IngestedPage {
         images = List.copyOf(images);
     }

@@ -1,7 +1,9 @@
 package io.github.leishu.build.clean;
 
+import io.github.leishu.build.disk.FileNames;
 import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.build.disk.IoFailure;
+import io.github.leishu.build.disk.SafeFile;
 import io.github.leishu.build.pages.PageReader;
 import io.github.leishu.build.work.Progress;
 import io.github.leishu.build.work.Workers;
@@ -10,6 +12,7 @@ import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,9 +28,10 @@ public final class CleanRun implements PageReader.Results<Rendered> {
 
     private final Request request;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<String> removals = new ArrayList<>();
     private final Set<String> takenNames = new HashSet<>();
     private Optional<CleanOutput> current = Optional.empty();
+    private String currentName = "";
+    private int explanations;
     private int articles;
 
     private CleanRun(Request request) {
@@ -47,7 +51,7 @@ public final class CleanRun implements PageReader.Results<Rendered> {
      *
      * @param inputs files of any name, folders (which are walked for pages), patterns, and {@code -} for {@code in}
      * @param out where the results go
-     * @param explain whether to say what was taken off
+     * @param explain whether to write {@code <out>/<name>.explain.html} for each page, which shows what became of it
      */
     public record Request(List<String> inputs, InputStream in, Path out, Format format, boolean explain, int threads) {
         public Request {
@@ -55,14 +59,9 @@ public final class CleanRun implements PageReader.Results<Rendered> {
         }
     }
 
-    /**
-     * What was done.
-     *
-     * @param removals a line for each thing taken off a page, in the order of the inputs and pages, if asked for
-     */
-    public record Report(int inputs, int articles, List<String> removals, List<Problem> problems) {
+    /** What was done. */
+    public record Report(int inputs, int articles, List<Problem> problems) {
         public Report {
-            removals = List.copyOf(removals);
             problems = List.copyOf(problems);
         }
     }
@@ -72,24 +71,27 @@ public final class CleanRun implements PageReader.Results<Rendered> {
         try (CleanInputs inputs = new CleanInputs(request.inputs(), request.in())) {
             run.problems.addAll(inputs.problems());
             List<FoundFile> files = inputs.files();
-            new PageReader(new Workers(request.threads(), BUDGET, progress), new Ingest())
+            new PageReader(
+                            new Workers(request.threads(), BUDGET, progress),
+                            new Ingest(CleanOutput.IMAGES + "/", request.explain()))
                     .read(files, page -> Rendered.of(page, request.format()), run);
             return new Report(
-                    files.size(),
-                    run.articles,
-                    run.removals,
-                    run.problems.stream().sorted().toList());
+                    files.size(), run.articles, run.problems.stream().sorted().toList());
         }
     }
 
     @Override
     public void page(FoundFile file, Rendered page) {
         articles += page.articles().size();
-        if (request.explain()) {
-            removals.addAll(page.explained());
-        }
         try {
             output(file).add(page);
+            if (page.explanation().isPresent()) {
+                explanations++;
+                String count = explanations == 1 ? "" : "-" + explanations;
+                SafeFile.write(
+                        FileNames.resolve(request.out(), currentName + count + ".explain.html"),
+                        page.explanation().get().getBytes(StandardCharsets.UTF_8));
+            }
         } catch (IOException e) {
             unwritable(e);
         }
@@ -108,7 +110,9 @@ public final class CleanRun implements PageReader.Results<Rendered> {
 
     private CleanOutput output(FoundFile file) {
         if (current.isEmpty()) {
-            current = Optional.of(CleanOutput.of(request, file, name(file)));
+            explanations = 0;
+            currentName = name(file);
+            current = Optional.of(CleanOutput.of(request, file, currentName));
         }
         return current.get();
     }

@@ -4,13 +4,13 @@ import io.github.leishu.article.Article;
 import io.github.leishu.article.ArticleFormat;
 import io.github.leishu.build.Draft;
 import io.github.leishu.ingest.IngestedPage;
-import io.github.leishu.ingest.clean.Removal;
 import io.github.leishu.ingest.clean.Story;
 import io.github.leishu.ingest.source.image.ImageFile;
 import io.github.leishu.json.Json;
 import io.github.leishu.lang.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is written of one page, as text, made on the thread that cleaned it.
@@ -18,9 +18,9 @@ import java.util.List;
  * @param articles in page order
  * @param removals as JSON, where that is asked for
  * @param images that the articles show
- * @param explained a line for each thing taken off the page
+ * @param explanation an HTML page about what was made of it and why, if asked for
  */
-record Rendered(List<Piece> articles, List<String> removals, List<ImageFile> images, List<String> explained) {
+record Rendered(List<Piece> articles, List<String> removals, List<ImageFile> images, Optional<String> explanation) {
     /** An article under a name for its file. */
     record Piece(String slug, String text) {}
 
@@ -39,23 +39,12 @@ record Rendered(List<Piece> articles, List<String> removals, List<ImageFile> ima
                         .map(removal -> Json.write(CleanJson.removal(removal)))
                         .toList()
                 : List.of();
-        return new Rendered(
-                articles,
-                removals,
-                page.images(),
-                page.page().removals().stream()
-                        .map(removal -> line(page.path(), removal))
-                        .toList());
+        return new Rendered(articles, removals, page.images(), page.explanation());
     }
 
     private static String markdown(IngestedPage page, int number, String slug) {
         Article article = Draft.article(
                 slug, Draft.origin(page.path(), number), page.page().stories().get(number - 1), page.saved());
         return ArticleFormat.write(article);
-    }
-
-    private static String line(String path, Removal removal) {
-        return path + ": " + removal.rule() + " took " + removal.where() + " (" + removal.reason() + "): "
-                + removal.excerpt();
     }
 }

@@ -40,10 +40,14 @@ public final class Cleaner {
 
     private static CleanPage text(SourceDocument page, RemovalLog log) {
         List<Line> lines = Line.of(page.document().body().children());
-        List<Story> stories = StoryFinder.find(lines, log).stream()
-                .map(found -> story(found, dated(PageFacts.of(claims(found)), page), List.of()))
-                .toList();
-        return new CleanPage(stories, log.removals());
+        List<Story> stories = new ArrayList<>();
+        List<PageFacts> considered = new ArrayList<>();
+        for (FoundStory found : StoryFinder.find(lines, log)) {
+            PageFacts facts = dated(PageFacts.of(claims(found)), page);
+            considered.add(facts);
+            stories.add(story(found, facts, List.of()));
+        }
+        return new CleanPage(stories, log.removals(), considered);
     }
 
     /** A page that marks its stories is taken at its word; its own statements describe the page's only story. */
@@ -51,7 +55,7 @@ public final class Cleaner {
         PageMetadata metadata = PageMetadata.scan(page.document());
         Optional<ThreadPage> thread = ThreadPage.find(page.document());
         if (thread.isPresent()) {
-            return thread(thread.get(), metadata.facts(StoryClaims.NONE, Optional.empty()), page, log);
+            return thread(thread.get(), metadata.facts(StoryClaims.NONE, page.saved()), page, log);
         }
         PageContent content = ContentFinder.find(page.document(), log);
         List<FoundStory> found = new ArrayList<>();
@@ -60,15 +64,17 @@ public final class Cleaner {
         }
         boolean one = found.size() == 1;
         List<Story> stories = new ArrayList<>();
+        List<PageFacts> considered = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             List<Comment> comments = i == found.size() - 1 ? content.comments() : List.of();
             StoryClaims own = claims(found.get(i));
             PageFacts facts = one
-                    ? metadata.facts(own, Optional.empty())
-                    : metadata.facts(StoryClaims.NONE, Optional.empty()).shared(own);
-            stories.add(story(found.get(i), dated(facts, page), comments));
+                    ? metadata.facts(own, page.saved())
+                    : metadata.facts(StoryClaims.NONE, page.saved()).shared(own);
+            considered.add(dated(facts, page));
+            stories.add(story(found.get(i), considered.get(i), comments));
         }
-        return new CleanPage(stories, log.removals());
+        return new CleanPage(stories, log.removals(), considered);
     }
 
     /** The first post is the story; who wrote it and when, the post knows better than the page. */
@@ -87,8 +93,8 @@ public final class Cleaner {
                 Line.of(blocks),
                 thread.replies(),
                 true);
-        return new CleanPage(
-                List.of(story(found, dated(facts.shared(claims(found)), page), List.of())), log.removals());
+        PageFacts considered = dated(facts.shared(claims(found)), page);
+        return new CleanPage(List.of(story(found, considered, List.of())), log.removals(), List.of(considered));
     }
 
     /**

@@ -10,7 +10,12 @@ import org.jsoup.nodes.TextNode;
 
 /** Collects what was removed from one page, in order. Not thread-safe; one per page. */
 public final class RemovalLog {
-    private static final int EXCERPT = 80;
+    /** Attribute with the number of an element, on pages whose cleaning is to be explained. */
+    public static final String MARK = "data-leishu-n";
+
+    /** How much of what was removed is noted, in UTF-16 units. */
+    public static final int EXCERPT = 80;
+
     private static final int PATH_STEPS = 4;
     private final List<Removal> removals = new ArrayList<>();
 
@@ -23,7 +28,8 @@ public final class RemovalLog {
     /** Notes why {@code element} is left out, without touching its document. */
     public void note(Element element, String rule, String reason) {
         String line = element.attr("data-line");
-        removals.add(new Removal(rule, line.isEmpty() ? path(element) : "line " + line, reason, excerpt(element)));
+        removals.add(new Removal(
+                rule, line.isEmpty() ? path(element) : "line " + line, reason, excerpt(element), element.attr(MARK)));
     }
 
     public List<Removal> removals() {
