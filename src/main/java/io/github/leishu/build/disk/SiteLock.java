@@ -6,18 +6,18 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Lets one build at a time write a site; held by the operating system, so a killed build leaves it free. */
 final class SiteLock implements Closeable {
     private static final long POLL_MILLIS = 50;
+    private static final int MOST_LENGTHS = 1 << 20;
 
     private final Path file;
     private final FileChannel channel;
@@ -61,13 +61,17 @@ final class SiteLock implements Closeable {
         return held ? Optional.of(new SiteLock(file, channel)) : Optional.empty();
     }
 
-    /** Whether the locked file is the one under that name, and not one that its last holder deleted meanwhile. */
+    /**
+     * Whether the locked file is the one under that name, and not one that its last holder deleted meanwhile: they are
+     * told apart by a length made up for this lock. The file must not be opened for that, since on POSIX systems closing
+     * any channel on a file gives up all locks that the process has on it (fcntl(2)).
+     */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        int length = 1 + ThreadLocalRandom.current().nextInt(MOST_LENGTHS);
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(token), 0);
+        channel.write(ByteBuffer.allocate(1), length - 1L);
         try {
-            return TextFiles.holds(file, token);
+            return Files.size(file) == length;
         } catch (NoSuchFileException e) {
             return false;
         }
