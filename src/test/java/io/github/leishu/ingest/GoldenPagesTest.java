@@ -34,7 +34,9 @@ class GoldenPagesTest {
                 "broadsheet",
                 "science-essay",
                 "thread-messages",
-                "thread-noscript"
+                "thread-noscript",
+                "live-report",
+                "ptt-news"
             })
     void becomesTheExpectedMarkdown(String page) throws IOException {
         byte[] bytes = Files.readAllBytes(FOLDER.resolve(page + ".html"));

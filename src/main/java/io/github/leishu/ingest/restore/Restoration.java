@@ -110,6 +110,7 @@ public final class Restoration {
         switch (shape(element)) {
             case CAPTION -> Captions.caption(element);
             case DROP_CAP -> DropCaps.join(element);
+            case LIVE -> LiveEntries.head(element);
             case LISTING -> CodeListings.lines(element);
             default -> {}
         }

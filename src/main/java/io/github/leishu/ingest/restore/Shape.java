@@ -10,6 +10,7 @@ enum Shape {
     DROP_CAP("(?:^|[\\s_-])(?:drop-?cap|dropped-?cap|first-?letter|initial-?letter|lettrine)s?(?:[\\s_-]|$)"),
     LISTING(
             "(?:^|[\\s_-])(?:blockcode|code-?block|syntaxhighlighter|dp-highlighter|highlight|hljs|prettyprint|codehilite|sourcecode)(?:[\\s_-]|$)"),
+    LIVE("live-?_?(?:blog-?_?)?(?:entry|post|item|update)|(?:^|[\\s_-])timeline-?_?(?:item|entry|post)"),
     OTHER("");
 
     /** Longer lists of names are generated ones. */

@@ -6,6 +6,7 @@ import io.github.leishu.ingest.meta.HeaderLine;
 import io.github.leishu.ingest.rule.LineRules;
 import io.github.leishu.ingest.story.StorySplitter.Segment;
 import io.github.leishu.ingest.text.Line;
+import io.github.leishu.ingest.text.PrintedPages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ public final class StoryFinder {
         if (lines.isEmpty()) {
             return List.of();
         }
-        Optional<FoundStory> post = BoardPost.read(lines, log);
+        Optional<FoundStory> post = BoardPost.read(lines, log).or(() -> MailMessage.read(lines, log));
         if (post.isPresent()) {
             return List.of(post.get());
         }
@@ -37,7 +38,7 @@ public final class StoryFinder {
     }
 
     private static List<FoundStory> stories(List<Line> lines, RemovalLog log) {
-        List<Line> rest = LineRules.page(Line.rejoined(lines), log);
+        List<Line> rest = LineRules.page(Line.rejoined(PrintedPages.flow(lines)), log);
         Optional<Masthead> masthead = Masthead.of(rest, log);
         rest = masthead.map(Masthead::rest).orElse(rest);
         PageLines page = new PageLines(rest);

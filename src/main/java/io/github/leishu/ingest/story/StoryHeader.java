@@ -102,6 +102,15 @@ final class StoryHeader {
             return false;
         }
         int before = accounts.size();
+        boolean alone = index == segment.title() + 1
+                && index == segment.body() - 1
+                && line.raw()
+                && line.gap() > 0
+                && page.get(segment.body()).gap() > 0;
+        if (alone && Names.nameLike(line.text())) {
+            accounts.addAll(Names.amongWords(line.plain()));
+            return accounts.size() > before;
+        }
         boolean above = index + 1 < segment.body() && page.header(index + 1).isPresent();
         boolean below = index > 0 && page.header(index - 1).isPresent();
         if (page.twiceInARow(index)) {

@@ -100,6 +100,13 @@ public final class Line {
         return new Line(copy);
     }
 
+    /** This line after {@code gap} blank lines. */
+    Line withGap(int gap) {
+        Element copy = element.clone();
+        copy.attr("data-gap", Integer.toString(gap));
+        return new Line(copy);
+    }
+
     /** A text for comparison: NFKC, lower case, single blanks, at most {@value #KEY_LIMIT} characters. */
     public static String key(String text) {
         return plain(text).toLowerCase(Locale.ROOT);
