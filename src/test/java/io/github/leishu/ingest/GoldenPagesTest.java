@@ -35,7 +35,6 @@ class GoldenPagesTest {
                 "science-essay",
                 "thread-messages",
                 "thread-noscript",
-                "live-report",
                 "ptt-news"
             })
     void becomesTheExpectedMarkdown(String page) throws IOException {

@@ -88,16 +88,20 @@ final class Grid {
                 List<Inline> above = head.get(column);
                 List<Inline> below = each.get(column);
                 if (!below.isEmpty() && !below.equals(above)) {
-                    List<Inline> both = new ArrayList<>(above);
-                    if (!above.isEmpty()) {
-                        both.add(new Inline.Text(" "));
-                    }
-                    both.addAll(below);
-                    head.set(column, both);
+                    head.set(column, both(above, below));
                 }
             }
         }
         return head;
+    }
+
+    private static List<Inline> both(List<Inline> above, List<Inline> below) {
+        List<Inline> both = new ArrayList<>(above);
+        if (!above.isEmpty()) {
+            both.add(new Inline.Text(" "));
+        }
+        both.addAll(below);
+        return both;
     }
 
     private static boolean isEmpty(List<List<Inline>> row) {

@@ -53,7 +53,9 @@ final class MailMessage {
     static Optional<FoundStory> read(List<Line> lines, RemovalLog log) {
         Map<String, String> fields = new HashMap<>();
         int body = 0;
-        for (int i = 0; i < Math.min(HEADER_WITHIN, lines.size()) && lines.get(i).raw(); i++) {
+        for (int i = 0;
+                i < Math.min(HEADER_WITHIN, lines.size()) && lines.get(i).raw();
+                i++) {
             Matcher field = FIELD.matcher(lines.get(i).text());
             String name = field.matches() ? field.group(1).toLowerCase(Locale.ROOT) : "";
             if (!FIELDS.containsKey(name)) {

@@ -53,7 +53,8 @@ public final class PrintedPages {
                 continue;
             }
             seen.add(head(line));
-            boolean goesOn = removed && !out.isEmpty() && out.get(out.size() - 1).open();
+            boolean goesOn =
+                    removed && !out.isEmpty() && out.get(out.size() - 1).open();
             out.add(goesOn ? line.withGap(0) : line);
             removed = false;
         }
