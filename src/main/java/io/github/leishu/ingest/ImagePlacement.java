@@ -30,7 +30,7 @@ final class ImagePlacement {
     CleanPage place(CleanPage page) {
         List<Story> stories = new ArrayList<>();
         for (Story story : page.stories()) {
-            stories.add(new Story(story.facts(), BodyImages.map(story.body(), this::place), story.discussion()));
+            stories.add(story.withBody(BodyImages.map(story.body(), this::place)));
         }
         return new CleanPage(stories, page.removals(), page.facts());
     }

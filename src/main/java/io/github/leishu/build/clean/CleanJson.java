@@ -4,8 +4,11 @@ import io.github.leishu.article.Comment;
 import io.github.leishu.article.MarkdownWriter;
 import io.github.leishu.ingest.clean.Removal;
 import io.github.leishu.ingest.clean.Story;
+import io.github.leishu.ingest.meta.Finding;
 import io.github.leishu.json.Json;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,11 +29,28 @@ final class CleanJson {
         members.put("language", new Json.Str(facts.language()));
         members.put("sponsored", new Json.Bool(facts.sponsored()));
         members.put("license", optional(facts.license()));
+        Story.Details details = story.details();
+        members.put("modified", optional(details.modified().map(Object::toString)));
+        members.put("image", optional(details.image()));
+        members.put(
+                "tags",
+                new Json.Arr(details.tags().stream().<Json>map(Json.Str::new).toList()));
+        members.put("confidence", confidence(details.findings()));
         members.put("markdown", new Json.Str(MarkdownWriter.write(story.body())));
         members.put("text", new Json.Str(story.body().plainText()));
         members.put(
                 "discussion",
                 new Json.Arr(story.discussion().stream().map(CleanJson::comment).toList()));
+        return new Json.Obj(members);
+    }
+
+    /** How sure each of the facts above is, 0 to 1. */
+    private static Json confidence(List<Finding> findings) {
+        Map<String, Json> members = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            double best = finding.candidates().get(0).confidence();
+            members.put(finding.field(), new Json.Num(String.format(Locale.ROOT, "%.2f", best)));
+        }
         return new Json.Obj(members);
     }
 

@@ -161,6 +161,11 @@ public final class Cleaner {
                 Language.of(text, facts.details().language().orElse("")),
                 facts.details().sponsored() || found.sponsored(),
                 facts.license().value());
-        return new Story(merged, body, discussion);
+        Story.Details details = new Story.Details(
+                facts.modified().value(),
+                facts.details().image(),
+                facts.details().tags(),
+                facts.findings());
+        return new Story(merged, body, discussion, details);
     }
 }

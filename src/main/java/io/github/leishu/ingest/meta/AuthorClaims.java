@@ -2,6 +2,7 @@ package io.github.leishu.ingest.meta;
 
 import io.github.leishu.ingest.meta.PageScan.Marked;
 import io.github.leishu.ingest.text.Dates;
+import io.github.leishu.ingest.text.Names;
 import io.github.leishu.json.Json;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -65,7 +66,7 @@ final class AuthorClaims {
             "(?:review|fact.check|check|edit|approv|verifi|translat|photograph|illustrat)\\w{0,3} by|[审審][核校阅閱]",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ROLE = Pattern.compile("[记記]者|[讯訊][员員]|[执執][笔筆]|撰|作者|文|[:：/]");
+    private static final Pattern ROLE = Pattern.compile("[记記]者|[讯訊][员員]|[习習]生|[执執][笔筆]|撰|作者|文|[:：/]");
     private final PageScan scan;
     private final Headline headline;
     private final Set<String> own;
@@ -200,11 +201,14 @@ final class AuthorClaims {
         Set<String> alone = new LinkedHashSet<>();
         Set<String> signed = new LinkedHashSet<>();
         for (Row row : scan.rows) {
+            boolean han = row.han();
             if (headline.header(row)) {
                 headerRow(row, signed);
-                aloneNames(row, alone);
+                if (han) {
+                    aloneNames(row, alone);
+                }
             }
-            if (row.aside() <= headline.aside() && row.index() > headline.row()) {
+            if (han && row.aside() <= headline.aside() && row.index() > headline.row()) {
                 tailRow(row);
             }
         }
@@ -215,10 +219,13 @@ final class AuthorClaims {
     private void headerRow(Row row, Set<String> signed) {
         double near = headline.nearness(row.index(), row.aside());
         String text = row.text();
-        if (text.length() > MAX_TEXT) {
+        if (text.length() > MAX_TEXT || (row.linked() && !ClaimedNames.led(text))) {
+            below(row, near);
             return;
         }
-        signed.addAll(reporters(text));
+        if (row.han()) {
+            signed.addAll(reporters(text));
+        }
         row.header().ifPresent(header -> {
             signed.addAll(header.authors());
             if (header.authors().isEmpty()) {
@@ -247,7 +254,7 @@ final class AuthorClaims {
     /** A row below one that is only a label. */
     private void below(Row row, double near) {
         String label = row.index() == 0 ? "" : scan.rows.get(row.index() - 1).text();
-        if (label.length() > 0 && label.length() <= 20) {
+        if (!label.isEmpty() && label.length() <= 20 && row.length() <= TAIL) {
             if (STARTER.matcher(label).matches()) {
                 claim(ClaimedNames.of(row.joined().subList(0, 1)), "name below a label", 0.66 * near);
             } else if (OFFICE.matcher(label).matches()) {
@@ -320,7 +327,7 @@ final class AuthorClaims {
             return;
         }
         boolean site = names.stream().allMatch(name -> own.contains(key(name)));
-        boolean office = names.stream().noneMatch(Names::person);
+        boolean office = names.stream().noneMatch(Names::person) && !source.equals("office");
         boolean account = !source.startsWith("marked")
                 && names.stream().allMatch(name -> ACCOUNT.matcher(name).matches());
         claims.add(new Candidate<>(names, source, (site || account || office ? OWN : 1) * confidence));

@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.meta;
 
 import io.github.leishu.ingest.text.Line;
+import io.github.leishu.ingest.text.Names;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,11 +27,9 @@ final class ClaimedNames {
 
     /** What stands behind a name in the same run of text. */
     private static final Pattern REST = Pattern.compile(
-            "\\s*(?:[|•·»>](?=\\s|$)|\\s[-–—]\\s|[（(\\[](?!\\p{L}+[）)] \\p{L})|\\bon\\s+\\w+\\s+\\d|\\b(?:last )?(?:published|updated|posted|written|reviewed|edited|created)\\b|\\b(?:in|at)\\s+(?=\\p{Lu})|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s\\d|\\b\\d{1,2}\\.?\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:19|20)\\d\\d|\\d{1,2}[/.月]\\d|(?:[发發][布佈表][于於]?|更新|時間|时间|日期|來源|来源)[:： ]).*$",
+            "\\s*(?::|[|•·»>](?=\\s|$)|\\s[-–—]\\s|[（(\\[](?!\\p{L}+[）)] \\p{L})|\\bon\\s+\\w+\\s+\\d|\\b(?:last )?(?:published|updated|posted|written|reviewed|edited|created)\\b|\\b(?:in|at)\\s+(?=\\p{Lu})|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?\\s\\d|\\b\\d{1,2}\\.?\\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:19|20)\\d\\d|\\d{1,2}[/.月]\\d|(?:[发發][布佈表][于於]?|更新|時間|时间|日期|來源|来源)[:： ]).*$",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern CREDENTIAL = Pattern.compile(
-            "(?:Ph\\.? ?D|M\\.? ?D|M\\.? ?[AS]|B\\.? ?[AS]|R\\.? ?N|J\\.? ?D|Esq|[JS]r|II+|Ed\\.? ?D|Dr|[A-Z]{2,6}(?:-[A-Z]{1,4})?(?: \\d{3})?)\\.?(?: .{0,30})?");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:[责責]任?[编編][辑輯]?|[编編][辑輯]|[审審][核校]|校[对對]|edited by|reviewed by)\\s?[:：/ ].*|https?:.*|www\\..*|.*@[a-z].*\\..*|\\P{L}+|(?:admin(?:istrator)?|editor|guest|unknown|none|null|undefined|anonymous|by|authors?|about(?: the author)?|the author|share|follow|read more|learn more|more|home|posts?|published|updated|written|reply|offline|online|members?|moderator|staff member|new member|junior member|senior member|view profile|subscribe|comments?|min(?:ute)?s? read|责任编辑|責任編輯|编辑|編輯|作者|记者|記者|本站|匿名|佚名|不详|不詳|未知|转载|轉載|原创|原創|网络|網路|互联网)|.*[。！？!?…{}<>=\"“”].*|.*(?:作者|文章|該作者|专栏|專欄|更多).*|.*\\b(?:ago|minutes?|read|views?|comments?|is|are|was|has|this|your|our)\\b.*",
             Pattern.CASE_INSENSITIVE);
@@ -60,7 +59,7 @@ final class ClaimedNames {
         String last = "";
         for (String part : BETWEEN.split(text)) {
             String name = Names.closed(part.strip());
-            if (!last.isEmpty() && CREDENTIAL.matcher(name).matches()) {
+            if (!last.isEmpty() && Names.isCredential(name)) {
                 names.remove(last);
                 last = last + ", " + name;
                 names.add(last);

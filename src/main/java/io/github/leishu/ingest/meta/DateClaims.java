@@ -16,12 +16,13 @@ import org.jsoup.nodes.Element;
 /** When the article may have been published or last changed: everything a page says about it. */
 final class DateClaims {
     private static final int MAX_TEXT = 160;
-    private static final int SCRIPT = 200_000;
+    private static final int SCRIPT = 50_000;
     private static final Pattern UPDATED =
             Pattern.compile("updat|modif|edited|revised|更新|修改|编辑于|編輯於|最後|最后", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "(?:pub(?:lish(?:ed)?)?_?(?:time|date|at)|publish(?:ed)?_?on|create_?(?:d_?at|time)|date_?published|\\bct)[\"']?\\s{0,3}[:=]\\s{0,3}[\"']((?:19|20)\\d\\d[^\"']{4,24}|1\\d{9}(?:\\d{3})?)[\"']",
             Pattern.CASE_INSENSITIVE);
+    private static final List<String> SCRIPT_HINT = List.of("pub", "Pub", "PUB", "create", "Create", "ct =", "ct=");
     private static final List<String> PUBLISHED = List.of(
             "article:published_time",
             "datepublished",
@@ -154,41 +155,57 @@ final class DateClaims {
     }
 
     /** A date of change counts for the publication's where the page shows no other. */
+    private static final double ISSUE = 0.95;
+
+    /** Rows away from the headline that are read where the header shows no date. */
+    private static final int OTHER_ROWS = 12;
+
+    private static final Pattern ISSUED = Pattern.compile("(?:成文|签发|簽發|印发|印發)日期\\s?[:：]?.{0,20}");
     private static final double CHANGED = 0.75;
 
     private void rows() {
-        int seen = 0;
-        for (Row row : scan.rows) {
-            boolean header = headline.header(row);
-            String text = row.text();
-            if (text.length() > MAX_TEXT || !(header || seen < 3)) {
-                continue;
-            }
-            Optional<Candidate<LocalDate>> date = visible(text);
-            if (date.isPresent()) {
-                seen += header ? 0 : 1;
-                double near = header
-                        ? 0.74 * headline.nearness(row.index(), row.aside())
-                        : row.aside() > headline.aside() ? 0.1 : 0.3;
-                boolean changed = UPDATED.matcher(text).find();
-                double sure = near * date.get().confidence();
-                Candidate<LocalDate> found =
-                        new Candidate<>(date.get().value(), header ? "row by the headline" : "row", sure);
-                if (changed) {
-                    modified.add(found);
-                    published.add(new Candidate<>(found.value(), "change by the headline", CHANGED * sure));
-                } else {
-                    published.add(found);
-                }
-            }
+        int before = published.size();
+        scan.rows.stream()
+                .filter(headline::header)
+                .forEach(row -> row(row, 0.74 * headline.nearness(row.index(), row.aside()), "row by the headline"));
+        if (published.size() > before) {
+            return;
         }
+        scan.rows.stream()
+                .filter(row -> row.length() <= MAX_TEXT && Dates.promising(row.text()) && !headline.header(row))
+                .limit(OTHER_ROWS)
+                .forEach(row -> row(row, row.aside() > headline.aside() ? 0.1 : 0.3, "row"));
+    }
+
+    private void row(Row row, double near, String source) {
+        if (row.length() > MAX_TEXT) {
+            return;
+        }
+        visible(row.text()).ifPresent(date -> {
+            double sure = near * date.confidence();
+            if (ISSUED.matcher(row.text()).find() || issuedAbove(row)) {
+                published.add(new Candidate<>(date.value(), "day of issue", ISSUE));
+            }
+            if (UPDATED.matcher(row.text()).find()) {
+                modified.add(new Candidate<>(date.value(), source, sure));
+                published.add(new Candidate<>(date.value(), "change in a " + source, CHANGED * sure));
+            } else {
+                published.add(new Candidate<>(date.value(), source, sure));
+            }
+        });
+    }
+
+    /** Official papers carry the day on which they were issued beside the one on which they were put on the page. */
+    private boolean issuedAbove(Row row) {
+        return row.index() > 0
+                && ISSUED.matcher(scan.rows.get(row.index() - 1).text()).matches();
     }
 
     /** What a page writes only when its scripts run. */
     private void scripts() {
         for (Element script : scan.scripts) {
             String data = script.data();
-            if (data.length() <= SCRIPT) {
+            if (data.length() <= SCRIPT && SCRIPT_HINT.stream().anyMatch(data::contains)) {
                 Matcher matcher = IN_SCRIPT.matcher(data);
                 if (matcher.find()) {
                     Dates.value(matcher.group(1))

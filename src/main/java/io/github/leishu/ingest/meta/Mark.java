@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.meta;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -19,6 +20,8 @@ enum Mark {
     DATE(0.65),
     MODIFIED(0.8);
 
+    private static final List<String> AUTHOR_HINT =
+            List.of("author", "writer", "contributor", "columnist", "journalist");
     private static final Pattern AUTHOR_HREF =
             Pattern.compile("/(?:authors?|writers?|contributors?|columnists?|journalists?)/[^/]|[?&]author=");
 
@@ -39,21 +42,30 @@ enum Mark {
 
     /** By attributes that say it outright: {@code itemprop}, {@code rel}, an author's page as target. */
     static Optional<Mark> stated(Element element) {
-        String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
-        if (property.equals("author") || property.equals("creator")) {
-            return Optional.of(AUTHOR_PROPERTY);
+        if (element.hasAttr("itemprop")) {
+            String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
+            if (property.equals("author") || property.equals("creator")) {
+                return Optional.of(AUTHOR_PROPERTY);
+            }
+            if (property.startsWith("datepublished") || property.equals("datecreated")) {
+                return Optional.of(PUBLISHED_PROPERTY);
+            }
+            if (property.startsWith("datemodified")) {
+                return Optional.of(MODIFIED);
+            }
         }
-        if (property.startsWith("datepublished") || property.equals("datecreated") || element.hasAttr("pubdate")) {
+        if (element.hasAttr("pubdate")) {
             return Optional.of(PUBLISHED_PROPERTY);
         }
-        if (property.startsWith("datemodified")) {
-            return Optional.of(MODIFIED);
-        }
         if (element.normalName().equals("a")
-                && (element.attr("rel").contains("author")
-                        || AUTHOR_HREF.matcher(element.attr("href")).find())) {
+                && (element.attr("rel").contains("author") || toAuthor(element.attr("href")))) {
             return Optional.of(AUTHOR_LINK);
         }
         return element.normalName().equals("time") ? Optional.of(TIME) : Optional.empty();
+    }
+
+    private static boolean toAuthor(String href) {
+        return AUTHOR_HINT.stream().anyMatch(href::contains)
+                && AUTHOR_HREF.matcher(href).find();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the words in an element's class names and id tell: {@code post-authorName} is post, author, name. */
 final class NameWords {
@@ -114,6 +116,23 @@ final class NameWords {
     private static final Set<String> THING =
             Set.of("stories", "posts", "post", "news", "articles", "article", "read", "reading", "next");
 
+    private static final Set<String> OTHER =
+            Set.of("more", "next", "prev", "previous", "most", "read", "side", "latest", "recent");
+    private static final Set<String> BEFORE_BY = Set.of("posted", "written", "post", "story");
+
+    /** All of these, so that the many words that tell nothing cost one look. */
+    private static final Set<String> TELLING = Stream.of(
+                    WRITER,
+                    ACCOUNT,
+                    CHANGE,
+                    PUBLISH,
+                    DAY,
+                    ASIDE,
+                    OTHER,
+                    Set.of("name", "by", "line", "credits", "posted"))
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final List<String> words;
 
     private NameWords(List<String> words) {
@@ -151,10 +170,11 @@ final class NameWords {
     boolean aside() {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
+            if (!tells(word)) {
+                continue;
+            }
             String next = i + 1 < words.size() ? words.get(i + 1) : "";
-            boolean other = Set.of("more", "next", "prev", "previous", "most", "read", "side", "latest", "recent")
-                            .contains(word)
-                    && (THING.contains(next) || next.equals("bar"));
+            boolean other = OTHER.contains(word) && (THING.contains(next) || next.equals("bar"));
             if (ASIDE.contains(word) || other || word.startsWith("recommend") || word.startsWith("subscri")) {
                 return true;
             }
@@ -175,8 +195,20 @@ final class NameWords {
         return change ? Optional.of(Mark.MODIFIED) : best;
     }
 
+    private static boolean tells(String word) {
+        return TELLING.contains(word)
+                || word.endsWith("date")
+                || word.contains("author")
+                || word.startsWith("byline")
+                || word.startsWith("recommend")
+                || word.startsWith("subscri");
+    }
+
     private Optional<Mark> mark(int i) {
         String word = words.get(i);
+        if (!tells(word)) {
+            return Optional.empty();
+        }
         String before = i > 0 ? words.get(i - 1) : "";
         String next = i + 1 < words.size() ? words.get(i + 1) : "";
         if (isWriter(word)) {
@@ -189,9 +221,7 @@ final class NameWords {
                     || word.endsWith("name");
             return Optional.of(exact ? Mark.AUTHOR_NAME : Mark.AUTHOR);
         }
-        if (word.equals("postedby")
-                || (word.equals("by")
-                        && Set.of("posted", "written", "post", "story").contains(before))) {
+        if (word.equals("postedby") || (word.equals("by") && BEFORE_BY.contains(before))) {
             return Optional.of(Mark.AUTHOR_NAME);
         }
         if (word.startsWith("byline") || word.equals("credits") || (word.equals("line") && before.equals("by"))) {

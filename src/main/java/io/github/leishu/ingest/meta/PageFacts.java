@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a page says about the (first) article on it, each fact with everything that was considered. All as claimed by the
@@ -72,6 +73,20 @@ public record PageFacts(
                 Candidates.none(),
                 Candidates.none(),
                 Details.NONE);
+    }
+
+    /** Every fact for which there is a candidate, in a fixed order. */
+    public List<Finding> findings() {
+        return Stream.of(
+                        Finding.of("title", title),
+                        Finding.of("authors", authors),
+                        Finding.of("date", published),
+                        Finding.of("modified", modified),
+                        Finding.of("site", site),
+                        Finding.of("url", url),
+                        Finding.of("license", license))
+                .filter(finding -> !finding.candidates().isEmpty())
+                .toList();
     }
 
     /** With more about the day of publication. */

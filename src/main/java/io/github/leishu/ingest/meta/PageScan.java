@@ -41,7 +41,9 @@ final class PageScan {
     String language = "";
 
     /** What class names tell; the same ones come again and again on a page. */
-    private record Telling(Optional<Mark> mark, boolean aside) {}
+    private record Telling(Optional<Mark> mark, boolean aside) {
+        static final Telling NOTHING = new Telling(Optional.empty(), false);
+    }
 
     private final Map<String, Telling> told = new HashMap<>();
     private final int[] aside = new int[MAX_DEPTH];
@@ -135,11 +137,13 @@ final class PageScan {
     }
 
     private void marks(Element element, int depth) {
-        String names = element.hasAttr("id") ? element.className() + " " + element.id() : element.className();
-        Telling telling = told.computeIfAbsent(names, key -> {
+        String key = element.hasAttr("id") ? element.className() + " " + element.id() : element.className();
+        Telling telling = key.isEmpty() ? Telling.NOTHING : told.get(key);
+        if (telling == null) {
             NameWords words = NameWords.of(key);
-            return new Telling(words.mark(), words.aside());
-        });
+            telling = new Telling(words.mark(), words.aside());
+            told.put(key, telling);
+        }
         aside[depth] += telling.aside() ? 1 : 0;
         String rel = element.attr("rel");
         if (rel.equals("tag")) {
@@ -184,11 +188,15 @@ final class PageScan {
     }
 
     /** With single blanks in place of all white space, which non-breaking blanks are here as well. */
-    private static String collapsed(CharSequence text) {
+    static String collapsed(CharSequence text) {
         StringBuilder result = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != 0x200B && c != 0xFEFF) {
+            if (!Character.isWhitespace(c)
+                    && !Character.isISOControl(c)
+                    && !Character.isSpaceChar(c)
+                    && c != 0x200B
+                    && c != 0xFEFF) {
                 result.append(c);
             } else if (!result.isEmpty() && result.charAt(result.length() - 1) != ' ') {
                 result.append(' ');

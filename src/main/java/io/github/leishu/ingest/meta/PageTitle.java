@@ -130,7 +130,7 @@ final class PageTitle {
     }
 
     static String clean(String text) {
-        return text.replaceAll("[\\s\\u00A0\\p{Cntrl}]+", " ").strip();
+        return PageScan.collapsed(text);
     }
 
     /** Letters and digits only, so that spacing and quotes do not matter. */

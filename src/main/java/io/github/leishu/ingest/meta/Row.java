@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.meta;
 
+import io.github.leishu.ingest.text.HeaderLine;
 import io.github.leishu.ingest.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,17 @@ record Row(int index, String text, List<String> pieces, int level, int aside, bo
 
     int length() {
         return text.length();
+    }
+
+    /** Whether it has a Chinese character, without which no Chinese cue can be in it. */
+    boolean han() {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x3400 && c <= 0x9FFF) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is long enough for a full line of a text, and punctuated as one. */

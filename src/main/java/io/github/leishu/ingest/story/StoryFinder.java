@@ -2,9 +2,9 @@ package io.github.leishu.ingest.story;
 
 import io.github.leishu.article.Comment;
 import io.github.leishu.ingest.clean.RemovalLog;
-import io.github.leishu.ingest.meta.HeaderLine;
 import io.github.leishu.ingest.rule.LineRules;
 import io.github.leishu.ingest.story.StorySplitter.Segment;
+import io.github.leishu.ingest.text.HeaderLine;
 import io.github.leishu.ingest.text.Line;
 import io.github.leishu.ingest.text.PrintedPages;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
 package io.github.leishu.ingest.story;
 
 import io.github.leishu.ingest.clean.RemovalLog;
-import io.github.leishu.ingest.meta.Dateline;
-import io.github.leishu.ingest.meta.HeaderLine;
-import io.github.leishu.ingest.meta.Names;
 import io.github.leishu.ingest.story.StorySplitter.Segment;
+import io.github.leishu.ingest.text.Dateline;
+import io.github.leishu.ingest.text.HeaderLine;
 import io.github.leishu.ingest.text.Line;
+import io.github.leishu.ingest.text.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.github.leishu.ingest.story;
 
-import io.github.leishu.ingest.meta.HeaderLine.Mark;
-import io.github.leishu.ingest.meta.Names;
+import io.github.leishu.ingest.text.HeaderLine.Mark;
 import io.github.leishu.ingest.text.Line;
+import io.github.leishu.ingest.text.Names;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.leishu.ingest.story;
 
-import io.github.leishu.ingest.meta.Names;
 import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Line;
+import io.github.leishu.ingest.text.Names;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 

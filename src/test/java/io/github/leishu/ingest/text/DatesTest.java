@@ -22,7 +22,11 @@ class DatesTest {
                 "Sun May  7 13:27:55 2023",
                 "May 7, 2023 at 5:00 a.m.",
                 "7 May 2023",
-                "7th May 2023"
+                "7th May 2023",
+                "二〇二三年五月七日",
+                "民國一百一十二年五月七日",
+                "07.05.2023",
+                "7. May 2023"
             })
     void readsTheWaysPagesWriteADate(String text) {
         assertEquals(
@@ -34,6 +38,29 @@ class DatesTest {
     @ValueSource(strings = {"5月7日", "05/07/2023", "2023-13-40", "2023-02-30", "第2023号"})
     void neverGuessesADate(String text) {
         assertTrue(Dates.find(Line.plain(text)).isEmpty());
+    }
+
+    @Test
+    void readsChineseNumeralsAboveTen() {
+        assertEquals(
+                LocalDate.of(2024, 11, 23),
+                Dates.find("二〇二四年十一月二十三日").orElseThrow().date());
+    }
+
+    @Test
+    void readsUnambiguousNumbersInEitherOrder() {
+        assertEquals(
+                LocalDate.of(2024, 11, 29),
+                Dates.find("11-29-2024").orElseThrow().date());
+        assertEquals(
+                LocalDate.of(2024, 11, 29),
+                Dates.find("29/11/2024").orElseThrow().date());
+    }
+
+    @Test
+    void readsMachineValues() {
+        assertEquals(LocalDate.of(2024, 5, 6), Dates.value("20240506T101112").orElseThrow());
+        assertEquals(LocalDate.of(2020, 2, 11), Dates.value("1581418070000").orElseThrow());
     }
 
     @Test

@@ -1,7 +1,5 @@
-package io.github.leishu.ingest.meta;
+package io.github.leishu.ingest.text;
 
-import io.github.leishu.ingest.text.Cues;
-import io.github.leishu.ingest.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,6 +29,9 @@ public final class Names {
             "(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)){0,4}");
     private static final Pattern ACCOUNT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._ -]{1,23}");
 
+    private static final Pattern CREDENTIAL = Pattern.compile(
+            "(?:Ph\\.? ?D|M\\.? ?D|M\\.? ?[AS]|B\\.? ?[AS]|R\\.? ?N|J\\.? ?D|Esq|[JS]r|II+|Ed\\.? ?D|Dr|[A-Z]{2,6}(?:-[A-Z]{1,4})?(?: \\d{3})?)\\.?(?: .{0,30})?");
+
     private Names() {}
 
     /** The names in a list of names; what is no name is left out. */
@@ -40,7 +41,13 @@ public final class Names {
             if (names.size() >= MOST) {
                 break;
             }
-            addNames(clean(part), names);
+            String name = clean(part);
+            if (!names.isEmpty() && isCredential(name)) {
+                int last = names.size() - 1;
+                names.set(last, names.get(last) + ", " + name);
+            } else {
+                addNames(name, names);
+            }
         }
         return names.stream().distinct().toList();
     }
@@ -80,8 +87,13 @@ public final class Names {
         return names;
     }
 
+    /** A degree or office behind a name: {@code Ph.D.}, {@code MD}, {@code Jr.}. */
+    public static boolean isCredential(String text) {
+        return CREDENTIAL.matcher(text).matches();
+    }
+
     /** {@code 赵 培}, spread over the line, as {@code 赵培}. */
-    static String closed(String name) {
+    public static String closed(String name) {
         return SPREAD.matcher(name).matches() ? name.charAt(0) + name.substring(name.length() - 1) : name;
     }
 

@@ -1,6 +1,5 @@
-package io.github.leishu.ingest.meta;
+package io.github.leishu.ingest.text;
 
-import io.github.leishu.ingest.text.Line;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,7 +1,5 @@
-package io.github.leishu.ingest.meta;
+package io.github.leishu.ingest.text;
 
-import io.github.leishu.ingest.text.Dates;
-import io.github.leishu.ingest.text.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
