@@ -62,6 +62,10 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
         private int simplified;
 
         void count(int c) {
+            if (c < 0x80) {
+                latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+                return;
+            }
             if (!UCharacter.isLetter(c)) {
                 return;
             }

@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
@@ -59,41 +61,46 @@ final class CleanBench {
         return pages;
     }
 
+    /** Page by page in turns, so that what else the machine does falls on all stages alike. */
     private void measure(int rounds) {
-        decodeAll();
-        parseAll();
-        cleanAll();
-        double decode = Double.MAX_VALUE;
-        double parse = Double.MAX_VALUE;
-        double clean = Double.MAX_VALUE;
+        round();
+        List<Double> totals = List.of(0.0, 0.0, 0.0);
         for (int round = 0; round < rounds; round++) {
-            decode = Math.min(decode, millis(bench -> bench.decodeAll()));
-            parse = Math.min(parse, millis(bench -> bench.parseAll()));
-            clean = Math.min(clean, millis(bench -> bench.cleanAll()));
+            List<Double> millis = round();
+            totals = IntStream.range(0, 3).mapToObj(add(totals, millis)).toList();
         }
-        say("%d pages; CPU ms per page, best of %d rounds", pages.size(), rounds);
+        double pagesMeasured = (double) rounds * pages.size();
+        double decode = totals.get(0) / pagesMeasured;
+        double parse = totals.get(1) / pagesMeasured;
+        double clean = totals.get(2) / pagesMeasured;
+        say("%d pages, %d rounds; CPU ms per page", pages.size(), rounds);
         say("decode      %8.3f", decode);
         say("bare parse  %8.3f", parse);
         say("clean       %8.3f   %.2f x the bare parse, %.0f pages per CPU second", clean, clean / parse, 1000 / clean);
     }
 
-    private void decodeAll() {
-        pages.forEach(page -> Charsets.decode(page.bytes()));
+    private static IntFunction<Double> add(List<Double> left, List<Double> right) {
+        return i -> left.get(i) + right.get(i);
     }
 
-    private void parseAll() {
-        texts.forEach(text -> Jsoup.parse(text, ""));
+    private List<Double> round() {
+        double decode = 0;
+        double parse = 0;
+        double clean = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            ScrapedFile page = pages.get(i);
+            String text = texts.get(i);
+            decode += millis(() -> Charsets.decode(page.bytes()));
+            parse += millis(() -> Jsoup.parse(text, ""));
+            clean += millis(() -> ingest.ingest(page));
+        }
+        return List.of(decode, parse, clean);
     }
 
-    private void cleanAll() {
-        pages.forEach(ingest::ingest);
-    }
-
-    private double millis(Consumer<CleanBench> work) {
+    private static double millis(Runnable work) {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        work.accept(this);
-        long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
-        return nanos / 1e6 / pages.size();
+        work.run();
+        return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
     }
 
     private void profile(int rounds) throws IOException {
@@ -102,7 +109,7 @@ final class CleanBench {
             recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
             recording.start();
             for (int round = 0; round < rounds; round++) {
-                cleanAll();
+                pages.forEach(ingest::ingest);
             }
             recording.stop();
             recording.dump(file);
@@ -125,8 +132,7 @@ final class CleanBench {
         return frames.stream().filter(frame -> frame.startsWith(OURS)).limit(1).toList();
     }
 
-    private static void print(
-            String title, List<RecordedEvent> samples, java.util.function.Function<List<String>, List<String>> keys) {
+    private static void print(String title, List<RecordedEvent> samples, Function<List<String>, List<String>> keys) {
         Map<String, Integer> counts = new HashMap<>();
         for (RecordedEvent sample : samples) {
             List<String> frames = sample.getStackTrace().getFrames().stream()

@@ -46,14 +46,19 @@ final class LineJoiner {
     }
 
     private String joined(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
             int end = at;
+            boolean breaks = false;
             while (end < text.length() && softBlank(text.charAt(end))) {
+                breaks |= lineEnd(text.charAt(end));
                 end++;
             }
-            if (text.substring(at, end).chars().anyMatch(LineJoiner::lineEnd)) {
+            if (breaks) {
                 out.append(joins(offset + at, offset + end) ? "" : " ");
                 at = end;
             } else {
@@ -62,6 +67,22 @@ final class LineJoiner {
             }
         }
         return sanitised(out.toString());
+    }
+
+    /** Whether a text holds nothing that joining or {@link #sanitised} would change, as nearly all do. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' '
+                    || (c >= 0x7F && c < 0xA0)
+                    || c == 0x2028
+                    || c == 0x2029
+                    || c == 0xFEFF
+                    || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean softBlank(char c) {
@@ -84,6 +105,9 @@ final class LineJoiner {
 
     /** Controls but line ends and tabs are dropped, and so are byte order marks; lone surrogates become U+FFFD. */
     static String sanitised(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             if (point >= 0xD800 && point <= 0xDFFF) {

@@ -21,7 +21,11 @@ import java.util.Optional;
  * @param explanation an HTML page about what was made of it and why, if asked for
  */
 record Rendered(List<Piece> articles, List<String> removals, List<ImageFile> images, Optional<String> explanation) {
-    /** An article under a name for its file. */
+    /**
+     * An article.
+     *
+     * @param slug a name for its file; empty where it gets none of its own (romanising is slow)
+     */
     record Piece(String slug, String text) {}
 
     static Rendered of(IngestedPage page, CleanRun.Format format) {
@@ -29,10 +33,10 @@ record Rendered(List<Piece> articles, List<String> removals, List<ImageFile> ima
         List<Story> stories = page.page().stories();
         for (int i = 0; i < stories.size(); i++) {
             Story story = stories.get(i);
-            String slug = Slug.of(story.facts().title());
-            articles.add(new Piece(
-                    slug,
-                    format == CleanRun.Format.JSON ? Json.write(CleanJson.story(story)) : markdown(page, i + 1, slug)));
+            articles.add(
+                    format == CleanRun.Format.JSON
+                            ? new Piece("", Json.write(CleanJson.story(story)))
+                            : markdown(page, i + 1, Slug.of(story.facts().title())));
         }
         List<String> removals = format == CleanRun.Format.JSON
                 ? page.page().removals().stream()
@@ -42,9 +46,9 @@ record Rendered(List<Piece> articles, List<String> removals, List<ImageFile> ima
         return new Rendered(articles, removals, page.images(), page.explanation());
     }
 
-    private static String markdown(IngestedPage page, int number, String slug) {
+    private static Piece markdown(IngestedPage page, int number, String slug) {
         Article article = Draft.article(
                 slug, Draft.origin(page.path(), number), page.page().stories().get(number - 1), page.saved());
-        return ArticleFormat.write(article);
+        return new Piece(slug, ArticleFormat.write(article));
     }
 }

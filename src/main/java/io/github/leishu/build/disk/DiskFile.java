@@ -38,6 +38,11 @@ public record DiskFile(FoundFile found) implements SavedFile, Resources {
     }
 
     @Override
+    public boolean holdsAbsolute() {
+        return false;
+    }
+
+    @Override
     public boolean has(String address) {
         try {
             Optional<Path> file = neighbour(address);

@@ -17,6 +17,7 @@ public final class BodyReader {
     private static final int MAX_NESTING = 12;
 
     private static final int TOP_HEADING = 2;
+    private static final int NO_HEADING = 7;
     private static final Set<String> NOT_PROSE_CONTAINERS = Set.of("iframe", "video", "audio");
 
     private final Footnotes footnotes;
@@ -37,12 +38,25 @@ public final class BodyReader {
     }
 
     private static int topHeading(List<Element> blocks) {
-        return blocks.stream()
-                .flatMap(block -> block.select("h1, h2, h3, h4, h5, h6").stream())
-                .filter(Element::hasText)
-                .mapToInt(BodyReader::headingLevel)
-                .min()
-                .orElse(TOP_HEADING);
+        int top = NO_HEADING;
+        for (Element block : blocks) {
+            top = topHeading(block, top);
+        }
+        return top == NO_HEADING ? TOP_HEADING : top;
+    }
+
+    private static int topHeading(Element element, int top) {
+        boolean higher = isHeading(element) && headingLevel(element) < top && element.hasText();
+        int highest = higher ? headingLevel(element) : top;
+        for (Node child : element.childNodes()) {
+            highest = child instanceof Element inner ? topHeading(inner, highest) : highest;
+        }
+        return highest;
+    }
+
+    private static boolean isHeading(Element element) {
+        String name = element.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
     private static int headingLevel(Element heading) {
@@ -75,11 +89,19 @@ public final class BodyReader {
                 || NOT_PROSE_CONTAINERS.contains(element.normalName())) {
             return false;
         }
-        return !element.isBlock() && element.getAllElements().stream().noneMatch(BodyReader::breaksParagraph);
+        return !breaksParagraph(element);
     }
 
     private static boolean breaksParagraph(Element element) {
-        return element.isBlock() || NOT_PROSE_CONTAINERS.contains(element.normalName());
+        if (element.isBlock() || NOT_PROSE_CONTAINERS.contains(element.normalName())) {
+            return true;
+        }
+        for (Node child : element.childNodes()) {
+            if (child instanceof Element inner && breaksParagraph(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void block(Element element, int nesting, List<Block> out) {

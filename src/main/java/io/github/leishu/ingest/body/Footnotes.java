@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * Footnotes of a page: a short numbered link (raised, or marked as a note) to a list item or paragraph among the same
@@ -35,13 +36,38 @@ final class Footnotes {
     private final Set<String> used = new HashSet<>();
 
     Footnotes(List<Element> blocks) {
-        for (Element block : blocks) {
-            block.select("li[id], p[id], dd[id], li > a[id], p > a[id], dd > a[id], li > a[name], p > a[name]")
-                    .forEach(this::addPlace);
-        }
+        List<Element> links = new ArrayList<>();
+        blocks.forEach(block -> visit(block, links));
         if (!places.isEmpty()) {
-            blocks.forEach(block -> block.select("a[href*=#]").forEach(this::addReference));
+            links.forEach(this::addReference);
         }
+    }
+
+    /** @param links takes the links to places within the page, in page order */
+    private void visit(Element element, List<Element> links) {
+        if (isPlace(element)) {
+            addPlace(element);
+        }
+        if (element.normalName().equals("a") && element.attr("href").indexOf('#') >= 0) {
+            links.add(element);
+        }
+        for (Node child : element.childNodes()) {
+            if (child instanceof Element inner) {
+                visit(inner, links);
+            }
+        }
+    }
+
+    private static boolean isPlace(Element element) {
+        return switch (element.normalName()) {
+            case "li", "p", "dd" -> element.hasAttr("id");
+            case "a" -> {
+                String outer = element.parent() == null ? "" : element.parent().normalName();
+                boolean text = outer.equals("li") || outer.equals("p");
+                yield (text || outer.equals("dd")) && element.hasAttr("id") || text && element.hasAttr("name");
+            }
+            default -> false;
+        };
     }
 
     private void addPlace(Element element) {

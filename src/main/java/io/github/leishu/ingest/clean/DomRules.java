@@ -119,14 +119,19 @@ final class DomRules {
         }
 
         private void visit(Element element, LazyProse prose, RemovalLog log) {
-            for (Element child : element.children()) {
-                if (!condition.test(child, prose)) {
-                    visit(child, prose, log);
-                } else if (MACHINERY.contains(child.normalName()) || !isTooMuch(child, prose.get(), prose.total())) {
-                    log.remove(child, name, reason);
-                } else {
+            // by index: the list of child elements would have to be made anew after each removal
+            for (int i = 0; i < element.childNodeSize(); ) {
+                if (element.childNode(i) instanceof Element child) {
+                    boolean goes = condition.test(child, prose)
+                            && (MACHINERY.contains(child.normalName())
+                                    || !isTooMuch(child, prose.get(), prose.total()));
+                    if (goes) {
+                        log.remove(child, name, reason);
+                        continue;
+                    }
                     visit(child, prose, log);
                 }
+                i++;
             }
         }
     }
@@ -166,13 +171,16 @@ final class DomRules {
         }
 
         private void visit(Element element, ProseMap prose, double total, RemovalLog log) {
-            for (Element child : element.children()) {
-                String rule = isCandidate(child) ? cues.rule(child).orElse("") : "";
-                if (rule.isEmpty() || isTooMuch(child, prose, total)) {
+            for (int i = 0; i < element.childNodeSize(); ) {
+                if (element.childNode(i) instanceof Element child) {
+                    String rule = isCandidate(child) ? cues.rule(child).orElse("") : "";
+                    if (!rule.isEmpty() && !isTooMuch(child, prose, total)) {
+                        log.remove(child, rule, "named " + name(child));
+                        continue;
+                    }
                     visit(child, prose, total, log);
-                } else {
-                    log.remove(child, rule, "named " + name(child));
                 }
+                i++;
             }
         }
 

@@ -76,7 +76,8 @@ final class ProseMap {
         int linkLength = 0;
         double running = 0;
         int paragraphs = 0;
-        for (Node child : element.childNodes()) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
             if (child instanceof TextNode text) {
                 int added = add(text.getWholeText(), own, inLink);
                 length += added;
@@ -92,6 +93,9 @@ final class ProseMap {
         if (block) {
             running += own.running();
             paragraphs += own.isParagraph() ? 1 : 0;
+        }
+        if (length == 0) {
+            return NONE; // a good part of most pages: pictures, breaks, what is drawn
         }
         Prose prose = new Prose(length, linkLength, running, paragraphs);
         byElement.put(element, prose);

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +18,7 @@ public final class RemovalLog {
     public static final int EXCERPT = 80;
 
     private static final int PATH_STEPS = 4;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private final List<Removal> removals = new ArrayList<>();
 
     /** Removes {@code element} from its document and notes why. */
@@ -59,13 +61,13 @@ public final class RemovalLog {
 
     private static String firstClass(Element element) {
         String names = element.className().strip();
-        return names.isEmpty() ? "" : "." + names.split("\\s+", 2)[0];
+        return names.isEmpty() ? "" : "." + BLANKS.split(names, 2)[0];
     }
 
     private static String excerpt(Element element) {
         StringBuilder text = new StringBuilder();
         append(element, text);
-        String excerpt = text.toString().strip().replaceAll("\\s+", " ");
+        String excerpt = BLANKS.matcher(text.toString().strip()).replaceAll(" ");
         return excerpt.length() > EXCERPT ? cut(excerpt) : excerpt;
     }
 

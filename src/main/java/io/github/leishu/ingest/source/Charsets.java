@@ -30,6 +30,7 @@ public final class Charsets {
     /** How much of a page is looked at: a declaration may stand after long scripts. */
     private static final int DECLARATION_BYTES = 64 * 1024;
 
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int SAMPLE_BYTES = 32 * 1024;
     private static final int WIDE_SAMPLE = 4096;
     private static final int LEAST_WIDE = 16;
@@ -99,8 +100,10 @@ public final class Charsets {
         if (marked.isPresent()) {
             return marked.get();
         }
-        if (StrictUtf8.valid(bytes)) {
-            return new Decoded(new String(bytes, StandardCharsets.UTF_8), "UTF-8", 0);
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        // no replacement, no error: the strict check is for the few others
+        if (utf8.indexOf(REPLACEMENT) < 0 || StrictUtf8.valid(bytes)) {
+            return new Decoded(utf8, "UTF-8", 0);
         }
         return detected(bytes, declared(bytes).or(() -> transport.flatMap(Charsets::charset)));
     }
@@ -254,6 +257,10 @@ public final class Charsets {
     }
 
     private static int damaged(String text) {
-        return (int) text.chars().filter(c -> c == 0xFFFD).count();
+        int damaged = 0;
+        for (int at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
+            damaged++;
+        }
+        return damaged;
     }
 }

@@ -115,14 +115,48 @@ public final class Line {
     /** Like {@link #key(String)}, with its letter case. */
     public static String plain(String text) {
         String head = text.length() > KEY_LIMIT ? text.substring(0, KEY_LIMIT) : text;
+        if (isPlain(head)) {
+            return head.strip();
+        }
         return BLANKS.matcher(Normalizer.normalize(head, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip();
     }
 
+    /** Whether it is its own NFKC form, with single spaces for blanks; not said of every text for which it is so. */
+    private static boolean isPlain(String text) {
+        char last = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isStable(c) || (c == ' ' && last == ' ')) {
+                return false;
+            }
+            last = c;
+        }
+        return true;
+    }
+
+    /** Common characters that neither change nor compose in NFKC: ASCII, accented letters, quotes, dashes, Han. */
+    private static boolean isStable(char c) {
+        return (c >= ' ' && c < 0x7F)
+                || (c >= 0x4E00 && c <= 0x9FA5)
+                || (c >= 0xC0 && c <= 0xFF)
+                || "‘’“”–—、。〃〈〉《》「」『』【】".indexOf(c) >= 0;
+    }
+
     /** Columns in a fixed-width font: two for East Asian characters, one for others. */
     public static int widthOf(String text) {
-        return text.codePoints().map(c -> c >= 0x2E80 && c != 0xFEFF ? 2 : 1).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean wide = c >= 0x2E80 && c != 0xFEFF;
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            i += pair ? 1 : 0;
+            width += wide ? 2 : 1;
+        }
+        return width;
     }
 
     private static Kind kindOf(Element element) {
@@ -246,7 +280,14 @@ public final class Line {
 
     /** How many commas it has. */
     public int clauses() {
-        return (int) text.chars().filter(c -> "，,、；;".indexOf(c) >= 0).count();
+        int clauses = 0;
+        for (int i = 0; i < text.length(); i++) {
+            clauses += switch (text.charAt(i)) {
+                case '，', ',', '、', '；', ';' -> 1;
+                default -> 0;
+            };
+        }
+        return clauses;
     }
 
     /** Whether its last character is one that running text may break after. */

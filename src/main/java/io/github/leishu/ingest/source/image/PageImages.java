@@ -113,9 +113,11 @@ public final class PageImages {
             if (isHere(candidate)) {
                 return Optional.of(candidate);
             }
-            String absolute = DataUrl.is(candidate) ? "" : StringUtil.resolve(image.baseUri(), candidate);
-            if (!absolute.isEmpty() && isHere(absolute)) {
-                return Optional.of(absolute);
+            if (resources.holdsAbsolute() && !DataUrl.is(candidate)) {
+                String absolute = StringUtil.resolve(image.baseUri(), candidate);
+                if (!absolute.isEmpty() && isHere(absolute)) {
+                    return Optional.of(absolute);
+                }
             }
         }
         return Optional.empty();

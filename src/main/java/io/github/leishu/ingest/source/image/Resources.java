@@ -10,6 +10,11 @@ import java.util.Optional;
 public interface Resources {
     Resources NONE = new Resources() {
         @Override
+        public boolean holdsAbsolute() {
+            return false;
+        }
+
+        @Override
         public boolean has(String address) {
             return false;
         }
@@ -19,6 +24,11 @@ public interface Resources {
             return Optional.empty();
         }
     };
+
+    /** Whether anything may be kept under an absolute address, as in a web archive. */
+    default boolean holdsAbsolute() {
+        return true;
+    }
 
     /** Whether a picture of a kind in {@link Raster} is kept under that address; cheap. */
     boolean has(String address);
