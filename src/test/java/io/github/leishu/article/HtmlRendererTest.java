@@ -14,6 +14,7 @@ import io.github.leishu.lang.ChineseConverters;
 import io.github.leishu.lang.Script;
 import io.github.leishu.lang.ScriptConverter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -182,5 +183,21 @@ class HtmlRendererTest {
                 </table></div>
                 """,
                 new HtmlRenderer(AS_WRITTEN, ScriptConverter.IDENTITY, List.of(), 0).render(body));
+    }
+
+    @Test
+    void writesTheSameDigitsInEveryCountry() {
+        Body body = new Body(List.of(
+                new Block.Heading(2, List.of(new Text("題"))),
+                new Block.Paragraph(List.of(new Text("文"), new FootnoteRef("1"))),
+                new Block.Footnote("1", List.of(new Block.Paragraph(List.of(new Text("註")))))));
+        String here = new HtmlRenderer(AS_WRITTEN, ScriptConverter.IDENTITY, List.of(), 0).render(body);
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+            assertEquals(here, new HtmlRenderer(AS_WRITTEN, ScriptConverter.IDENTITY, List.of(), 0).render(body));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 }

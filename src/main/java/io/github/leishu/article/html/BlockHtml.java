@@ -77,7 +77,8 @@ public final class BlockHtml extends BodyWalk {
     private void heading(Heading heading, int section, String html) {
         int level = Math.max(1, Math.min(DEEPEST_HEADING, heading.level() + headingShift));
         String id = Html.escape(headings.get(section - 1).id());
-        out.append("<h%d id=\"%s\">%s</h%d>\n".formatted(level, id, html, level));
+        // not by formatting, which writes digits as the reader's country does
+        out.append("<h" + level + " id=\"" + id + "\">" + html + "</h" + level + ">\n");
     }
 
     private void code(CodeBlock code) {
@@ -205,8 +206,8 @@ public final class BlockHtml extends BodyWalk {
     }
 
     private static String withBackLink(String html, FootnoteNumbers.Entry entry) {
-        String link = "<a href=\"#%s\" role=\"doc-backlink\" aria-label=\"↩ %d\">↩</a>"
-                .formatted(Html.escape(entry.refId()), entry.number());
+        String link = "<a href=\"#" + Html.escape(entry.refId()) + "\" role=\"doc-backlink\" aria-label=\"↩ "
+                + entry.number() + "\">↩</a>";
         String end = "</p>\n";
         return html.endsWith(end)
                 ? html.substring(0, html.length() - end.length()) + " " + link + end
