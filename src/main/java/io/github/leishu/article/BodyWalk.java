@@ -69,7 +69,7 @@ public abstract class BodyWalk {
         } else if (block instanceof CodeBlock code) {
             emit(code, TextRun.Kind.CODE, List.of(new Inline.Code(code.text())));
         } else if (block instanceof MathBlock math) {
-            emit(math, TextRun.Kind.CODE, List.of(new Inline.Math(math.tex())));
+            emit(math, TextRun.Kind.CODE, List.of(new Inline.Formula(math.tex())));
         } else if (block instanceof Divider) {
             divider();
         } else {

@@ -42,7 +42,7 @@ public sealed interface Inline {
     record Code(String text) implements Inline {}
 
     /** A formula in the language of TeX, {@code $…$}; on one line. */
-    record Math(String tex) implements Inline {}
+    record Formula(String tex) implements Inline {}
 
     /**
      * {@code -{zh-hant:甲;zh-hans:乙}-}: what a reader of each script is shown, as in MediaWiki. The text itself has the

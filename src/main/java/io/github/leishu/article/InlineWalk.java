@@ -3,10 +3,10 @@ package io.github.leishu.article;
 import io.github.leishu.article.Inline.Code;
 import io.github.leishu.article.Inline.Emphasis;
 import io.github.leishu.article.Inline.FootnoteRef;
+import io.github.leishu.article.Inline.Formula;
 import io.github.leishu.article.Inline.Image;
 import io.github.leishu.article.Inline.LineBreak;
 import io.github.leishu.article.Inline.Link;
-import io.github.leishu.article.Inline.Math;
 import io.github.leishu.article.Inline.Ruby;
 import io.github.leishu.article.Inline.Strike;
 import io.github.leishu.article.Inline.Strong;
@@ -99,7 +99,7 @@ public abstract class InlineWalk {
             return text.text();
         } else if (inline instanceof Code code) {
             return code.text();
-        } else if (inline instanceof Math math) {
+        } else if (inline instanceof Formula math) {
             return math.tex();
         } else if (inline instanceof Variant variant) {
             return variant.in(variant.first());

@@ -233,7 +233,7 @@ final class Bodies {
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(12, text().map(Text::new)),
                 net.jqwik.api.Tuple.of(2, text().map(Code::new)),
-                net.jqwik.api.Tuple.of(2, tex().map(Inline.Math::new)),
+                net.jqwik.api.Tuple.of(2, tex().map(Inline.Formula::new)),
                 net.jqwik.api.Tuple.of(2, variants()),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(text(), target()).as(Image::new)),
                 net.jqwik.api.Tuple.of(1, Combinators.combine(text(), text()).as(Ruby::new)),

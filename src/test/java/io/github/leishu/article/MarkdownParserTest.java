@@ -18,7 +18,7 @@ class MarkdownParserTest {
         assertEquals(
                 List.of(
                         new Block.Paragraph(
-                                List.of(new Inline.Text("令 "), new Inline.Math("x_1*y"), new Inline.Text(" 與 *y*"))),
+                                List.of(new Inline.Text("令 "), new Inline.Formula("x_1*y"), new Inline.Text(" 與 *y*"))),
                         new Block.MathBlock("\\frac{a}{b}")),
                 new MarkdownParser()
                         .parse("a.md", 1, "令 $x_1*y$ 與 \\*y\\*\n\n$$\n\\frac{a}{b}\n$$\n")

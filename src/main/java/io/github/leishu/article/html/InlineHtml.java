@@ -95,7 +95,7 @@ final class InlineHtml extends InlineWalk {
             markup("<code>");
             pieces.add(new Piece("", text, Optional.of(text)));
             markup("</code>");
-        } else if (owner instanceof Inline.Math) {
+        } else if (owner instanceof Inline.Formula) {
             markup("<code class=\"math\">");
             pieces.add(new Piece("", text, Optional.of(text)));
             markup("</code>");

@@ -70,7 +70,7 @@ final class InlineMapper {
         } else if (node instanceof Code code) {
             out.add(new Inline.Code(context.code(code.getText())));
         } else if (node instanceof DollarMath.Formula formula) {
-            out.add(new Inline.Math(context.tex(formula)));
+            out.add(new Inline.Formula(context.tex(formula)));
         } else if (node instanceof VariantParser.Choice choice) {
             out.add(choice.variant());
         } else if (node instanceof Emphasis) {

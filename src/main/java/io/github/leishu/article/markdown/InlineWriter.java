@@ -131,7 +131,7 @@ final class InlineWriter {
             add(Kind.TEXT, text.text());
         } else if (inline instanceof Code code) {
             add(Kind.MARKUP, code(code.text()));
-        } else if (inline instanceof Inline.Math math) {
+        } else if (inline instanceof Inline.Formula math) {
             add(Kind.MARKUP, "$" + (place == Place.CELL ? math.tex().replace("|", "\\|") : math.tex()) + "$");
         } else if (inline instanceof Image image) {
             Escapes.Place inside = new Escapes.Place("[", "]", true, place == Place.CELL, true);

@@ -3,9 +3,9 @@ package io.github.leishu.article.normal;
 import io.github.leishu.article.Inline;
 import io.github.leishu.article.Inline.Code;
 import io.github.leishu.article.Inline.Emphasis;
+import io.github.leishu.article.Inline.Formula;
 import io.github.leishu.article.Inline.LineBreak;
 import io.github.leishu.article.Inline.Link;
-import io.github.leishu.article.Inline.Math;
 import io.github.leishu.article.Inline.Strike;
 import io.github.leishu.article.Inline.Strong;
 import io.github.leishu.article.Inline.Subscript;
@@ -81,8 +81,8 @@ final class InlineNormalizer {
             out.set(out.size() - 1, new Text(before.text() + after.text()));
         } else if (same && last instanceof Code before && next instanceof Code after) {
             out.set(out.size() - 1, new Code(before.text() + after.text()));
-        } else if (same && last instanceof Math before && next instanceof Math after) {
-            Leaves.normal(new Math(before.tex() + " " + after.tex()), active.contains(Link.class), footnotes)
+        } else if (same && last instanceof Formula before && next instanceof Formula after) {
+            Leaves.normal(new Formula(before.tex() + " " + after.tex()), active.contains(Link.class), footnotes)
                     .forEach(merged -> out.set(out.size() - 1, merged));
         } else if (same
                 && !(last instanceof Link)

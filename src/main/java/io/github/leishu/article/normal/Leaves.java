@@ -3,8 +3,8 @@ package io.github.leishu.article.normal;
 import io.github.leishu.article.Inline;
 import io.github.leishu.article.Inline.Code;
 import io.github.leishu.article.Inline.FootnoteRef;
+import io.github.leishu.article.Inline.Formula;
 import io.github.leishu.article.Inline.Image;
-import io.github.leishu.article.Inline.Math;
 import io.github.leishu.article.Inline.Ruby;
 import io.github.leishu.article.Inline.Text;
 import io.github.leishu.article.Inline.Variant;
@@ -28,7 +28,7 @@ final class Leaves {
                 return text(text);
             }
             return text.isEmpty() ? text(code.text().isEmpty() ? "" : " ") : List.of(new Code(text));
-        } else if (inline instanceof Math math) {
+        } else if (inline instanceof Formula math) {
             return math(Tex.normal(math.tex()), insideLink);
         } else if (inline instanceof Variant variant) {
             return variant(variant);
@@ -55,7 +55,7 @@ final class Leaves {
         if (tex.isEmpty() || tex.length() > LONGEST_FORMULA || (insideLink && tex.indexOf(']') >= 0)) {
             return text(tex);
         }
-        return List.of(new Math(tex));
+        return List.of(new Formula(tex));
     }
 
     private static List<Inline> variant(Variant variant) {

@@ -169,7 +169,7 @@ final class InlineReader {
     private static void code(Element element, InlineBuffer out) {
         String text = element.text();
         if (element.hasAttr(FORMULA) && !text.isBlank()) {
-            out.add(new Inline.Math(element.wholeText()), text);
+            out.add(new Inline.Formula(element.wholeText()), text);
         } else if (!text.isEmpty()) {
             out.add(new Inline.Code(text), text);
         }
