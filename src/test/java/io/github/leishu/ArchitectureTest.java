@@ -187,6 +187,21 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** In an Arabic locale {@code %d} writes other digits. */
+    @Test
+    void formatsNothingInTheMachinesLocale() {
+        noClasses()
+                .should()
+                .callMethod(String.class, "formatted", Object[].class)
+                .orShould()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .orShould()
+                .callMethod(String.class, "toLowerCase")
+                .orShould()
+                .callMethod(String.class, "toUpperCase")
+                .check(CLASSES);
+    }
+
     /** The stages are pure: files, clocks and threads belong to build, serve and cli. */
     @Test
     void keepsInputAndOutputAtTheEdges() {

@@ -31,7 +31,7 @@ final class LiveChannel implements HttpHandler {
               addEventListener("pagehide", () => live.close());
             })();
             """
-                    .formatted(PATH)
+                    .replace("%s", PATH)
                     .getBytes(StandardCharsets.UTF_8);
 
     private final LiveSite site;

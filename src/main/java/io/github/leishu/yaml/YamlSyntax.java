@@ -3,6 +3,7 @@ package io.github.leishu.yaml;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -51,7 +52,8 @@ final class YamlSyntax {
         }
         if (e instanceof ReaderException reader) {
             SourcePos pos = source.pos(reader.getPosition());
-            String what = String.format("a character that YAML does not allow (U+%04X)", reader.getCodePoint());
+            String what =
+                    String.format(Locale.ROOT, "a character that YAML does not allow (U+%04X)", reader.getCodePoint());
             return Problem.error(pos, "YAML", what, "remove it");
         }
         return problem(source.start(), String.valueOf(e.getMessage()));

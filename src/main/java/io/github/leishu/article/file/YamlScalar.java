@@ -1,6 +1,7 @@
 package io.github.leishu.article.file;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -54,7 +55,7 @@ final class YamlScalar {
             } else if (printable(point)) {
                 out.appendCodePoint(point);
             } else {
-                out.append(point > 0xFFFF ? "\\U%08x".formatted(point) : "\\u%04x".formatted(point));
+                out.append(String.format(Locale.ROOT, point > 0xFFFF ? "\\U%08x" : "\\u%04x", point));
             }
         });
         return out.append('"').toString();

@@ -10,6 +10,7 @@ import io.github.leishu.site.local.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ final class SkosExporter {
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
             boolean forbidden = c <= ' ' || c == '%' || "<>\"{}|^`\\".indexOf(c) >= 0;
-            iri.append(forbidden ? "%%%02X".formatted((int) c) : String.valueOf(c));
+            iri.append(forbidden ? String.format(Locale.ROOT, "%%%02X", (int) c) : String.valueOf(c));
         }
         return iri.append('>').toString();
     }
