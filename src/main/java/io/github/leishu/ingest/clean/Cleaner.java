@@ -16,9 +16,12 @@ import io.github.leishu.ingest.text.Line;
 import io.github.leishu.ingest.thread.ThreadPage;
 import io.github.leishu.lang.Language;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +31,18 @@ import org.jsoup.nodes.Element;
 public final class Cleaner {
     /** Columns of text below which the content of a web page is no article. */
     private static final int LEAST = 100;
+
+    /** Columns of a line that is no byline, label or button. */
+    private static final int LONG = 60;
+
+    /** Share of the content from which on it was not header and tail that the lines' rules took away. */
+    private static final double WRONG_CUT = 0.1;
+
+    /** The same in columns, for short pages. */
+    private static final int LEAST_CUT = 300;
+
+    /** Share of a page's text that several stories must hold together. */
+    private static final double SEVERAL = 0.7;
 
     private static final Pattern FILE_DAY =
             Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d\\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?!\\d)[^/]*$");
@@ -58,9 +73,12 @@ public final class Cleaner {
             return thread(thread.get(), metadata.facts(StoryClaims.NONE, page.saved()), page, log);
         }
         PageContent content = ContentFinder.find(page.document(), log);
-        List<FoundStory> found = new ArrayList<>();
-        for (List<Element> blocks : marked(content.blocks()).values()) {
-            found.addAll(stories(Line.of(blocks), log));
+        List<FoundStory> found = stories(content, log);
+        if (found.isEmpty() && !content.comments().isEmpty()) {
+            // What was taken for comments is all there is: a thread whose first post looks like the others.
+            log.keepFirst(0);
+            content = ContentFinder.withoutComments(page.document(), log);
+            found = stories(content, log);
         }
         boolean one = found.size() == 1;
         List<Story> stories = new ArrayList<>();
@@ -99,16 +117,38 @@ public final class Cleaner {
 
     /**
      * What the markup shows to be content is a story even where its lines do not look like one: a list, a manual, a
-     * short notice.
+     * short notice. The lines tell where it is headed and where one story ends and another begins; what they say beyond
+     * that is worth less than the markup.
      */
     private static List<FoundStory> stories(List<Line> lines, RemovalLog log) {
         int before = log.count();
         List<FoundStory> found = StoryFinder.find(lines, log);
-        int width = lines.stream().mapToInt(Line::width).sum();
-        if (!found.isEmpty() || width < LEAST) {
-            return found;
+        if (found.isEmpty()) {
+            if (width(lines) < LEAST) {
+                return found;
+            }
+            log.keepFirst(before);
+            return whole(lines);
         }
-        log.keepFirst(before);
+        FoundStory first = found.get(0);
+        boolean several = found.size() > 1
+                && found.stream().mapToInt(story -> width(story.lines())).sum() >= SEVERAL * width(lines);
+        boolean structured = first.post() || !first.comments().isEmpty();
+        boolean trusted = several || structured || isEastAsian(lines);
+        return trusted ? found : List.of(restored(first, lines, log));
+    }
+
+    private static int width(List<Line> lines) {
+        return lines.stream().mapToInt(Line::width).sum();
+    }
+
+    /** The wording of headers, tails and buttons is best known in Chinese. */
+    private static boolean isEastAsian(List<Line> lines) {
+        int letters = lines.stream().mapToInt(line -> line.text().length()).sum();
+        return width(lines) > 1.5 * letters;
+    }
+
+    private static List<FoundStory> whole(List<Line> lines) {
         Optional<Line> headline =
                 lines.stream().filter(line -> line.kind() == Line.Kind.HEADING).findFirst();
         String title = headline.orElse(lines.get(0)).text();
@@ -118,6 +158,70 @@ public final class Cleaner {
                 ? List.of()
                 : List.of(new FoundStory(
                         title, List.of(), Optional.empty(), Optional.empty(), false, body, List.of(), false));
+    }
+
+    /** The story with the lines that are too long, or too much part of a structure, for a header or a button. */
+    private static FoundStory restored(FoundStory story, List<Line> lines, RemovalLog log) {
+        Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        story.lines().forEach(line -> kept.add(line.element()));
+        Set<Element> back = Collections.newSetFromMap(new IdentityHashMap<>());
+        String title = Line.key(story.title());
+        List<Line> body = new ArrayList<>();
+        for (Line line : lines) {
+            if (kept.remove(line.element())) {
+                body.add(line);
+            } else if (!line.key().equals(title) && (!line.isText() || line.width() >= LONG)) {
+                body.add(line);
+                back.add(line.element());
+            }
+        }
+        boolean joinedAnew = !kept.isEmpty();
+        int lost = width(body) - width(story.lines());
+        if (joinedAnew || lost < Math.max(LEAST_CUT, WRONG_CUT * width(lines))) {
+            return story;
+        }
+        log.undo(back);
+        return new FoundStory(
+                story.title(),
+                story.authors(),
+                story.date(),
+                story.site(),
+                story.sponsored(),
+                body,
+                story.comments(),
+                false);
+    }
+
+    private static List<FoundStory> stories(PageContent content, RemovalLog log) {
+        List<FoundStory> found = new ArrayList<>();
+        for (List<Element> blocks : marked(content.blocks()).values()) {
+            stories(Line.of(blocks), log).stream()
+                    .map(story -> withoutHints(story, log))
+                    .filter(story -> !story.lines().isEmpty())
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /** Lines that only told about the story have done so by now. */
+    private static FoundStory withoutHints(FoundStory story, RemovalLog log) {
+        List<Line> lines = new ArrayList<>();
+        for (Line line : story.lines()) {
+            if (Selection.isHint(line.element())) {
+                log.note(line.element(), "model", "short line above the content");
+            } else {
+                lines.add(line);
+            }
+        }
+        return new FoundStory(
+                story.title(),
+                story.authors(),
+                story.date(),
+                story.site(),
+                story.sponsored(),
+                lines,
+                story.comments(),
+                story.post());
     }
 
     private static Map<Integer, List<Element>> marked(List<Element> blocks) {

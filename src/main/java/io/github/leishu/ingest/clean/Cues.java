@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /** What class names and ids say about an element, by the word lists of {@code dom-cues.txt}. Immutable. */
-final class Cues {
+public final class Cues {
     private static final int MAX_NAME = 200;
 
     /** Cue ("related posts") to rule. */
@@ -32,7 +32,7 @@ final class Cues {
     }
 
     /** Reads a word list that is part of the program. */
-    static Cues load(String resource) {
+    public static Cues load(String resource) {
         Map<String, String> exact = new HashMap<>();
         TreeMap<String, String> beginnings = new TreeMap<>();
         for (String line : lines(resource)) {
@@ -65,7 +65,8 @@ final class Cues {
         return rule(element.className()).or(() -> rule(element.id()));
     }
 
-    private Optional<String> rule(String names) {
+    /** The same for one attribute's value. */
+    public Optional<String> rule(String names) {
         if (names.isEmpty() || names.length() > MAX_NAME) {
             return Optional.empty();
         }
@@ -98,7 +99,7 @@ final class Cues {
     }
 
     /** {@code relatedPosts-2} → related, posts. */
-    static List<String> words(String name) {
+    public static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,6 +22,9 @@ public final class RemovalLog {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private final List<Removal> removals = new ArrayList<>();
 
+    /** Of each removal. */
+    private final List<Element> elements = new ArrayList<>();
+
     /** Removes {@code element} from its document and notes why. */
     public void remove(Element element, String rule, String reason) {
         note(element, rule, reason);
@@ -32,6 +36,7 @@ public final class RemovalLog {
         String line = element.attr("data-line");
         removals.add(new Removal(
                 rule, line.isEmpty() ? path(element) : "line " + line, reason, excerpt(element), element.attr(MARK)));
+        elements.add(element);
     }
 
     public List<Removal> removals() {
@@ -41,6 +46,22 @@ public final class RemovalLog {
     /** Goes back to an earlier state: what was noted after the first {@code count} removals was undone. */
     void keepFirst(int count) {
         removals.subList(count, removals.size()).clear();
+        elements.subList(count, elements.size()).clear();
+    }
+
+    /** Forgets the removals of elements that stay after all. */
+    void undo(Set<Element> back) {
+        List<Removal> rest = new ArrayList<>();
+        List<Element> others = new ArrayList<>();
+        for (int i = 0; i < removals.size(); i++) {
+            if (!back.contains(elements.get(i))) {
+                rest.add(removals.get(i));
+                others.add(elements.get(i));
+            }
+        }
+        keepFirst(0);
+        removals.addAll(rest);
+        elements.addAll(others);
     }
 
     int count() {

@@ -1,0 +1,243 @@
+package io.github.leishu.ingest.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** How likely the blocks of a page are content, and what follows for its nodes. */
+public final class PageScores {
+    /**
+     * Blocks are content from this score on. Below one half, because a lost block costs more than a superfluous one where
+     * most of a page is uncertain; found by cross-validation, flat between 0.3 and 0.45.
+     */
+    private static final double CONTENT = 0.36;
+
+    /** The same for blocks whose place has a name that speaks against them. */
+    private static final double DOUBTFUL = 0.6;
+
+    /** Words of content below which a page is looked at again, block by block from the best on. */
+    private static final int LEAST = 30;
+
+    private static final Set<String> PARTS = Set.of("figure", "pre", "blockquote");
+
+    /** Words of content that a figure, code or a quote must stand among. */
+    private static final int PART_OF = 40;
+
+    /** Blocks right above content that may be hints, and the length of the longest. */
+    private static final int HINTS = 6;
+
+    private static final int HINT_LENGTH = 150;
+
+    private final PageIndex page;
+    private final double[] scores;
+    private final boolean[] content;
+
+    /** Short blocks right above content, which may name its author, date or source. */
+    private final boolean[] hint;
+
+    /** Blocks of content and hints before each block. */
+    private final int[] before;
+
+    /** @param doubtful blocks that stand in something named as no content */
+    PageScores(PageIndex page, double[] scores, boolean[] doubtful) {
+        this.page = page;
+        this.scores = scores.clone();
+        this.content = new boolean[scores.length];
+        decide(doubtful);
+        keepParts();
+        hint = new boolean[scores.length];
+        findHints();
+        before = new int[scores.length + 1];
+        for (int b = 0; b < scores.length; b++) {
+            before[b + 1] = before[b] + (content[b] || hint[b] ? 1 : 0);
+        }
+    }
+
+    /**
+     * What goes off the page.
+     *
+     * @param node the largest element without any content, or a text of its own beside content
+     * @param score the highest score of a block in it, 0 to 1
+     */
+    public record Reject(Node node, double score) {}
+
+    private void decide(boolean[] doubtful) {
+        int words = 0;
+        for (int b = 0; b < scores.length; b++) {
+            content[b] = scores[b] >= (doubtful[b] ? DOUBTFUL : CONTENT);
+            words += content[b] ? page.block(b).words() : 0;
+        }
+        if (words < LEAST) {
+            decideForTheBest();
+        }
+    }
+
+    /** Figures, code and quotes among content are content; people who mark main text tend to leave them out. */
+    private void keepParts() {
+        for (int e = 0; e < page.size(); e++) {
+            int from = page.from(e);
+            int to = page.to(e);
+            int outer = page.parent(e);
+            if (to == from || outer < 0 || !PARTS.contains(page.element(e).normalName())) {
+                continue;
+            }
+            while (page.parent(outer) >= 0 && page.to(outer) - page.from(outer) == to - from) {
+                outer = page.parent(outer);
+            }
+            double own = words(from, to, false);
+            double around = words(page.from(outer), page.to(outer), true) - words(from, to, true);
+            double other = words(page.from(outer), page.to(outer), false) - own - around;
+            if (around >= PART_OF && around > other && own <= 2 * around && links(from, to) < 0.5) {
+                Arrays.fill(content, from, to, true);
+            }
+        }
+    }
+
+    private double words(int from, int to, boolean onlyContent) {
+        double words = 0;
+        for (int b = from; b < to; b++) {
+            words += !onlyContent || content[b] ? page.block(b).words() : 0;
+        }
+        return words;
+    }
+
+    private double links(int from, int to) {
+        double length = 0;
+        double linked = 0;
+        for (int b = from; b < to; b++) {
+            length += page.block(b).length();
+            linked += page.block(b).linkLength();
+        }
+        return linked / Math.max(1, length);
+    }
+
+    private void findHints() {
+        for (int b = 1; b < scores.length; b++) {
+            if (!content[b] || content[b - 1]) {
+                continue;
+            }
+            for (int h = b - 1; h >= Math.max(0, b - HINTS) && !content[h]; h--) {
+                hint[h] = page.block(h).length() <= HINT_LENGTH;
+            }
+        }
+    }
+
+    /** The texts of short blocks right above content, which are no content themselves. */
+    public List<TextNode> hints() {
+        List<TextNode> hints = new ArrayList<>();
+        for (int b = 0; b < scores.length; b++) {
+            if (hint[b]) {
+                hints.addAll(page.block(b).nodes());
+            }
+        }
+        return hints;
+    }
+
+    /**
+     * The blocks whose expected F1 is best: taken in the order of their scores, as long as that grows (the optimal
+     * decision for F-measures; Ye et al., ICML 2012).
+     */
+    private void decideForTheBest() {
+        int[] order = IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer b) -> -scores[b]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double all = 0;
+        for (int b : order) {
+            all += scores[b] * page.block(b).words();
+        }
+        double hits = 0;
+        double taken = 0;
+        double best = 0;
+        int count = 0;
+        for (int i = 0; i < order.length; i++) {
+            int words = page.block(order[i]).words();
+            hits += scores[order[i]] * words;
+            taken += words;
+            double expected = 2 * hits / Math.max(1e-9, taken + all);
+            if (expected > best) {
+                best = expected;
+                count = i + 1;
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            content[order[i]] = true;
+        }
+    }
+
+    /** What holds no content, in document order, each node as high up in the tree as can be. */
+    public List<Reject> rejects() {
+        List<Reject> rejects = new ArrayList<>();
+        boolean[] gone = new boolean[page.size()];
+        for (int e = 0; e < page.size(); e++) {
+            int p = page.parent(e);
+            gone[e] = p >= 0 && gone[p];
+            if (!gone[e] && !holdsContent(e) && p >= 0) {
+                gone[e] = true;
+                rejects.add(new Reject(page.element(e), highest(page.from(e), page.to(e))));
+            }
+        }
+        for (int b = 0; b < scores.length; b++) {
+            if (!content[b] && !hint[b] && !gone[page.owner(b)]) {
+                addLoose(b, rejects);
+            }
+        }
+        return rejects;
+    }
+
+    /** Elements without text go with the text around them. */
+    private boolean holdsContent(int e) {
+        int from = page.from(e);
+        int to = page.to(e);
+        if (to > from) {
+            return before[to] > before[from];
+        }
+        return (from > 0 && content[from - 1]) || (from < scores.length && content[from]);
+    }
+
+    private double highest(int from, int to) {
+        return Arrays.stream(scores, from, to).max().orElse(0);
+    }
+
+    private void addLoose(int b, List<Reject> rejects) {
+        for (TextNode node : page.block(b).nodes()) {
+            if (!node.isBlank()) {
+                rejects.add(new Reject(node, scores[b]));
+            }
+        }
+    }
+
+    /** Whether most of the text is Chinese or Japanese, which the trees saw hardly any of. */
+    public boolean isEastAsian() {
+        double length = 0;
+        double wide = 0;
+        for (int b = 0; b < scores.length; b++) {
+            length += page.block(b).length();
+            wide += page.block(b).wide() * BlockText.WIDE;
+        }
+        return wide > length / 2;
+    }
+
+    /** Scripts, controls and the like, which were not looked at. */
+    public List<Element> machinery() {
+        return page.skipped();
+    }
+
+    /** Text for browsers without scripts that is content. */
+    public List<Element> withoutScripts() {
+        List<Element> found = new ArrayList<>();
+        for (int e = 0; e < page.size(); e++) {
+            if (page.element(e).normalName().equals("noscript")) {
+                found.add(page.element(e));
+            }
+        }
+        return found;
+    }
+}

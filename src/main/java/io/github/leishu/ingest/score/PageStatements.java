@@ -1,0 +1,121 @@
+package io.github.leishu.ingest.score;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** What the head of a page says: title, description, address, types of structured data, body text in it. */
+final class PageStatements {
+    private static final Pattern BODY = Pattern.compile("\"articleBody\"\\s*:\\s*\"");
+    private static final String[] FACTS = {"article", "product", "forum", "og", "urlHyphens", "urlLength"};
+    private final StringBuilder described = new StringBuilder();
+    private final StringBuilder title = new StringBuilder();
+    private final StringBuilder bodies = new StringBuilder();
+    private final StringBuilder data = new StringBuilder();
+    private String url = "";
+    private String kind = "";
+    private final Witness description;
+    private final Witness articleBody;
+    private final Set<String> titleWords;
+    private final double[] facts;
+
+    PageStatements(Document page) {
+        for (Element element : page.head().children()) {
+            switch (element.normalName()) {
+                case "meta" -> meta(element);
+                case "title" -> title.append(element.text()).append(' ');
+                case "link" -> url = element.attr("rel").equals("canonical") ? element.attr("href") : url;
+                default -> {}
+            }
+        }
+        page.getElementsByTag("script").forEach(this::script);
+        description = new Witness(described.toString());
+        articleBody = new Witness(bodies.toString().replace("\\n", " ").replace("\\r", " "));
+        titleWords = words(title.toString());
+        facts = facts();
+    }
+
+    private void meta(Element meta) {
+        String name = (meta.attr("property") + meta.attr("name")).toLowerCase(Locale.ROOT);
+        String content = meta.attr("content");
+        switch (name) {
+            case "description", "og:description", "twitter:description" ->
+                described.append(content).append(' ');
+            case "og:title" -> title.append(content).append(' ');
+            case "og:url" -> url = url.isEmpty() ? content : url;
+            case "og:type" -> kind = content.toLowerCase(Locale.ROOT);
+            default -> {}
+        }
+    }
+
+    private void script(Element script) {
+        if (!script.attr("type").contains("ld+json")) {
+            return;
+        }
+        String json = script.data();
+        data.append(json);
+        Matcher body = BODY.matcher(json);
+        if (body.find()) {
+            int end = json.indexOf("\",", body.end());
+            bodies.append(json, body.end(), end < 0 ? json.length() : end);
+        }
+    }
+
+    Witness description() {
+        return description;
+    }
+
+    Witness articleBody() {
+        return articleBody;
+    }
+
+    Set<String> titleWords() {
+        return titleWords;
+    }
+
+    private double[] facts() {
+        String path = url.replaceFirst("^(?:https?:)?//[^/]*", "");
+        return new double[] {
+            isType("Article") || isType("NewsArticle") || isType("BlogPosting") ? 1 : 0,
+            isType("Product") ? 1 : 0,
+            isType("DiscussionForumPosting") || isType("QAPage") ? 1 : 0,
+            kind.isEmpty() ? 0 : kind.startsWith("article") ? 1 : kind.startsWith("product") ? 2 : 3,
+            path.chars().filter(c -> c == '-').count(),
+            Math.log1p(path.length())
+        };
+    }
+
+    void fill(Row row) {
+        for (int i = 0; i < facts.length; i++) {
+            row.add("page.", FACTS[i], facts[i]);
+        }
+    }
+
+    private boolean isType(String type) {
+        return data.indexOf("\"" + type + "\"") >= 0;
+    }
+
+    /** Latin words in lower case, other characters one by one. */
+    static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
+            if (c >= 0x2E80) {
+                words.add(String.valueOf(c));
+            } else if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+                continue;
+            }
+            if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.leishu.ingest.score;
+
+import org.jspecify.annotations.Nullable;
+
+/** The features of what stands around a block: ancestors from below and from the top, the densest part, neighbours. */
+final class Surroundings {
+    private static final int ANCESTORS = 4;
+    private static final String[] BELOW = {"a1.", "a2.", "a3.", "a4."};
+    private static final String[] ABOVE = {"t1.", "t2.", "t3."};
+    private static final String[] MEASURES = {
+        "length", "share", "links", "mean", "running", "blocks", "prose", "headings", "tag"
+    };
+    private final PageIndex page;
+    private final ElementFacts facts;
+    private final Survey survey;
+    private final Totals totals;
+    private final int n;
+    private final double all;
+
+    /** Measures of the elements asked for so far; the last is the whole page. */
+    private final double @Nullable [][] known;
+
+    Surroundings(PageIndex page, ElementFacts facts, Survey survey, Totals totals) {
+        this.page = page;
+        this.facts = facts;
+        this.survey = survey;
+        this.totals = totals;
+        n = page.blockCount();
+        all = Math.max(1, totals.length(0, n));
+        known = new double[page.size() + 1][];
+    }
+
+    void fill(int b, Row row) {
+        int owner = page.owner(b);
+        int ancestor = page.to(owner) - page.from(owner) > 1 ? owner : facts.up[owner];
+        for (int k = 0; k < ANCESTORS; k++) {
+            add(BELOW[k], ancestor, MEASURES.length, row);
+            ancestor = ancestor < 0 ? -1 : facts.up[ancestor];
+        }
+        for (int k = 0; k < ABOVE.length; k++) {
+            add(ABOVE[k], facts.top[k][owner], MEASURES.length, row);
+        }
+        best(b, owner, row);
+        headline(owner, row);
+        neighbours(b, row);
+    }
+
+    private void add(String group, int e, int count, Row row) {
+        int key = e < 0 ? page.size() : e;
+        if (known[key] == null) {
+            known[key] = measure(e);
+        }
+        for (int i = 0; i < count; i++) {
+            row.add(group, MEASURES[i], known[key][i]);
+        }
+    }
+
+    private double[] measure(int e) {
+        int from = e < 0 ? 0 : page.from(e);
+        int to = e < 0 ? n : page.to(e);
+        double length = totals.length(from, to);
+        double blocks = Math.max(1, to - from);
+        return new double[] {
+            Math.log1p(length),
+            length / all,
+            totals.linkDensity(from, to),
+            Math.log1p(length / blocks),
+            totals.running(from, to) / Math.max(1, length),
+            Math.log1p(to - from),
+            Math.log1p(totals.prose(from, to)),
+            totals.headings(from, to) / blocks,
+            e < 0 ? -1 : tag(e)
+        };
+    }
+
+    /** Where the block stands to the part of the page with most running text. */
+    private void best(int b, int owner, Row row) {
+        int best = survey.best();
+        add("best.", best, 5, row);
+        int common = common(owner, best);
+        double within = common < 0 ? totals.running(0, n) : totals.running(page.from(common), page.to(common));
+        row.add("bestShare", totals.running(page.from(best), page.to(best)) / Math.max(1, within));
+        row.add("bestDepth", facts.depth[owner] - facts.depth[best]);
+        row.add("inBest", b >= page.from(best) && b < page.to(best) ? 1 : 0);
+    }
+
+    private void headline(int owner, Row row) {
+        int h1 = survey.firstH1() < 0 ? -1 : page.owner(survey.firstH1());
+        int common = h1 < 0 ? -1 : common(owner, h1);
+        row.add("h1.share", common < 0 ? 1 : totals.length(page.from(common), page.to(common)) / all);
+        row.add("h1.depth", common < 0 ? -1 : facts.depth[common]);
+    }
+
+    /** The innermost ancestor of {@code e}, or itself, that holds the blocks of {@code other} as well; -1 if none. */
+    private int common(int e, int other) {
+        int common = e;
+        while (common >= 0 && !page.holds(common, other)) {
+            common = facts.up[common];
+        }
+        return common;
+    }
+
+    private void neighbours(int b, Row row) {
+        BlockText next = b + 1 < n ? page.block(b + 1) : null;
+        row.log("n1.", "length", next == null ? 0 : next.length());
+        row.add("n1.links", next == null ? -1 : next.linkLength() / (double) Math.max(1, next.length()));
+        row.add("n1.end", next == null ? -1 : BlockFeatures.ending(next.end()));
+        window("w5.", b, 5, row);
+        window("w15.", b, 15, row);
+    }
+
+    private void window(String group, int b, int width, Row row) {
+        int from = Math.max(0, b - width);
+        int to = Math.min(n, b + width + 1);
+        row.add(group, "links", totals.linkDensity(from, to));
+        row.log(group, "before", totals.running(from, b));
+        row.log(group, "after", totals.running(b + 1, to));
+    }
+
+    /** A number for the kind of an element. */
+    int tag(int e) {
+        return switch (page.element(e).normalName()) {
+            case "p" -> 1;
+            case "li" -> 2;
+            case "td" -> 3;
+            case "th" -> 4;
+            case "dt", "dd" -> 5;
+            case "div" -> 6;
+            case "section", "article", "main" -> 7;
+            case "blockquote" -> 8;
+            case "pre" -> 9;
+            case "figcaption", "caption" -> 10;
+            case "button" -> 11;
+            case "label" -> 12;
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> 13;
+            case "header", "footer", "nav", "aside" -> 14;
+            case "body" -> 15;
+            case "summary" -> 16;
+            default -> 0;
+        };
+    }
+}
