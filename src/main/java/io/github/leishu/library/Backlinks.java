@@ -3,6 +3,7 @@ package io.github.leishu.library;
 import io.github.leishu.article.Article;
 import io.github.leishu.article.TextRun;
 import io.github.leishu.lang.Sentences;
+import io.github.leishu.library.text.SentenceScore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,18 +1,18 @@
-package io.github.leishu.library;
+package io.github.leishu.library.text;
 
 import io.github.leishu.article.TextRun;
 import io.github.leishu.lang.Sentences;
 import java.util.regex.Pattern;
 
 /** How much a sentence tells about a name in it: one that defines it most, a label or a heading least. */
-final class SentenceScore {
+public final class SentenceScore {
     private static final Pattern DEFINES_AFTER = Pattern.compile(
             "^[」』”\"]?\\s*(?:[（(][^()（）]{1,90}[）)])?\\s*[，,]?\\s*(?:就|其實|其实)?(?:是(?:一|指|由|用|利用)|指的是|，是|係指)");
     private static final Pattern DEFINES_BEFORE = Pattern.compile("(?:所謂|所谓|稱為|称为|稱作|称作|叫做|稱之為|称之为)的?\\s*[「“『\"]?$");
     private static final Pattern ENDS_NAME = Pattern.compile("^\\s*(?:$|[\\p{P}和與与的])");
     private static final Pattern GLOSS_AFTER = Pattern.compile("^[」』”\"]?\\s*[（(]\\s*[A-Za-z]");
     /** What scores no more than this tells nothing: a heading, or a label in a table or below a picture. */
-    static final double NO_STATEMENT = -2;
+    public static final double NO_STATEMENT = -2;
 
     private static final int LOOK = 100;
     private static final int SHORT = 12;
@@ -21,11 +21,12 @@ final class SentenceScore {
     private final boolean chinese;
 
     /** @param language of the article; the glossary speaks Chinese, so other languages serve only where nothing else does */
-    SentenceScore(String language) {
+    public SentenceScore(String language) {
         this.chinese = language.startsWith("zh");
     }
 
-    double score(TextRun run, Sentences.Range sentence, int from, int to) {
+    /** Higher tells more; comparable within one term. */
+    public double score(TextRun run, Sentences.Range sentence, int from, int to) {
         double kind =
                 switch (run.kind()) {
                     case PARAGRAPH -> 0.6;
