@@ -3,10 +3,12 @@ package io.github.leishu.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.leishu.ingest.clean.Story;
 import io.github.leishu.ingest.source.ScrapedFile;
 import io.github.leishu.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +49,36 @@ class IngestTest {
         assertEquals(
                 "UNKNOWN_FORMAT",
                 problems("scraped/x.docx", new byte[] {1, 2}).get(0).code());
+    }
+
+    @Test
+    void takesStoriesOneBelowTheOtherForNoThread() {
+        String item =
+                """
+                <section class="post-item"><h1 class="post-title">%s</h1>
+                <div class="post-info"><a class="author" href="/u/x">%s</a> ・%s ・2104字</div>
+                <div class="post-body"><p>海風吹過的地方，總有人在紀錄；這一段文字夠長，足以讓人相信它是一篇文章的開頭，而不是誰的留言。</p>
+                <p>第二段接著說下去，說的是同一件事的另一面，有數字、有人名，也有一個還沒有答案的問題。</p></div></section>
+                """;
+        String page =
+                "<!DOCTYPE html><html lang=\"zh-Hant\"><head><meta charset=\"utf-8\"><title>海風</title></head><body><div class=\"feed\">"
+                        + String.format(Locale.ROOT, item, "潮間帶的鐘", "蔡雨農", "2024/05/06")
+                        + String.format(Locale.ROOT, item, "燈塔與霧號", "謝采璇", "2024/04/22")
+                        + String.format(Locale.ROOT, item, "鯨落的第三年", "潘以樂", "2024/04/09")
+                        + "</div></body></html>";
+        List<Story> stories = new Ingest()
+                .ingest(new ScrapedFile("scroll.html", page.getBytes(StandardCharsets.UTF_8)))
+                .value()
+                .orElseThrow()
+                .get(0)
+                .stories();
+        assertEquals(
+                List.of("潮間帶的鐘 [蔡雨農] 2024-05-06 0", "燈塔與霧號 [謝采璇] 2024-04-22 0", "鯨落的第三年 [潘以樂] 2024-04-09 0"),
+                stories.stream()
+                        .map(story ->
+                                story.facts().title() + " " + story.facts().authors() + " "
+                                        + story.facts().date().orElseThrow() + " "
+                                        + story.discussion().size())
+                        .toList());
     }
 }

@@ -206,8 +206,13 @@ public final class Cleaner {
     /** Lines that only told about the story have done so by now. */
     private static FoundStory withoutHints(FoundStory story, RemovalLog log) {
         List<Line> lines = new ArrayList<>();
-        for (Line line : story.lines()) {
-            if (Selection.isHint(line.element())) {
+        for (int i = 0; i < story.lines().size(); i++) {
+            Line line = story.lines().get(i);
+            // In the midst of a text it is the heading of a list or table: 參考資料.
+            boolean heads = !lines.isEmpty()
+                    && i + 1 < story.lines().size()
+                    && !story.lines().get(i + 1).isText();
+            if (!heads && Selection.isHint(line.element())) {
                 log.note(line.element(), "model", "short line above the content");
             } else {
                 lines.add(line);

@@ -32,7 +32,7 @@ public final class ContentFinder {
         PageScores scores = Scorer.score(copy);
         Selection selection = Selection.marked(scores, log);
         List<Comment> comments = withComments ? DomComments.take(copy, log) : List.of();
-        selection.apply(log);
+        selection.apply(copy, log);
         return new PageContent(scores.isEastAsian() ? agreed(copy, log) : blocks(copy.body(), false), comments);
     }
 

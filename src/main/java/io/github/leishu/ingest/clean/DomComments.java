@@ -61,6 +61,8 @@ final class DomComments {
             "reply", "replies", "action", "actions", "button", "buttons", "btn", "vote", "votes", "likes", "report");
     private static final int MAX_CONTROL = 20;
     private static final int MAX_NAME = 40;
+    private static final Pattern SENTENCE = Pattern.compile("[。！？，,!?]|\\.(?:\\s|$)");
+
     private static final int MAX_DATE = 60;
     private static final String POST = "post:";
     private static final Set<String> NO_ITEMS =
@@ -171,6 +173,11 @@ final class DomComments {
     /** Of the posts of a thread the first is the story. */
     private void group(List<Element> items) {
         boolean posts = kind(items.get(0)).startsWith(POST);
+        if (posts
+                && items.stream()
+                        .noneMatch(item -> SENTENCE.matcher(item.text()).find())) {
+            return; // rows that say who wrote a story, and when
+        }
         List<Element> contributions = posts ? items.subList(1, items.size()) : items;
         // From the last to the first: an answer inside a comment is gone when the comment is read.
         List<Comment> taken = new ArrayList<>();

@@ -5,6 +5,8 @@ import io.github.leishu.ingest.score.PageScores;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,8 +20,10 @@ final class Selection {
     /** On text that may tell about the content, but is none. */
     static final String HINT = "data-hint";
 
+    private static final Pattern SHARE = Pattern.compile("(?i)shar|social|sns|fenxiang");
     private static final Cues NAMES = Cues.load("dom-cues.txt");
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_BUTTONS = 80;
 
     private final List<PageScores.Reject> rejects;
     private final List<TextNode> hints;
@@ -43,7 +47,8 @@ final class Selection {
     }
 
     /** Removes what was marked and is still there; hints get a wrapper with {@link #HINT}. */
-    void apply(RemovalLog log) {
+    void apply(Document page, RemovalLog log) {
+        removeShareButtons(page, log);
         for (TextNode hint : hints) {
             if (hint.parent() != null && !hint.isBlank()) {
                 Element wrapper = new Element("span").attr(HINT, "");
@@ -70,6 +75,18 @@ final class Selection {
                 text.remove();
             }
         }
+    }
+
+    /** Buttons to pass a page on, which stand in the midst of articles and are too short for the scorer to be sure. */
+    private static void removeShareButtons(Document page, RemovalLog log) {
+        List<Element> buttons = page.body().stream()
+                .filter(element -> SHARE.matcher(element.className()).find())
+                .filter(element -> NAMES.rule(element).filter("share"::equals).isPresent())
+                .filter(element -> element.text().length() <= LONGEST_BUTTONS)
+                .toList();
+        buttons.stream()
+                .filter(element -> element.parent() != null)
+                .forEach(element -> log.remove(element, "share", "named " + element.className()));
     }
 
     /** Whether nothing of an element's text is content. */

@@ -24,6 +24,11 @@ public final class Names {
             "\\s*(?:[(（\\[].*|(?:綜合|综合)?(?:報導|报道|報道|編譯|编译|撰文|撰稿|整理|攝影|摄影|攝|摄|記者|编辑)$|(?<=\\p{IsHan}{3})(?:著|文)$|さん$|氏$)");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,5}|\\p{IsHan}{1,8}[·・‧]\\p{IsHan}{1,8}");
     private static final Pattern HAN_RUN = Pattern.compile("\\p{IsHan}{1,4}(?:\\s+\\p{IsHan}{1,4}){1,5}");
+
+    /** A Japanese name, {@code 水原 澄}: of two Chinese ones neither is a single character. */
+    private static final Pattern SPACED_NAME =
+            Pattern.compile("\\p{IsHan}{2,3}\\s+\\p{IsHan}|\\p{IsHan}\\s+\\p{IsHan}{2,3}");
+
     private static final Pattern SPREAD = Pattern.compile("\\p{IsHan}\\s+\\p{IsHan}");
     private static final Pattern LATIN = Pattern.compile(
             "(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)(?:\\s+(?:\\p{Lu}[\\p{L}.'’-]{0,20}|de|van|von|der|la|bin|al)){0,4}");
@@ -53,7 +58,9 @@ public final class Names {
     }
 
     private static void addNames(String part, List<String> names) {
-        if (HAN_RUN.matcher(part).matches()) {
+        if (SPACED_NAME.matcher(part).matches()) {
+            names.add(part.replaceFirst("\\s+", " "));
+        } else if (HAN_RUN.matcher(part).matches()) {
             for (String name : splitRun(part)) {
                 addPerson(name, names);
             }

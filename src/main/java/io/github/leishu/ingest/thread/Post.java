@@ -225,7 +225,8 @@ record Post(Element element, Element holder) {
     /** Whether a heading of its own, with a link, stands above its text, as on cards that lead to stories. */
     Optional<String> heading() {
         return around().stream()
-                .filter(each -> each.normalName().matches("h[1-4]") && each.selectFirst("a[href]") != null)
+                .filter(each -> each.normalName().equals("h1")
+                        || (each.normalName().matches("h[2-4]") && each.selectFirst("a[href]") != null))
                 .filter(each -> words(each).stream().noneMatch(AUTHOR::contains))
                 .map(Element::text)
                 .filter(text -> !text.contains(author()) && !text.startsWith("#"))

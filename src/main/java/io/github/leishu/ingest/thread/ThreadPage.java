@@ -143,7 +143,8 @@ public final class ThreadPage {
         List<PostGroup> groups = PostGroups.of(page.body()).byLength().stream()
                 .filter(group -> {
                     List<Post> posts = group.posts();
-                    return posts.stream().filter(post -> post.called(COMMENTS)).count() > SHARE * posts.size();
+                    return posts.stream().filter(post -> post.called(COMMENTS)).count() > SHARE * posts.size()
+                            && !areStories(posts);
                 })
                 .toList();
         best(groups).ifPresent(group -> group.posts().forEach(post -> comments.put(post.element(), post.comment())));
@@ -160,14 +161,7 @@ public final class ThreadPage {
 
     private static boolean isThread(PostGroup group, int running, Document page) {
         List<Post> posts = group.posts();
-        List<String> headings = posts.stream()
-                .map(Post::heading)
-                .flatMap(Optional::stream)
-                .map(heading -> heading.toLowerCase(Locale.ROOT).replaceFirst("^(?:re|回复|回覆)\\s*[:：]\\s*", ""))
-                .toList();
-        boolean cards = headings.size() >= SHARE * posts.size()
-                && headings.stream().distinct().count() > headings.size() / 2;
-        if (cards) {
+        if (areStories(posts)) {
             return false;
         }
         if (FORUM_NAMES.contains(group.key()) && forum(page)) {
@@ -181,6 +175,17 @@ public final class ThreadPage {
             return outside < (forum(page) ? Math.max(LITTLE, group.running() / 3) : NOTHING);
         }
         return forum && outside < Math.max(2 * LITTLE, 2 * group.running());
+    }
+
+    /** Most have a headline, each its own: articles one below the other, or cards. */
+    private static boolean areStories(List<Post> posts) {
+        List<String> headings = posts.stream()
+                .map(Post::heading)
+                .flatMap(Optional::stream)
+                .map(heading -> heading.toLowerCase(Locale.ROOT).replaceFirst("^(?:re|回复|回覆)\\s*[:：]\\s*", ""))
+                .toList();
+        return headings.size() >= SHARE * posts.size()
+                && headings.stream().distinct().count() > headings.size() / 2;
     }
 
     private static boolean forum(Document page) {
