@@ -40,6 +40,8 @@ NAMES = ['cls.own', 'cls.near', 'cls.steps', 'cls.min', 'cls.max', 'cls.sum']
 TEXTS = ['txt.mean', 'txt.sum', 'txt.min', 'txt.max', 'txt.n']
 PRIOR = .35           # share of content in any text
 THRESHOLD = .36       # as in PageScores
+CLASS_SUPPORT = 14, 8  # sites on which a word must occur; sites that the prior counts as
+TEXT_SUPPORT = 50, 20
 
 
 def tokens(text):
@@ -202,12 +204,12 @@ def lexicons(data, pages):
     """values of class words and text words, learned from the pages of a mask"""
     word, page = data.ew[:, 0].astype(int), data.ew[:, 1].astype(int)
     on = pages[page]
-    names = log_odds(data, word[on], page[on], data.ew[on, 2], data.ew[on, 3], len(data.class_ids), 6, 3)
+    names = log_odds(data, word[on], page[on], data.ew[on, 2], data.ew[on, 3], len(data.class_ids), *CLASS_SUPPORT)
     word, block = data.bw[:, 0], data.bw[:, 1]
     on = pages[data.page[block]] & (data.words[block] <= 60)
     word, block = word[on], block[on]
     size = np.minimum(data.words[block], 20) + 1
-    texts = log_odds(data, word, data.page[block], size, size * data.y[block], len(data.text_ids), 15, 5)
+    texts = log_odds(data, word, data.page[block], size, size * data.y[block], len(data.text_ids), *TEXT_SUPPORT)
     return names, texts
 
 
@@ -311,13 +313,14 @@ def cross_validate(data, k, args):
         x = with_lexicon(data, crossed(data, folds, train))
         rows = train[data.page] & (weight > 0)
         model = fit(x[rows], data.y[rows], weight[rows], args.trees, args.rate, args.leaves)
-        x = with_lexicon(data, lexicon_features(data, *lexicons(data, train), test))
+        x = with_lexicon(data, lexicon_features(data, *lexicons(data, train), train | test))
+        seen = model.predict_proba(x)[:, 1]
         some = test[data.page]
-        score[some] = model.predict_proba(x[some])[:, 1]
-        report(data, score, test, 'fold %d' % fold)
+        score[some] = seen[some]
+        report(data, seen, train, 'fold %d, seen  ' % fold)
+        report(data, seen, test, 'fold %d, unseen' % fold)
     if args.fold is None:
         report(data, score, np.ones(len(folds), bool), 'out of fold')
-        np.save('/tmp/oof.npy', score) if args.keep else None
 
 
 def write(model, names, texts, data, out):
@@ -347,11 +350,10 @@ def main():
     parser.add_argument('--folds', type=int, default=0)
     parser.add_argument('--fold', type=int, help='only this one')
     parser.add_argument('--out')
-    parser.add_argument('--trees', type=int, default=120)
-    parser.add_argument('--rate', type=float, default=.1)
-    parser.add_argument('--leaves', type=int, default=20)
+    parser.add_argument('--trees', type=int, default=70)
+    parser.add_argument('--rate', type=float, default=.12)
+    parser.add_argument('--leaves', type=int, default=10)
     parser.add_argument('--most', type=int, default=90, help='blocks a page')
-    parser.add_argument('--keep', action='store_true')
     args = parser.parse_args()
     data = Data(args.table, args.truth)
     everywhere = np.ones(len(data.kind), bool)
