@@ -37,7 +37,7 @@ enum Mark {
     }
 
     boolean author() {
-        return ordinal() <= ACCOUNT.ordinal();
+        return compareTo(ACCOUNT) <= 0;
     }
 
     /** By attributes that say it outright: {@code itemprop}, {@code rel}, an author's page as target. */
