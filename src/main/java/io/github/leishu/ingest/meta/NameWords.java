@@ -186,8 +186,7 @@ final class NameWords {
         Optional<Mark> best = Optional.empty();
         for (int i = 0; i < words.size(); i++) {
             Optional<Mark> mark = mark(i);
-            boolean better = best.isEmpty()
-                    || (mark.isPresent() && mark.get().ordinal() < best.get().ordinal());
+            boolean better = best.isEmpty() || (mark.isPresent() && mark.get().compareTo(best.get()) < 0);
             best = better ? mark : best;
         }
         boolean change = best.filter(mark -> !mark.author()).isPresent()

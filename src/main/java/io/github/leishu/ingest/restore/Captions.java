@@ -50,10 +50,9 @@ final class Captions {
 
     private static void belowImage(Element caption) {
         Element image = caption.previousElementSibling();
-        boolean bare = image != null
+        if (image != null
                 && !image.hasText()
-                && (image.normalName().equals("img") || image.selectFirst("img") != null);
-        if (bare) {
+                && (image.normalName().equals("img") || image.selectFirst("img") != null)) {
             Element figure = new Element("figure");
             image.before(figure);
             figure.appendChild(image);

@@ -1,7 +1,5 @@
 package io.github.leishu.ingest.score;
 
-import org.jspecify.annotations.Nullable;
-
 /** The features of what stands around a block: ancestors from below and from the top, the densest part, neighbours. */
 final class Surroundings {
     private static final int ANCESTORS = 4;
@@ -18,7 +16,9 @@ final class Surroundings {
     private final double all;
 
     /** Measures of the elements asked for so far; the last is the whole page. */
-    private final double @Nullable [][] known;
+    private final double[][] known;
+
+    private final boolean[] measured;
 
     Surroundings(PageIndex page, ElementFacts facts, Survey survey, Totals totals) {
         this.page = page;
@@ -28,6 +28,7 @@ final class Surroundings {
         n = page.blockCount();
         all = Math.max(1, totals.length(0, n));
         known = new double[page.size() + 1][];
+        measured = new boolean[page.size() + 1];
     }
 
     void fill(int b, Row row) {
@@ -47,8 +48,9 @@ final class Surroundings {
 
     private void add(String group, int e, int count, Row row) {
         int key = e < 0 ? page.size() : e;
-        if (known[key] == null) {
+        if (!measured[key]) {
             known[key] = measure(e);
+            measured[key] = true;
         }
         for (int i = 0; i < count; i++) {
             row.add(group, MEASURES[i], known[key][i]);

@@ -142,8 +142,9 @@ final class GzipMembers extends InputStream {
     }
 
     private void skipText(int flag) throws IOException {
-        while (flag != 0 && needed() != 0) {
-            continue;
+        int read = flag;
+        while (read != 0) {
+            read = needed();
         }
     }
 
