@@ -24,13 +24,17 @@ import io.github.leishu.article.Inline.Superscript;
 import io.github.leishu.article.Inline.Text;
 import io.github.leishu.article.Inline.WikiLink;
 import io.github.leishu.lang.Script;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
-/** Bodies as odd as scraped pages can make them; not in normal form. */
+/**
+ * Bodies as odd as scraped pages can make them; not in normal form. Drawn by hand: arbitraries that can shrink such deep
+ * trees took fifty times as long, and the tests show where two bodies part.
+ */
 final class Bodies {
     private static final String[] FRAGMENTS = {
         "基因",
@@ -176,143 +180,139 @@ final class Bodies {
         "!",
     };
 
-    private Bodies() {}
+    private static final String[] FORMULA_PARTS = {
+        "x",
+        "^2",
+        "_i",
+        "\\frac{a}{b}",
+        "\\|",
+        "\\",
+        "\\\\",
+        "$",
+        "|",
+        "*",
+        "]",
+        "]:",
+        "`",
+        " ",
+        "\n",
+        "<b>",
+        "-",
+        "=",
+        "# ",
+        "速度",
+        "5",
+        "\\$",
+        "&",
+        "%",
+        "{",
+        "}",
+    };
 
-    static Arbitrary<String> text() {
-        return Arbitraries.of(FRAGMENTS).list().ofMinSize(0).ofMaxSize(6).map(parts -> String.join("", parts));
-    }
+    private static final String[] CODE_PARTS = {
+        "x", "\n", "```", "````", "  indented", "\t", "~~~", "- a", "漢", " ", "|", "<b>", "\\",
+    };
 
-    private static Arbitrary<Inline> variants() {
-        Arbitrary<String> words = Arbitraries.oneOf(Arbitraries.of("軟體", "软件", "a b", "甲-乙", "😀"), text());
-        return net.jqwik.api.Combinators.combine(words, words, Arbitraries.of(Script.class))
-                .as(Inline.Variant::new);
-    }
+    private final Random random;
 
-    private static Arbitrary<String> tex() {
-        return Arbitraries.of(
-                        "x",
-                        "^2",
-                        "_i",
-                        "\\frac{a}{b}",
-                        "\\|",
-                        "\\",
-                        "\\\\",
-                        "$",
-                        "|",
-                        "*",
-                        "]",
-                        "]:",
-                        "`",
-                        " ",
-                        "\n",
-                        "<b>",
-                        "-",
-                        "=",
-                        "# ",
-                        "速度",
-                        "5",
-                        "\\$",
-                        "&",
-                        "%",
-                        "{",
-                        "}")
-                .list()
-                .ofMaxSize(5)
-                .map(parts -> String.join("", parts));
-    }
-
-    private static Arbitrary<String> target() {
-        return Arbitraries.of(TARGETS);
-    }
-
-    private static Arbitrary<String> label() {
-        return Arbitraries.of("1", "註", "a b", "x-y", "A", "]");
-    }
-
-    private static Arbitrary<Inline> leaf() {
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(12, text().map(Text::new)),
-                net.jqwik.api.Tuple.of(2, text().map(Code::new)),
-                net.jqwik.api.Tuple.of(2, tex().map(Inline.Formula::new)),
-                net.jqwik.api.Tuple.of(2, variants()),
-                net.jqwik.api.Tuple.of(1, Combinators.combine(text(), target()).as(Image::new)),
-                net.jqwik.api.Tuple.of(1, Combinators.combine(text(), text()).as(Ruby::new)),
-                net.jqwik.api.Tuple.of(1, Combinators.combine(text(), text()).as(WikiLink::new)),
-                net.jqwik.api.Tuple.of(1, label().map(FootnoteRef::new)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.create(LineBreak::new)));
-    }
-
-    private static Arbitrary<Inline> inline(int depth) {
-        if (depth == 0) {
-            return leaf();
-        }
-        Arbitrary<List<Inline>> content = inlines(depth - 1);
-        return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(8, leaf()),
-                net.jqwik.api.Tuple.of(2, content.map(Strong::new)),
-                net.jqwik.api.Tuple.of(2, content.map(Emphasis::new)),
-                net.jqwik.api.Tuple.of(1, content.map(Strike::new)),
-                net.jqwik.api.Tuple.of(1, content.map(Superscript::new)),
-                net.jqwik.api.Tuple.of(1, content.map(Subscript::new)),
-                net.jqwik.api.Tuple.of(1, Combinators.combine(content, target()).as(Link::new)));
-    }
-
-    static Arbitrary<List<Inline>> inlines(int depth) {
-        return inline(depth).list().ofMinSize(0).ofMaxSize(5);
-    }
-
-    private static Arbitrary<Block> block(int depth) {
-        Arbitrary<List<Inline>> inlines = inlines(2);
-        List<net.jqwik.api.Tuple.Tuple2<Integer, Arbitrary<Block>>> kinds = new ArrayList<>(List.of(
-                net.jqwik.api.Tuple.of(8, inlines.map(Paragraph::new)),
-                net.jqwik.api.Tuple.of(
-                        2,
-                        Combinators.combine(Arbitraries.integers().between(1, 6), inlines)
-                                .as(Heading::new)),
-                net.jqwik.api.Tuple.of(
-                        1,
-                        Combinators.combine(Arbitraries.of("", "java", "c++", "a b", "`x"), code())
-                                .as(CodeBlock::new)),
-                net.jqwik.api.Tuple.of(1, tex().map(Block.MathBlock::new)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.create(Divider::new)),
-                net.jqwik.api.Tuple.of(
-                        1,
-                        Combinators.combine(text(), target(), inlines)
-                                .as((alt, src, caption) -> new Figure(new Image(alt, src), caption))),
-                net.jqwik.api.Tuple.of(1, table())));
-        if (depth > 0) {
-            Arbitrary<List<Block>> content = blocks(depth - 1);
-            kinds.add(net.jqwik.api.Tuple.of(2, content.map(Quote::new)));
-            kinds.add(net.jqwik.api.Tuple.of(
-                    4,
-                    Combinators.combine(
-                                    Arbitraries.of(true, false),
-                                    Arbitraries.of(1, 0, 3, 99, -5, 2_000_000_000),
-                                    content.list().ofMaxSize(3))
-                            .as(ListBlock::new)));
-            kinds.add(net.jqwik.api.Tuple.of(
-                    1, Combinators.combine(label(), content).as(Footnote::new)));
-        }
-        return Arbitraries.frequencyOf(kinds);
-    }
-
-    private static Arbitrary<String> code() {
-        return Arbitraries.of("x", "\n", "```", "````", "  indented", "\t", "~~~", "- a", "漢", " ", "|", "<b>", "\\")
-                .list()
-                .ofMaxSize(6)
-                .map(parts -> String.join("", parts));
-    }
-
-    private static Arbitrary<Block> table() {
-        Arbitrary<Row> row = inlines(1).list().ofMaxSize(3).map(Row::new);
-        return Combinators.combine(row, row.list().ofMaxSize(3)).as(Table::new);
-    }
-
-    static Arbitrary<List<Block>> blocks(int depth) {
-        return block(depth).list().ofMinSize(0).ofMaxSize(4);
+    private Bodies(Random random) {
+        this.random = random;
     }
 
     static Arbitrary<Body> bodies() {
-        return blocks(3).map(Body::new);
+        return Arbitraries.randomValue(random -> new Body(new Bodies(random).blocks(3)));
+    }
+
+    /** Bodies of a single paragraph. */
+    static Arbitrary<Body> paragraphs() {
+        return Arbitraries.randomValue(random -> new Body(List.of(new Paragraph(new Bodies(random).inlines(3)))));
+    }
+
+    @SafeVarargs
+    private <T> T any(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> List<T> some(int most, Supplier<T> value) {
+        return Stream.generate(value).limit(random.nextInt(most + 1)).toList();
+    }
+
+    private String text() {
+        return String.join("", some(6, () -> any(FRAGMENTS)));
+    }
+
+    private String tex() {
+        return String.join("", some(5, () -> any(FORMULA_PARTS)));
+    }
+
+    private String code() {
+        return String.join("", some(6, () -> any(CODE_PARTS)));
+    }
+
+    private String target() {
+        return any(TARGETS);
+    }
+
+    private String label() {
+        return any("1", "註", "a b", "x-y", "A", "]");
+    }
+
+    private String word() {
+        return random.nextBoolean() ? any("軟體", "软件", "a b", "甲-乙", "😀") : text();
+    }
+
+    private Inline leaf() {
+        return switch (random.nextInt(23)) {
+            case 0, 1 -> new Code(text());
+            case 2, 3 -> new Inline.Formula(tex());
+            case 4, 5 -> new Inline.Variant(word(), word(), any(Script.values()));
+            case 6 -> new Image(text(), target());
+            case 7 -> new Ruby(text(), text());
+            case 8 -> new WikiLink(text(), text());
+            case 9 -> new FootnoteRef(label());
+            case 10 -> new LineBreak();
+            default -> new Text(text());
+        };
+    }
+
+    private Inline inline(int depth) {
+        return switch (depth == 0 ? -1 : random.nextInt(16)) {
+            case 0, 1 -> new Strong(inlines(depth - 1));
+            case 2, 3 -> new Emphasis(inlines(depth - 1));
+            case 4 -> new Strike(inlines(depth - 1));
+            case 5 -> new Superscript(inlines(depth - 1));
+            case 6 -> new Subscript(inlines(depth - 1));
+            case 7 -> new Link(inlines(depth - 1), target());
+            default -> leaf();
+        };
+    }
+
+    private List<Inline> inlines(int depth) {
+        return some(5, () -> inline(depth));
+    }
+
+    private Block block(int depth) {
+        return switch (random.nextInt(depth == 0 ? 15 : 22)) {
+            case 0, 1 -> new Heading(1 + random.nextInt(6), inlines(2));
+            case 2 -> new CodeBlock(any("", "java", "c++", "a b", "`x"), code());
+            case 3 -> new Block.MathBlock(tex());
+            case 4 -> new Divider();
+            case 5 -> new Figure(new Image(text(), target()), inlines(2));
+            case 6 -> new Table(row(), some(3, this::row));
+            case 15, 16 -> new Quote(blocks(depth - 1));
+            case 17, 18, 19, 20 ->
+                new ListBlock(
+                        random.nextBoolean(), any(1, 0, 3, 99, -5, 2_000_000_000), some(3, () -> blocks(depth - 1)));
+            case 21 -> new Footnote(label(), blocks(depth - 1));
+            default -> new Paragraph(inlines(2));
+        };
+    }
+
+    private Row row() {
+        return new Row(some(3, () -> inlines(1)));
+    }
+
+    private List<Block> blocks(int depth) {
+        return some(4, () -> block(depth));
     }
 }

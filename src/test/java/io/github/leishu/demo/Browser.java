@@ -62,6 +62,10 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                // Many short pages: nothing is kept or made ready for a next one, and no script is optimised
+                // (571 → 480 ms of CPU a page).
+                "--disable-features=PaintHolding,BackForwardCache,SpareRendererForSitePerProcess",
+                "--js-flags=--min-semi-space-size=64,--no-opt,--no-maglev",
                 "--hide-scrollbars");
         if (!scripts) {
             options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));

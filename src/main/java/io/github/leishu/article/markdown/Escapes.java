@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 final class Escapes {
     private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]*);");
 
+    /** The beginning of {@code <a@b.example>}, which would become a link. */
+    private static final Pattern ADDRESS = Pattern.compile("<[^\\s<>@]+@");
+
     /** {@code [1]}, {@code [註 2]}: no link unless something defines it, and this writer defines nothing. */
     private static final Pattern PLAIN_BRACKETS =
             Pattern.compile("\\[[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ,.、–-]{0,30}[\\p{L}\\p{N}])?\\]");
@@ -87,6 +90,7 @@ final class Escapes {
             case '&' -> ENTITY.matcher(text).region(at, text.length()).lookingAt();
             case '\\' -> at + 1 == text.length() || Cjk.asciiPunctuation(next(at));
             case '-' -> next(at) == '{';
+            case '(' -> at == 0 && previous(at) == ']';
             case '^' -> at == 0 && previous(at) == '[';
             case ':' -> previous(at) == ']' && (at == 0 || place.insideLink());
             default -> false;
@@ -95,7 +99,12 @@ final class Escapes {
 
     private boolean startsTag(int at) {
         char next = next(at);
-        return at + 1 == text.length() || Character.isLetter(next) || next == '/' || next == '!' || next == '?';
+        return at + 1 == text.length()
+                || Character.isLetter(next)
+                || next == '/'
+                || next == '!'
+                || next == '?'
+                || ADDRESS.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private char previous(int at) {

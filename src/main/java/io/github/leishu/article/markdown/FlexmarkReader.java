@@ -1,7 +1,6 @@
 package io.github.leishu.article.markdown;
 
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.ext.wikilink.WikiLinkExtension;
 import com.vladsch.flexmark.parser.Parser;
@@ -27,7 +26,7 @@ public final class FlexmarkReader {
         MutableDataSet options = new MutableDataSet()
                 .set(
                         Parser.EXTENSIONS,
-                        List.of(TablesExtension.create(), FootnoteExtension.create(), WikiLinkExtension.create()))
+                        List.of(TablesExtension.create(), new FootnoteDefinitions(), WikiLinkExtension.create()))
                 // Raw HTML is text here; as blocks it would swallow the Markdown within.
                 .set(Parser.HTML_BLOCK_PARSER, false)
                 .set(Parser.ASTERISK_DELIMITER_PROCESSOR, false)

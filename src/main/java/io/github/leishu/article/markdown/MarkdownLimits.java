@@ -13,9 +13,9 @@ final class MarkdownLimits {
     private static final int MAX_DEFINITIONS = 5_000;
     private static final int MAX_BRACKETS = 4_000;
     private static final int MAX_ANGLES = 4_000;
-    private static final int MAX_ENTITIES = 10_000;
+    private static final int MAX_ENTITIES = 4_000;
     private static final int MAX_DELIMITERS = 10_000;
-    private static final int MAX_FENCE_LENGTHS = 100;
+    private static final int MAX_FENCE_LENGTHS = 20;
 
     /** What is too much, as the end of a sentence that begins with "the text", and where. */
     record Excess(int offset, String what) {}

@@ -26,7 +26,17 @@ final class Tex {
                 out.append(c);
             }
         }
-        return out.toString().strip();
+        String line = Labels.oneLine(out.toString()).strip();
+        return escapes(line) ? line.substring(0, line.length() - 1).strip() : line;
+    }
+
+    /** Whether a backslash at the end has lost the blank that it stood before. */
+    private static boolean escapes(String line) {
+        int from = line.length();
+        while (from > 0 && line.charAt(from - 1) == '\\') {
+            from--;
+        }
+        return (line.length() - from) % 2 == 1;
     }
 
     private static String command(String tex, int at) {
