@@ -2,7 +2,9 @@ package io.github.leishu.ingest.clean;
 
 import io.github.leishu.ingest.clean.ProseMap.Prose;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -25,19 +27,26 @@ final class MarkedStories {
 
     /** The stories in page order; empty when there are not at least two. */
     List<Element> find(Element body) {
-        List<Element> headed = body.getElementsByTag("h1").stream()
+        List<Element> headings = body.getElementsByTag("h1");
+        Map<Element, Integer> within = new IdentityHashMap<>();
+        for (Element heading : headings) {
+            for (Element parent = heading.parent(); parent != null; parent = parent.parent()) {
+                within.merge(parent, 1, Integer::sum);
+            }
+        }
+        List<Element> headed = headings.stream()
                 .filter(Element::hasText)
-                .map(heading -> territory(heading, body))
+                .map(heading -> territory(heading, within))
                 .toList();
         List<Element> stories = enough(headed, body);
         return stories.isEmpty() ? enough(outermostArticles(body), body) : stories;
     }
 
-    /** The largest element around a top heading that holds no other one. */
-    private static Element territory(Element heading, Element body) {
+    /** The largest element around a top heading that holds no other one; the body is as large as all of them. */
+    private static Element territory(Element heading, Map<Element, Integer> headingsWithin) {
         Element territory = heading;
         Element parent = heading.parent();
-        while (parent != null && parent != body && parent.getElementsByTag("h1").size() == 1) {
+        while (parent != null && !parent.normalName().equals("body") && headingsWithin.getOrDefault(parent, 0) == 1) {
             territory = parent;
             parent = parent.parent();
         }

@@ -1,6 +1,8 @@
 package io.github.leishu.ingest.restore;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +13,15 @@ import org.jsoup.select.NodeVisitor;
 
 /** Brings a page back into the HTML that its author wrote, as far as that can be told. Stateless and thread-safe. */
 public final class Restoration {
+    private static final int NESTED_LISTINGS = 3;
+
     private final List<Element> elements = new ArrayList<>();
     private final List<Integer> depths = new ArrayList<>();
     private final List<TextNode> dollars = new ArrayList<>();
     private int textLength;
+    /** Depths of the boxes of code around the element at hand, innermost first. */
+    private final Deque<Integer> listings = new ArrayDeque<>();
+
     private final Map<String, Shape> shapes = new HashMap<>();
 
     private Restoration() {}
@@ -90,7 +97,7 @@ public final class Restoration {
                     CodeListings.table(element);
                 }
             }
-            default -> shaped(element);
+            default -> shaped(index);
         }
         Folds.open(element);
     }
@@ -106,12 +113,24 @@ public final class Restoration {
         return false;
     }
 
-    private void shaped(Element element) {
+    /** Boxes of code within boxes of code are tried a few levels deep, or a hostile page takes quadratic time. */
+    private void listing(Element box, int depth) {
+        while (!listings.isEmpty() && listings.peek() >= depth) {
+            listings.pop();
+        }
+        listings.push(depth);
+        if (listings.size() <= NESTED_LISTINGS) {
+            CodeListings.lines(box);
+        }
+    }
+
+    private void shaped(int index) {
+        Element element = elements.get(index);
         switch (shape(element)) {
             case CAPTION -> Captions.caption(element);
             case DROP_CAP -> DropCaps.join(element);
             case LIVE -> LiveEntries.head(element);
-            case LISTING -> CodeListings.lines(element);
+            case LISTING -> listing(element, depths.get(index));
             default -> {}
         }
     }
