@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Articles as unit vectors over their terms: (1 + ln tf) · idf, with a term in the title counted five times more. */
 final class TermVectors {
@@ -23,6 +24,11 @@ final class TermVectors {
         double weight(int term) {
             int at = Arrays.binarySearch(terms, term);
             return at < 0 ? 0 : weights[at];
+        }
+
+        /** Mentions of all terms, those in the title counted as often as it weighs. */
+        int mentions() {
+            return IntStream.of(counts).sum();
         }
 
         int count(int term) {

@@ -22,6 +22,9 @@ final class Topics {
     private static final double TAG_WEIGHT = 1;
     private static final int MOST_REASONS = 4;
 
+    /** Share of a short article's mentions of terms from which on two are enough. */
+    private static final double LEAST_SHARE = 0.125;
+
     private final List<Article> articles;
     private final List<Term> terms;
     private final TermVectors vectors;
@@ -163,7 +166,10 @@ final class Topics {
         }
     }
 
-    /** An article belongs by terms when one of them is in its title, repeated, or when it speaks of two of them. */
+    /**
+     * An article belongs by terms when it speaks of them three times, or twice and of little else: short pages repeat
+     * nothing.
+     */
     private void addByTerms(Set<String> termIds, Map<String, Draft> members) {
         for (String articleId : vectors.articles()) {
             TermVectors.Vector vector = vectors.vector(articleIndex.getOrDefault(articleId, 0));
@@ -180,6 +186,7 @@ final class Topics {
             }
             if (members.containsKey(articleId)
                     || mentions >= 3 && weight >= 0.1
+                    || mentions >= 2 && mentions >= LEAST_SHARE * vector.mentions()
                     || shared.size() >= 2 && mentions >= 3) {
                 Draft draft = members.computeIfAbsent(articleId, id -> new Draft());
                 draft.weight += weight;

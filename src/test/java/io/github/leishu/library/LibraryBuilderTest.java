@@ -90,13 +90,29 @@ class LibraryBuilderTest {
     }
 
     @Test
+    void aShortArticleBelongsToATopicThatItSpeaksOfTwice() {
+        CuratedFile topic = new CuratedFile("phages", "topics/phages.md", "---\ntitle: 軍備\nterms: [噬菌體]\n---\n");
+        CuratedFile term = Texts.term("phage", "hant: 噬菌體");
+        List<Article> articles =
+                List.of(article("twice", "海龜", "獸醫用噬菌體治好了海龜。噬菌體只認得一種細菌。"), article("once", "海豚", "海豚吃魚，身上也有噬菌體。"));
+        Topic first = LibraryBuilder.build(articles, List.of(term), List.of(topic))
+                .value()
+                .orElseThrow()
+                .topics()
+                .get(0);
+        assertEquals(
+                List.of("twice"),
+                first.members().stream().map(Topic.Member::articleId).toList());
+    }
+
+    @Test
     void aTopicWithoutRulesGathersTheArticlesOfTheTermOfItsName() {
         CuratedFile topic = new CuratedFile("error", "topics/error.md", "---\ntitle: 量子纠错\nterms: []\n---\n");
         List<Topic> topics =
                 build(List.of(), List.of(topic)).value().orElseThrow().topics();
         assertEquals("error", topics.get(0).id());
         assertEquals(
-                List.of("a"),
+                List.of("a", "b"),
                 topics.get(0).members().stream()
                         .map(Topic.Member::articleId)
                         .sorted()

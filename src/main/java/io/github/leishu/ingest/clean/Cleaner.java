@@ -12,6 +12,7 @@ import io.github.leishu.ingest.story.FoundStory;
 import io.github.leishu.ingest.story.StoryFinder;
 import io.github.leishu.ingest.text.BlockBuilder;
 import io.github.leishu.ingest.text.Dates;
+import io.github.leishu.ingest.text.HeaderLine;
 import io.github.leishu.ingest.text.Line;
 import io.github.leishu.ingest.thread.ThreadPage;
 import io.github.leishu.lang.Language;
@@ -152,8 +153,9 @@ public final class Cleaner {
         Optional<Line> headline =
                 lines.stream().filter(line -> line.kind() == Line.Kind.HEADING).findFirst();
         String title = headline.orElse(lines.get(0)).text();
-        List<Line> body =
-                lines.stream().filter(line -> !line.text().equals(title)).toList();
+        List<Line> body = lines.stream()
+                .filter(line -> !line.text().equals(title) && !isHeader(line))
+                .toList();
         return body.isEmpty()
                 ? List.of()
                 : List.of(new FoundStory(
@@ -170,7 +172,7 @@ public final class Cleaner {
         for (Line line : lines) {
             if (kept.remove(line.element())) {
                 body.add(line);
-            } else if (!line.key().equals(title) && (!line.isText() || line.width() >= LONG)) {
+            } else if (!line.key().equals(title) && (!line.isText() || line.width() >= LONG) && !isHeader(line)) {
                 body.add(line);
                 back.add(line.element());
             }
@@ -190,6 +192,10 @@ public final class Cleaner {
                 body,
                 story.comments(),
                 false);
+    }
+
+    private static boolean isHeader(Line line) {
+        return HeaderLine.of(line).filter(HeaderLine::strong).isPresent();
     }
 
     private static List<FoundStory> stories(PageContent content, RemovalLog log) {

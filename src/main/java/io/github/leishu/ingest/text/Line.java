@@ -38,6 +38,9 @@ public final class Line {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u200b\\ufeff]+");
     private static final String SENTENCE_ENDS = "。！？!?.…；;～~";
+    /** Of references to notes, behind a full stop: {@code 。1}, {@code 。[2]}. */
+    private static final String NOTES = "0123456789[,、";
+
     private static final String CLOSERS = "」』”’\"')）]】》〉";
 
     private final Element element;
@@ -250,13 +253,22 @@ public final class Line {
                         || CAPTION_START.occursIn(key.substring(0, CAPTION_HEAD));
     }
 
-    /** Whether it ends as a sentence does, closing quotes and brackets aside. */
+    /** Whether it ends as a sentence does, closing quotes, brackets and the numbers of notes aside. */
     public boolean ended() {
+        int end = endWithout(CLOSERS);
+        if (end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            return true;
+        }
+        int beforeNotes = endWithout(CLOSERS + NOTES);
+        return beforeNotes > 0 && "。！？".indexOf(text.charAt(beforeNotes - 1)) >= 0;
+    }
+
+    private int endWithout(String trailing) {
         int end = text.length();
-        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && trailing.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+        return end;
     }
 
     /** Whether it ends with a colon, as a label or a lead-in does. */
