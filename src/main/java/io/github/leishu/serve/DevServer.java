@@ -61,8 +61,9 @@ public final class DevServer implements Closeable {
                 new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), BACKLOG);
         LiveSite site = new LiveSite(project, listener);
         DevServer server = new DevServer(http, project, site);
-        site.rebuild();
+        // watched before the first build: what is edited meanwhile is built next
         server.watch.start();
+        site.rebuild();
         ScheduledFuture<?> unused =
                 server.pings.scheduleWithFixedDelay(server.live::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
         http.start();

@@ -3,11 +3,12 @@ package io.github.leishu.serve;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -43,18 +44,23 @@ final class FolderWatch implements Closeable {
                 .build();
     }
 
-    void start() {
-        Thread thread = new Thread(this::watch, "leishu-watch");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void watch() {
-        try {
-            watcher.watch();
-        } catch (ClosedWatchServiceException e) {
-            // closed while it was waiting, as every server ends
-            return;
+    /**
+     * Returns as soon as no change can be missed any more.
+     *
+     * @throws IOException if the system does not let the folders be watched
+     */
+    void start() throws IOException {
+        CompletableFuture<Void> watching = watcher.watchAsync(work -> {
+            Thread thread = new Thread(work, "leishu-watch");
+            thread.setDaemon(true);
+            thread.start();
+        });
+        if (watching.isCompletedExceptionally()) {
+            try {
+                watching.join();
+            } catch (CompletionException e) {
+                throw new IOException("can't watch the folders: " + e.getCause(), e);
+            }
         }
     }
 
