@@ -1,10 +1,15 @@
 package io.github.leishu.lang;
 
+import java.util.Set;
+
 /**
  * OpenCC's dictionaries, put together so that one pass gives what the stages of its configurations {@code s2tw} and
  * {@code tw2s} give one after the other.
  */
 final class OpenccTables {
+    /** Names that are far oftener the middle of something else: 道里, a district of Harbin, of 肠道里, 隧道里. */
+    private static final Set<String> MISLEADING = Set.of("道里");
+
     private OpenccTables() {}
 
     /**
@@ -15,9 +20,11 @@ final class OpenccTables {
         PhraseTable variants = table("TWVariantsPhrases", "TWVariants");
         PhraseTable.Builder builder = new PhraseTable.Builder();
         for (String name : new String[] {"STPhrases", "STPhrases_GeneratedFromRegionalPhrases", "STCharacters"}) {
-            dictionary(name)
-                    .forEach((key, candidates) ->
-                            builder.put(key, variants.replace(OpenccDictionary.first(candidates))));
+            dictionary(name).forEach((key, candidates) -> {
+                if (!MISLEADING.contains(key)) {
+                    builder.put(key, variants.replace(OpenccDictionary.first(candidates)));
+                }
+            });
         }
         dictionary("TWVariants").forEach((key, candidates) -> builder.put(key, OpenccDictionary.first(candidates)));
         return normalising(builder);

@@ -186,7 +186,7 @@ final class Topics {
             }
             if (members.containsKey(articleId)
                     || mentions >= 3 && weight >= 0.1
-                    || mentions >= 2 && mentions >= LEAST_SHARE * vector.mentions()
+                    || mentions >= 2 && weight >= 0.1 && mentions >= LEAST_SHARE * vector.mentions()
                     || shared.size() >= 2 && mentions >= 3) {
                 Draft draft = members.computeIfAbsent(articleId, id -> new Draft());
                 draft.weight += weight;

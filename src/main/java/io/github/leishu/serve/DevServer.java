@@ -62,7 +62,11 @@ public final class DevServer implements Closeable {
         LiveSite site = new LiveSite(project, listener);
         DevServer server = new DevServer(http, project, site);
         // watched before the first build: what is edited meanwhile is built next
-        server.watch.start();
+        try {
+            server.watch.start();
+        } catch (IOException e) {
+            listener.failed(e.getMessage() + "; start again after an edit to see it");
+        }
         site.rebuild();
         ScheduledFuture<?> unused =
                 server.pings.scheduleWithFixedDelay(server.live::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);

@@ -197,4 +197,17 @@ class MarkdownParserTest {
                         + " shorten or simplify the text"),
                 outcome.problems().stream().map(Problem::toString).toList());
     }
+
+    @Test
+    void readsNotesWhoseLabelsHoldBrackets() {
+        for (String label : List.of("註[1]", "a\\]b", "1")) {
+            String text = "甲[^" + label + "]\n\n[^" + label + "]: 註文 ]: 完\n";
+            Body body = new MarkdownParser()
+                    .parse("a.md", 1, text)
+                    .value()
+                    .orElseThrow()
+                    .body();
+            assertTrue(body.blocks().get(body.blocks().size() - 1) instanceof Block.Footnote, body::toString);
+        }
+    }
 }

@@ -60,7 +60,11 @@ class MarkdownRoundTripTest {
         List<List<Inline>> lines = List.of(
                 List.of(new Inline.FootnoteRef("1"), new Inline.Text("(10)")),
                 List.of(new Inline.Text("甲<-a@b.example>乙")),
-                List.of(new Inline.Formula("x\\ "), new Inline.Text("甲")),
+                List.of(
+                        new Inline.Text("<1"),
+                        new Inline.Emphasis(List.of(new Inline.Text("a"))),
+                        new Inline.Text("@b.c>")),
+                List.of(new Inline.Formula("x\\ \\ "), new Inline.Text("甲")),
                 List.of(new Inline.Text("甲"), new Inline.Formula("5# $ \\|")));
         for (List<Inline> line : lines) {
             Body body = new Body(List.of(new Block.Paragraph(line), note));

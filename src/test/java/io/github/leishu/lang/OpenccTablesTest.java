@@ -75,13 +75,20 @@ class OpenccTablesTest {
     }
 
     @Test
+    void aDistrictOfHarbinDoesNotHideWhatLiesInside() {
+        assertEquals("腸道裡、隧道裡、頻道裡，通道里程、賽道里程碑", TO_TAIWAN.replace("肠道里、隧道里、频道里，通道里程、赛道里程碑"));
+    }
+
+    @Test
     void onePassGivesWhatTheStagesGive() {
         PhraseTable st = table(ST);
         PhraseTable variants = table(List.of("TWVariantsPhrases", "TWVariants"));
         PhraseTable back = table(List.of("TWVariantsRevPhrases", "TWVariantsRev"));
         PhraseTable ts = table(TS);
         StringBuilder simplified = new StringBuilder();
-        st.keys().forEach(key -> simplified.append(key).append('，').append(key));
+        st.keys().stream()
+                .filter(key -> !key.equals("道里")) // left out on purpose, see below
+                .forEach(key -> simplified.append(key).append('，').append(key));
         String traditional = variants.replace(st.replace(simplified.toString()));
         assertAll(
                 () -> assertEquals(traditional, TO_TAIWAN.replace(simplified.toString())),

@@ -11,7 +11,7 @@ final class Escapes {
     private static final Pattern ENTITY = Pattern.compile("&(#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]*);");
 
     /** The beginning of {@code <a@b.example>}, which would become a link. */
-    private static final Pattern ADDRESS = Pattern.compile("<[^\\s<>@]+@");
+    private static final Pattern ADDRESS = Pattern.compile("<[^\\s<>@]+(?:@|$)");
 
     /** {@code [1]}, {@code [註 2]}: no link unless something defines it, and this writer defines nothing. */
     private static final Pattern PLAIN_BRACKETS =

@@ -9,15 +9,12 @@ import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
-import java.util.regex.Pattern;
 
 /**
  * Footnotes whose definition begins with its whole label. Flexmark's own extension takes {@code [^1]`x]: y`}, a
  * paragraph that begins with a reference, for the definition of a note called {@code 1]`x}.
  */
 final class FootnoteDefinitions implements Parser.ParserExtension {
-    private static final Pattern START = Pattern.compile("\\s*\\[\\^[^\\]]*\\]:");
-
     @Override
     public void parserOptions(MutableDataHolder options) {}
 
@@ -36,8 +33,24 @@ final class FootnoteDefinitions implements Parser.ParserExtension {
 
         private static BlockStart start(BlockParserFactory blocks, ParserState state, MatchedBlockParser matched) {
             CharSequence line = state.getLine();
-            CharSequence rest = line.subSequence(state.getNextNonSpaceIndex(), line.length());
-            return START.matcher(rest).lookingAt() ? blocks.tryStart(state, matched) : BlockStart.none();
+            return opens(line, state.getNextNonSpaceIndex()) ? blocks.tryStart(state, matched) : BlockStart.none();
+        }
+
+        /** {@code [^label]:}, whose label may hold escaped brackets and brackets in pairs. */
+        private static boolean opens(CharSequence line, int from) {
+            int depth = 0;
+            for (int i = from; i < line.length(); i++) {
+                char c = line.charAt(i);
+                if (c == '\\') {
+                    i++;
+                } else {
+                    depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+                }
+                if (depth <= 0) {
+                    return c == ']' && i + 1 < line.length() && line.charAt(i + 1) == ':';
+                }
+            }
+            return false;
         }
     }
 }

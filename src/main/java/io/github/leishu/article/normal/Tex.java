@@ -27,7 +27,10 @@ final class Tex {
             }
         }
         String line = Labels.oneLine(out.toString()).strip();
-        return escapes(line) ? line.substring(0, line.length() - 1).strip() : line;
+        while (escapes(line)) {
+            line = line.substring(0, line.length() - 1).strip();
+        }
+        return line;
     }
 
     /** Whether a backslash at the end has lost the blank that it stood before. */

@@ -18,6 +18,7 @@ import io.github.leishu.ingest.thread.ThreadPage;
 import io.github.leishu.lang.Language;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,9 @@ public final class Cleaner {
 
     /** The same in columns, for short pages. */
     private static final int LEAST_CUT = 300;
+
+    private static final Set<HeaderLine.Mark> TELLING =
+            EnumSet.of(HeaderLine.Mark.BYLINE, HeaderLine.Mark.SOURCE, HeaderLine.Mark.EDITOR, HeaderLine.Mark.READING);
 
     /** Share of a page's text that several stories must hold together. */
     private static final double SEVERAL = 0.7;
@@ -129,7 +133,7 @@ public final class Cleaner {
                 return found;
             }
             log.keepFirst(before);
-            return whole(lines);
+            return whole(lines, log);
         }
         FoundStory first = found.get(0);
         boolean several = found.size() > 1
@@ -149,13 +153,18 @@ public final class Cleaner {
         return width(lines) > 1.5 * letters;
     }
 
-    private static List<FoundStory> whole(List<Line> lines) {
+    private static List<FoundStory> whole(List<Line> lines, RemovalLog log) {
         Optional<Line> headline =
                 lines.stream().filter(line -> line.kind() == Line.Kind.HEADING).findFirst();
         String title = headline.orElse(lines.get(0)).text();
-        List<Line> body = lines.stream()
-                .filter(line -> !line.text().equals(title) && !isHeader(line))
-                .toList();
+        List<Line> body = new ArrayList<>();
+        for (Line line : lines) {
+            if (isHeader(line)) {
+                log.note(line.element(), "header", "byline, date or counters, read as such");
+            } else if (!line.text().equals(title)) {
+                body.add(line);
+            }
+        }
         return body.isEmpty()
                 ? List.of()
                 : List.of(new FoundStory(
@@ -194,8 +203,12 @@ public final class Cleaner {
                 false);
     }
 
+    /** A day and who, where from or how long to read; a day and an hour alone may be a line of a programme. */
     private static boolean isHeader(Line line) {
-        return HeaderLine.of(line).filter(HeaderLine::strong).isPresent();
+        return HeaderLine.of(line)
+                .filter(header ->
+                        header.marks().contains(HeaderLine.Mark.DATE) && !Collections.disjoint(header.marks(), TELLING))
+                .isPresent();
     }
 
     private static List<FoundStory> stories(PageContent content, RemovalLog log) {

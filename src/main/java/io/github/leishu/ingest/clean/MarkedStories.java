@@ -30,7 +30,7 @@ final class MarkedStories {
         List<Element> headings = body.getElementsByTag("h1");
         Map<Element, Integer> within = new IdentityHashMap<>();
         for (Element heading : headings) {
-            for (Element parent = heading.parent(); parent != null; parent = parent.parent()) {
+            for (Element parent = heading; parent != null; parent = parent.parent()) {
                 within.merge(parent, 1, Integer::sum);
             }
         }

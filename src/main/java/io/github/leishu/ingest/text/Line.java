@@ -38,8 +38,11 @@ public final class Line {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u200b\\ufeff]+");
     private static final String SENTENCE_ENDS = "。！？!?.…；;～~";
-    /** Of references to notes, behind a full stop: {@code 。1}, {@code 。[2]}. */
-    private static final String NOTES = "0123456789[,、";
+    /** References to notes behind a full stop: {@code 。1}, {@code 。[2,3]}. */
+    private static final Pattern NOTES = Pattern.compile(
+            "[。！？][」』”’）)]*(?:(?:\\[(?:註|注)?\\d{1,3}(?:[,、–-]\\d{1,3})*\\])+|\\d{1,2}(?:[,、]\\d{1,2})*)$");
+
+    private static final int LONGEST_NOTES = 40;
 
     private static final String CLOSERS = "」』”’\"')）]】》〉";
 
@@ -255,20 +258,21 @@ public final class Line {
 
     /** Whether it ends as a sentence does, closing quotes, brackets and the numbers of notes aside. */
     public boolean ended() {
-        int end = endWithout(CLOSERS);
-        if (end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
-            return true;
-        }
-        int beforeNotes = endWithout(CLOSERS + NOTES);
-        return beforeNotes > 0 && "。！？".indexOf(text.charAt(beforeNotes - 1)) >= 0;
-    }
-
-    private int endWithout(String trailing) {
         int end = text.length();
-        while (end > 0 && trailing.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end;
+        boolean stop = end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
+        return stop || (endsInDigitOrBracket() && NOTES.matcher(tail()).find());
+    }
+
+    private boolean endsInDigitOrBracket() {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return last == ']' || (last >= '0' && last <= '9');
+    }
+
+    private String tail() {
+        return text.substring(Math.max(0, text.length() - LONGEST_NOTES));
     }
 
     /** Whether it ends with a colon, as a label or a lead-in does. */
