@@ -184,10 +184,11 @@ final class Topics {
                     mentions += vector.count(index);
                 }
             }
+            boolean often = mentions >= 3;
+            boolean littleElse = mentions >= 2 && mentions >= LEAST_SHARE * vector.mentions();
             if (members.containsKey(articleId)
-                    || mentions >= 3 && weight >= 0.1
-                    || mentions >= 2 && weight >= 0.1 && mentions >= LEAST_SHARE * vector.mentions()
-                    || shared.size() >= 2 && mentions >= 3) {
+                    || (often || littleElse) && weight >= 0.1
+                    || often && shared.size() >= 2) {
                 Draft draft = members.computeIfAbsent(articleId, id -> new Draft());
                 draft.weight += weight;
                 draft.because.addAll(shared);

@@ -30,7 +30,7 @@ final class MarkedStories {
         List<Element> headings = body.getElementsByTag("h1");
         Map<Element, Integer> within = new IdentityHashMap<>();
         for (Element heading : headings) {
-            for (Element parent = heading; parent != null; parent = parent.parent()) {
+            for (Element parent = heading; parent != null && parent != body; parent = parent.parent()) {
                 within.merge(parent, 1, Integer::sum);
             }
         }
@@ -42,11 +42,11 @@ final class MarkedStories {
         return stories.isEmpty() ? enough(outermostArticles(body), body) : stories;
     }
 
-    /** The largest element around a top heading that holds no other one; the body is as large as all of them. */
+    /** The largest element around a top heading that holds no other one; the body is not counted. */
     private static Element territory(Element heading, Map<Element, Integer> headingsWithin) {
         Element territory = heading;
         Element parent = heading.parent();
-        while (parent != null && !parent.normalName().equals("body") && headingsWithin.getOrDefault(parent, 0) == 1) {
+        while (parent != null && headingsWithin.getOrDefault(parent, 0) == 1) {
             territory = parent;
             parent = parent.parent();
         }

@@ -93,11 +93,6 @@ public record HeaderLine(
         return ROLE.matcher(text).lookingAt();
     }
 
-    /** The full date and at least one more mark of a header. */
-    public boolean strong() {
-        return marks.contains(Mark.DATE) && marks.size() > 1;
-    }
-
     /** One pass over one line, taking out what is recognised. */
     private static final class Reading {
         private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
