@@ -14,11 +14,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What class names and ids say about an element, by the word lists of {@code dom-cues.txt}. Immutable. */
 public final class Cues {
-    private static final int MAX_NAME = 200;
+    /** Longer names are made by machines and say nothing. */
+    public static final int MAX_NAME = 200;
 
     /** Cue ("related posts") to rule. */
     private final Map<String, String> exact;
@@ -58,6 +60,14 @@ public final class Cues {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+    }
+
+    /** All cues, sorted: {@code nav}, {@code related posts}, {@code recommend*}. */
+    public List<String> all() {
+        return Stream.concat(
+                        exact.keySet().stream(), beginnings.keySet().stream().map(beginning -> beginning + "*"))
+                .sorted()
+                .toList();
     }
 
     /** The rule that the element's class names or id call for; the first cue in them wins. */

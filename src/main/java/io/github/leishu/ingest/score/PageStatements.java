@@ -1,8 +1,7 @@
 package io.github.leishu.ingest.score;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -20,10 +19,11 @@ final class PageStatements {
     private String kind = "";
     private final Witness description;
     private final Witness articleBody;
-    private final Set<String> titleWords;
+    private final LongIndex titleWords;
     private final double[] facts;
 
-    PageStatements(Document page) {
+    /** @param scripts of the page's body */
+    PageStatements(Document page, List<Element> scripts) {
         for (Element element : page.head().children()) {
             switch (element.normalName()) {
                 case "meta" -> meta(element);
@@ -32,10 +32,11 @@ final class PageStatements {
                 default -> {}
             }
         }
-        page.getElementsByTag("script").forEach(this::script);
+        page.head().getElementsByTag("script").forEach(this::script);
+        scripts.forEach(this::script);
         description = new Witness(described.toString());
         articleBody = new Witness(bodies.toString().replace("\\n", " ").replace("\\r", " "));
-        titleWords = words(title.toString());
+        titleWords = Wording.tokens(title.toString());
         facts = facts();
     }
 
@@ -58,6 +59,9 @@ final class PageStatements {
         }
         String json = script.data();
         data.append(json);
+        if (!json.contains("\"articleBody\"")) {
+            return;
+        }
         Matcher body = BODY.matcher(json);
         if (body.find()) {
             int end = json.indexOf("\",", body.end());
@@ -73,7 +77,8 @@ final class PageStatements {
         return articleBody;
     }
 
-    Set<String> titleWords() {
+    /** As {@link Wording#tokens(String)} makes them. */
+    LongIndex titleWords() {
         return titleWords;
     }
 
@@ -97,25 +102,5 @@ final class PageStatements {
 
     private boolean isType(String type) {
         return data.indexOf("\"" + type + "\"") >= 0;
-    }
-
-    /** Latin words in lower case, other characters one by one. */
-    static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
-            if (c >= 0x2E80) {
-                words.add(String.valueOf(c));
-            } else if (Character.isLetterOrDigit(c)) {
-                word.append(c);
-                continue;
-            }
-            if (!word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-        }
-        return words;
     }
 }
