@@ -21,9 +21,6 @@ final class BlockFeatures {
     /** Steps up to a name that still speaks about a block. */
     private static final int BAD_REACH = 6;
 
-    /** Words of the longest block that may repeat the title. */
-    private static final int TITLE = 40;
-
     private final PageIndex page;
     private final ElementFacts facts;
     private final Survey survey;
@@ -58,7 +55,7 @@ final class BlockFeatures {
         row.clear();
         BlockText block = page.block(b);
         int owner = page.owner(b);
-        wording.read(block.head());
+        wording.read(block);
         text(b, block, row);
         place(b, owner, row);
         position(b, row);
@@ -89,7 +86,7 @@ final class BlockFeatures {
         row.add("strong", block.strongLength() / length);
         row.log("", "running", block.running());
         row.log("", "repeats", survey.repeats(b));
-        row.add("titleOverlap", block.words() > TITLE ? 0 : wording.overlap());
+        row.add("titleOverlap", wording.overlap());
         row.add("described", says.description().share(wording));
         row.add("witnessed", says.articleBody().share(wording));
     }

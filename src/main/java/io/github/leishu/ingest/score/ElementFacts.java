@@ -67,17 +67,29 @@ final class ElementFacts {
         badSteps = new int[n];
         landmarkSteps = new int[n];
         names = new float[n * NAME_VALUES];
-        looks();
-        Names known = new Names();
+        Names.Name[] own = names();
+        looks(own);
         for (int e = 0; e < n; e++) {
             if (page.isOwning(e)) {
                 inherit(e);
-                name(e, known.of(page.element(e)));
+                name(e, own[e]);
             }
         }
     }
 
-    private void looks() {
+    private Names.Name[] names() {
+        Names known = new Names();
+        Names.Name[] own = new Names.Name[page.size()];
+        for (int e = 0; e < own.length; e++) {
+            if (page.isOwning(e)) {
+                Element element = page.element(e);
+                own[e] = element.attributesSize() == 0 ? Names.NONE : known.of(element.attributes());
+            }
+        }
+        return own;
+    }
+
+    private void looks(Names.Name[] names) {
         int n = page.size();
         long[] own = new long[n];
         int[] kin = new int[n];
@@ -87,8 +99,7 @@ final class ElementFacts {
             if (!page.isOwning(e)) {
                 continue;
             }
-            Element element = page.element(e);
-            own[e] = element.normalName().hashCode() * 31L + firstClassHash(element);
+            own[e] = page.element(e).normalName().hashCode() * 31L + names[e].style();
             int p = page.parent(e);
             look[e] = own[e] * 1_000_003L + (p < 0 ? 0 : own[p] * 1009L);
             if (p >= 0 && page.parent(p) >= 0) {
@@ -100,12 +111,6 @@ final class ElementFacts {
         for (int e = 0; e < n; e++) {
             twins[e] = page.isOwning(e) ? counts[kin[e]] : 0;
         }
-    }
-
-    private static int firstClassHash(Element element) {
-        String names = element.className();
-        int blank = names.indexOf(' ');
-        return (blank < 0 ? names : names.substring(0, blank)).hashCode();
     }
 
     private void inherit(int e) {

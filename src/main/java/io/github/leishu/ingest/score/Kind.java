@@ -35,6 +35,9 @@ record Kind(int place, int number, int level, int traits) {
     /** The page's main part. */
     static final int MAIN = 512;
 
+    /** What texts are mostly made of. */
+    static final int TEXT_BOX = 1024;
+
     private static final Kind OTHER = new Kind(0, 0, 0, 0);
     private static final Map<String, Kind> KINDS = new HashMap<>();
 
@@ -69,6 +72,7 @@ record Kind(int place, int number, int level, int traits) {
         trait(PART, "figure pre blockquote");
         trait(NO_ITEM, "p tr hr");
         trait(MAIN, "article main");
+        trait(TEXT_BOX, "p li div");
     }
 
     private static void addPlaces() {

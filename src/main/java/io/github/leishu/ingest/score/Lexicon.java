@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -25,6 +26,11 @@ final class Lexicon {
     private Lexicon() {}
 
     static Lexicon load(String resource) {
+        return load(resource, List.of());
+    }
+
+    /** @param others words that are to have a number even if the resource says nothing about them */
+    static Lexicon load(String resource, List<String> others) {
         Lexicon lexicon = new Lexicon();
         try (InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
@@ -35,6 +41,8 @@ final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
+        others.forEach(word -> lexicon.words.add(hash(word)));
+        lexicon.values = Arrays.copyOf(lexicon.values, lexicon.size());
         return lexicon;
     }
 
@@ -59,9 +67,23 @@ final class Lexicon {
         return begun * NEXT + next;
     }
 
+    /** How many words have a number, from 0. */
+    int size() {
+        return words.size();
+    }
+
+    /** The number of a word, -1 if it has none. */
+    int find(long hash) {
+        return words.find(hash);
+    }
+
+    float value(int word) {
+        return values[word];
+    }
+
     /** 0 for a word that says nothing. */
     float of(long hash) {
-        int i = words.find(hash);
-        return i < 0 ? 0 : values[i];
+        int word = words.find(hash);
+        return word < 0 ? 0 : values[word];
     }
 }

@@ -98,12 +98,22 @@ final class PageIndex {
 
     /** Some sites send their whole text only to browsers without scripts; mostly there is just a notice or an image. */
     private static boolean isPageWithoutScripts(Element noscript) {
-        return noscript.stream().anyMatch(inner -> inner.nameIs("p") || inner.nameIs("li") || inner.nameIs("div"))
+        return holdsBoxes(noscript, 0)
                 && noscript.text()
                                 .chars()
                                 .map(c -> c >= 0x2E80 ? BlockText.WIDE : 1)
                                 .sum()
                         > WITHOUT_SCRIPTS;
+    }
+
+    private static boolean holdsBoxes(Element element, int depth) {
+        for (int i = 0; i < element.childNodeSize() && depth < DEEPEST; i++) {
+            if (element.childNode(i) instanceof Element inner
+                    && (Kind.of(inner.normalName()).is(Kind.TEXT_BOX) || holdsBoxes(inner, depth + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int enter(Element element, Kind kind, int parent) {

@@ -28,11 +28,11 @@ final class PageStatements {
             switch (element.normalName()) {
                 case "meta" -> meta(element);
                 case "title" -> title.append(element.text()).append(' ');
+                case "script" -> script(element);
                 case "link" -> url = element.attr("rel").equals("canonical") ? element.attr("href") : url;
                 default -> {}
             }
         }
-        page.head().getElementsByTag("script").forEach(this::script);
         scripts.forEach(this::script);
         description = new Witness(described.toString());
         articleBody = new Witness(bodies.toString().replace("\\n", " ").replace("\\r", " "));
@@ -83,7 +83,7 @@ final class PageStatements {
     }
 
     private double[] facts() {
-        String path = url.replaceFirst("^(?:https?:)?//[^/]*", "");
+        String path = path();
         return new double[] {
             isType("Article") || isType("NewsArticle") || isType("BlogPosting") ? 1 : 0,
             isType("Product") ? 1 : 0,
@@ -92,6 +92,16 @@ final class PageStatements {
             path.chars().filter(c -> c == '-').count(),
             Math.log1p(path.length())
         };
+    }
+
+    /** The address without scheme and host. */
+    private String path() {
+        int scheme = url.startsWith("https:") ? 6 : url.startsWith("http:") ? 5 : 0;
+        if (!url.startsWith("//", scheme)) {
+            return url;
+        }
+        int slash = url.indexOf('/', scheme + 2);
+        return slash < 0 ? "" : url.substring(slash);
     }
 
     void fill(Row row) {

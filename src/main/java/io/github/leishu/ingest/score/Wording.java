@@ -1,32 +1,50 @@
 package io.github.leishu.ingest.score;
 
+import java.util.Arrays;
+
 /**
  * Reads the first characters of a block once, for all that its words tell: by the learned lexicon, beside the page's
- * title, and to a {@link Witness}. Holds the last text read; not thread-safe.
+ * title, and to a {@link Witness}. There are two kinds of words: of letters only, as the lexicon has them, and of Latin
+ * letters and digits, with other characters one by one, as titles are compared by. Holds the last text read; not
+ * thread-safe.
  */
 final class Wording {
     private static final Lexicon WORDS = Lexicon.load("text-words.tsv");
+
+    /** Different words of letters that are looked up, and the length of the longest. */
     private static final int MOST = 60;
+
     private static final int LONGEST = 20;
+
+    /** Words of the longest block that may repeat the title. */
+    private static final int TITLE = 40;
 
     /** From here on characters are words of their own. */
     private static final char WIDE = 0x2E80;
 
+    /** Marks of a word by its kinds. */
+    private static final byte OF_LETTERS = 1;
+
+    private static final byte OF_TITLES = 2;
+
     private final LongIndex title;
+    private boolean compared;
+
     private final char[] plain = new char[OpenBlock.KEPT];
     private int plainLength;
 
-    /** Letters only, and the hash of the word that is being read. */
-    private final LongIndex words = new LongIndex();
+    private final LongIndex seen = new LongIndex();
+    private final byte[] marks = new byte[2 * OpenBlock.KEPT];
 
+    /** Hashes of the words that are being read, and where in {@link #plain} the letters begin. */
     private long word;
+
     private int wordStart;
-
-    /** Letters and digits. */
-    private final LongIndex tokens = new LongIndex();
-
     private long token;
 
+    private int words;
+    private int tokens;
+    private int shared;
     private double sum;
     private double least;
     private double greatest;
@@ -37,43 +55,80 @@ final class Wording {
         this.title = title;
     }
 
-    /** The hashes of a text's Latin words in lower case, with digits, and of its other characters one by one. */
+    /** The hashes of a text's words as titles are compared by. */
     static LongIndex tokens(String text) {
         LongIndex tokens = new LongIndex();
         long token = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = Character.toLowerCase(text.charAt(i));
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
             if (c < WIDE && Character.isLetterOrDigit(c)) {
                 token = Lexicon.hash(token, c);
                 continue;
             }
-            addToken(token, c, tokens);
-            token = 0;
+            if (token != 0) {
+                tokens.add(token);
+                token = 0;
+            }
+            if (c >= WIDE) {
+                tokens.add(c);
+            }
         }
-        addToken(token, ' ', tokens);
         return tokens;
     }
 
-    /** @param text of at most {@link OpenBlock#KEPT} characters */
-    void read(String text) {
-        words.clear();
-        tokens.clear();
-        plainLength = wordStart = known = 0;
-        sum = least = greatest = 0;
-        for (int i = 0; i < text.length(); i++) {
+    void read(BlockText block) {
+        read(block.head(), block.words() <= TITLE && title.size() > 0);
+    }
+
+    /**
+     * @param text of at most {@link OpenBlock#KEPT} characters
+     * @param compared with the title
+     */
+    void read(String text, boolean compared) {
+        this.compared = compared;
+        reset();
+        int i = 0;
+        while (i < text.length()) {
             char c = text.charAt(i);
             if (c >= 'a' && c <= 'z') {
-                letter(c);
-            } else if (c >= 'A' && c <= 'Z') {
-                letter((char) (c + 'a' - 'A'));
-            } else if (Character.isLetter(c)) {
+                i = readSmallLetters(text, i);
+                continue;
+            }
+            if (Character.isLetter(c)) {
                 letter(Character.toLowerCase(c));
             } else {
                 other(c);
             }
+            i++;
         }
         endWord();
         endToken(' ');
+    }
+
+    private void reset() {
+        Arrays.fill(marks, 0, seen.size(), (byte) 0);
+        seen.clear();
+        plainLength = wordStart = words = tokens = shared = known = 0;
+        sum = least = greatest = 0;
+    }
+
+    /** Most text by far. The index behind them. */
+    private int readSmallLetters(String text, int from) {
+        long letters = word;
+        long all = token;
+        int length = plainLength;
+        int to = from;
+        while (to < text.length() && text.charAt(to) >= 'a' && text.charAt(to) <= 'z') {
+            char c = text.charAt(to);
+            plain[length++] = c;
+            letters = Lexicon.hash(letters, c);
+            all = Lexicon.hash(all, c);
+            to++;
+        }
+        word = letters;
+        token = all;
+        plainLength = length;
+        return to;
     }
 
     private void letter(char c) {
@@ -102,9 +157,9 @@ final class Wording {
 
     private void endWord() {
         int length = plainLength - wordStart;
-        if (length > 0 && length <= LONGEST && words.size() < MOST && plain[wordStart] < WIDE) {
-            int before = words.size();
-            double value = words.add(word) == before ? WORDS.of(word) : 0;
+        if (length > 0 && length <= LONGEST && words < MOST && plain[wordStart] < WIDE && isNew(word, OF_LETTERS)) {
+            words++;
+            double value = WORDS.of(word);
             sum += value;
             least = Math.min(least, value);
             greatest = Math.max(greatest, value);
@@ -115,22 +170,32 @@ final class Wording {
     }
 
     private void endToken(char next) {
-        addToken(token, next, tokens);
+        if (compared && token != 0) {
+            addToken(token);
+        }
         token = 0;
-    }
-
-    private static void addToken(long token, char next, LongIndex tokens) {
-        if (token != 0) {
-            tokens.add(token);
-        }
-        if (next >= WIDE) {
-            tokens.add(next);
+        if (compared && next >= WIDE) {
+            addToken(next);
         }
     }
 
-    /** The share of the words that stand in the title too. */
+    private void addToken(long hash) {
+        if (isNew(hash, OF_TITLES)) {
+            tokens++;
+            shared += title.find(hash) >= 0 ? 1 : 0;
+        }
+    }
+
+    private boolean isNew(long hash, byte kind) {
+        int i = seen.add(hash);
+        boolean isNew = (marks[i] & kind) == 0;
+        marks[i] |= kind;
+        return isNew;
+    }
+
+    /** The share of the words that stand in the title too; 0 for long texts. */
     double overlap() {
-        return (double) tokens.shared(title) / Math.max(1, tokens.size());
+        return (double) shared / Math.max(1, tokens);
     }
 
     /** Letters and digits in lower case, {@link #plainLength()} of them. */
