@@ -76,6 +76,13 @@ final class PageScan {
         endRow(0);
     }
 
+    /** Makes what is told here independent of the page. */
+    void keep() {
+        marked.replaceAll(each -> new Marked(each.mark(), Snapshot.of(each.element()), each.row(), each.aside()));
+        tags.replaceAll(Snapshot::of);
+        links.replaceAll(Snapshot::of);
+    }
+
     private NodeFilter.FilterResult enter(Element element, int depth) {
         String name = element.normalName();
         int at = Math.min(depth, MAX_DEPTH - 1);
