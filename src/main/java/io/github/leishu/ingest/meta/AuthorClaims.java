@@ -66,7 +66,8 @@ final class AuthorClaims {
             "(?:review|fact.check|check|edit|approv|verifi|translat|photograph|illustrat)\\w{0,3} by|[审審][核校阅閱]",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern ROLE = Pattern.compile("[记記]者|[讯訊][员員]|[习習]生|[执執][笔筆]|撰|作者|文|[:：/]");
+    private static final String ROLES = "者员員生笔筆执執撰作文:：/／";
+
     private final PageScan scan;
     private final Headline headline;
     private final Set<String> own;
@@ -126,12 +127,13 @@ final class AuthorClaims {
         for (Marked marked : scan.marked) {
             Mark mark = marked.mark();
             boolean early = mark == Mark.ACCOUNT && (marked.row() < headline.row() - 8 || accounts++ > 2);
-            if (!mark.author() || early || reviewer(marked)) {
+            double sure = mark.author() ? mark.confidence() * headline.nearness(marked.row(), marked.aside()) : 0;
+            if (sure < LEAST || early || reviewer(marked)) {
                 continue;
             }
             List<String> names = names(marked.element());
             String source = "marked " + mark.name().toLowerCase(Locale.ROOT);
-            claim(names, source, mark.confidence() * headline.nearness(marked.row(), marked.aside()));
+            claim(names, source, sure);
             if (mark != Mark.ACCOUNT && headline.between(marked.row(), marked.aside())) {
                 together.computeIfAbsent(mark, key -> new LinkedHashSet<>()).addAll(names);
             }
@@ -159,7 +161,7 @@ final class AuthorClaims {
             return ClaimedNames.of(List.of(element.attr("content")));
         }
         List<String> pieces = pieces(element);
-        return pieces.isEmpty() ? List.of() : said(Row.joined(pieces));
+        return pieces.isEmpty() ? List.of() : said(Pieces.joined(pieces));
     }
 
     /** The first names among pieces of text: behind "by" where one says so, else in the first piece. */
@@ -184,7 +186,7 @@ final class AuthorClaims {
     private static List<String> pieces(Element element) {
         List<String> pieces = new ArrayList<>();
         int length = 0;
-        for (Node node : element.nodeStream().toList()) {
+        for (Node node = element; node != null; node = Pieces.following(node, element)) {
             if (node instanceof TextNode text && !text.isBlank()) {
                 pieces.add(text.text().strip());
                 length += text.text().length();
@@ -197,19 +199,23 @@ final class AuthorClaims {
     }
 
     private void rows() {
-        scan.rows.stream().filter(headline::header).map(Row::text).forEach(titles::add);
+        for (Row row : scan.rows) {
+            if (headline.header(row)) {
+                titles.add(row.text());
+            }
+        }
         Set<String> alone = new LinkedHashSet<>();
         Set<String> signed = new LinkedHashSet<>();
         for (Row row : scan.rows) {
-            boolean han = row.han();
-            if (headline.header(row)) {
+            boolean header = headline.header(row);
+            if (header) {
                 headerRow(row, signed);
-                if (han) {
-                    aloneNames(row, alone);
-                }
             }
-            if (han && row.aside() <= headline.aside() && row.index() > headline.row()) {
-                tailRow(row);
+            if (header && row.han()) {
+                aloneNames(row, alone);
+            }
+            if (row.han() && row.aside() <= headline.aside() && row.index() > headline.row()) {
+                tailRow(row, header);
             }
         }
         claim(List.copyOf(signed), "byline", 0.72);
@@ -245,7 +251,7 @@ final class AuthorClaims {
             claim(List.of(bracketed.group(1)), "name beside the date", 0.5 * near);
         }
         Matcher posted = POSTED.matcher(text);
-        if (posted.find()) {
+        if (posted.lookingAt()) {
             String name = posted.group(1) == null ? posted.group(2) : posted.group(1);
             claim(ClaimedNames.of(List.of(name)), "account before the date", 0.6 * near);
         }
@@ -264,11 +270,21 @@ final class AuthorClaims {
     }
 
     private static List<String> reporters(String text) {
-        if (text.length() > TAIL || !ROLE.matcher(text).find()) {
+        if (text.length() > TAIL || !mayName(text)) {
             return List.of();
         }
         Matcher reporter = REPORTER.matcher(text);
-        return reporter.find() ? Names.list(reporter.group(1)) : List.of();
+        return reporter.lookingAt() ? Names.list(reporter.group(1)) : List.of();
+    }
+
+    /** Whether a word is in it for who writes: a cheap look before the patterns. */
+    private static boolean mayName(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (ROLES.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A row of nothing but Chinese names below the headline, or the name that opens it. */
@@ -287,7 +303,7 @@ final class AuthorClaims {
         }
     }
 
-    private void tailRow(Row row) {
+    private void tailRow(Row row, boolean header) {
         String whole = row.text();
         String text = whole.length() > 2 * TAIL ? whole.substring(whole.length() - 2 * TAIL) : whole;
         if (text.length() > 3 && ")）】]".indexOf(text.charAt(text.length() - 1)) >= 0) {
@@ -300,10 +316,11 @@ final class AuthorClaims {
                 }
             }
         }
-        if (!headline.header(row)) {
+        if (!header) {
             claim(reporters(whole), "reporter's row", 0.6);
         }
-        if (whole.length() <= MAX_TEXT && ROLE.matcher(whole).find()) {
+        if (whole.length() <= MAX_TEXT
+                && (whole.indexOf('源') >= 0 || whole.indexOf('编') >= 0 || whole.indexOf('編') >= 0)) {
             credit(whole);
         }
     }

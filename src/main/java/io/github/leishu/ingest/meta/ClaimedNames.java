@@ -75,7 +75,7 @@ final class ClaimedNames {
         String text = Line.plain(claim);
         for (int i = 0; i < 2; i++) {
             Matcher lead = LEAD.matcher(text);
-            if (!lead.find()) {
+            if (!lead.lookingAt()) {
                 break;
             }
             text = text.substring(lead.end());
@@ -86,14 +86,14 @@ final class ClaimedNames {
 
     /** Whether the text begins by saying that a name follows. */
     static boolean led(String text) {
-        return LEAD.matcher(Line.plain(text)).find();
+        return LEAD.matcher(Line.plain(text)).lookingAt();
     }
 
     /** Whether the text only says that a name follows. */
     static boolean label(String text) {
         Matcher lead = LEAD.matcher(Line.plain(text) + " ");
         return text.length() <= LONGEST
-                && lead.find()
+                && lead.lookingAt()
                 && lead.end() >= Line.plain(text).length();
     }
 

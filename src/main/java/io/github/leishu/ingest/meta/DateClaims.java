@@ -11,12 +11,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** When the article may have been published or last changed: everything a page says about it. */
 final class DateClaims {
     private static final int MAX_TEXT = 160;
     private static final int SCRIPT = 50_000;
+
+    /** Characters before and behind the quote that a name and its value take at most. */
+    private static final int ASSIGNMENT = 40;
+
     private static final Pattern UPDATED =
             Pattern.compile("updat|modif|edited|revised|更新|修改|编辑于|編輯於|最後|最后", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_SCRIPT = Pattern.compile(
@@ -72,6 +77,9 @@ final class DateClaims {
             "modified-time",
             "last_updated");
 
+    private static final List<String> ATTRIBUTES =
+            List.of("datetime", "content", "title", "data-time", "data-timestamp", "data-datetime", "ts");
+
     /** Scripts are only read where nothing else says as much. */
     private static final double SURE = 0.6;
 
@@ -95,14 +103,23 @@ final class DateClaims {
             value(JsonLd.string(node, "uploadDate"), "json-ld uploadDate", 0.6, published);
             value(JsonLd.string(node, "dateModified"), "json-ld dateModified", 0.85, modified);
         });
-        PUBLISHED.forEach(name -> value(scan.meta.first(name), "meta " + name, 0.85, published));
-        ANY.forEach(name -> value(scan.meta.first(name), "meta " + name, 0.7, published));
-        MODIFIED.forEach(name -> value(scan.meta.first(name), "meta " + name, 0.85, modified));
+        metaTags(PUBLISHED, 0.85, published);
+        metaTags(ANY, 0.7, published);
+        metaTags(MODIFIED, 0.85, modified);
         scan.marked.forEach(this::marked);
         rows();
         url.flatMap(Dates::inUrl).ifPresent(date -> published.add(new Candidate<>(date, "url", 0.6)));
         if (published.stream().allMatch(each -> each.confidence() < SURE)) {
             scripts();
+        }
+    }
+
+    private void metaTags(List<String> names, double confidence, List<Candidate<LocalDate>> into) {
+        for (String name : names) {
+            Optional<String> content = scan.meta.first(name);
+            if (content.isPresent()) {
+                value(content, "meta " + name, confidence, into);
+            }
         }
     }
 
@@ -117,10 +134,11 @@ final class DateClaims {
             return;
         }
         Element element = marked.element();
-        String text = element.text();
-        if (text.length() > MAX_TEXT) {
+        Optional<String> fitting = Pieces.textOf(element, MAX_TEXT);
+        if (fitting.isEmpty()) {
             return;
         }
+        String text = fitting.get();
         Optional<LocalDate> date = attribute(element).or(() -> visible(text).map(Candidate::value));
         boolean changed = mark == Mark.MODIFIED || UPDATED.matcher(text).find();
         double sure = mark.confidence() * headline.nearness(marked.row(), marked.aside());
@@ -129,10 +147,11 @@ final class DateClaims {
     }
 
     private static Optional<LocalDate> attribute(Element element) {
-        for (String name :
-                List.of("datetime", "content", "title", "data-time", "data-timestamp", "data-datetime", "ts")) {
-            if (element.hasAttr(name)) {
-                Optional<LocalDate> date = Dates.value(element.attr(name));
+        Attributes attributes = element.attributes();
+        for (String name : ATTRIBUTES) {
+            String value = attributes.get(name);
+            if (!value.isEmpty()) {
+                Optional<LocalDate> date = Dates.value(value);
                 if (date.isPresent()) {
                     return date;
                 }
@@ -204,14 +223,36 @@ final class DateClaims {
     /** What a page writes only when its scripts run. */
     private void scripts() {
         for (Element script : scan.scripts) {
-            String data = script.data();
+            String data = PageScan.data(script);
             if (data.length() <= SCRIPT && SCRIPT_HINT.stream().anyMatch(data::contains)) {
-                Matcher matcher = IN_SCRIPT.matcher(data);
+                inScript(data)
+                        .flatMap(Dates::value)
+                        .ifPresent(date -> published.add(new Candidate<>(date, "script", 0.45)));
+            }
+        }
+    }
+
+    /** Scripts are long: the pattern is only asked where a number is quoted behind a colon or equals sign. */
+    private static Optional<String> inScript(String script) {
+        Matcher matcher = IN_SCRIPT.matcher(script).useTransparentBounds(true);
+        for (int i = 1; i + 1 < script.length(); i++) {
+            char next = script.charAt(i + 1);
+            boolean quoted = (next == '1' || next == '2') && (script.charAt(i) == '"' || script.charAt(i) == '\'');
+            if (quoted && assigned(script, i)) {
+                matcher.region(Math.max(0, i - ASSIGNMENT), Math.min(script.length(), i + ASSIGNMENT));
                 if (matcher.find()) {
-                    Dates.value(matcher.group(1))
-                            .ifPresent(date -> published.add(new Candidate<>(date, "script", 0.45)));
+                    return Optional.of(matcher.group(1));
                 }
             }
         }
+        return Optional.empty();
+    }
+
+    private static boolean assigned(String script, int quote) {
+        int i = quote - 1;
+        while (i > 0 && quote - i <= 3 && Character.isWhitespace(script.charAt(i))) {
+            i--;
+        }
+        return script.charAt(i) == ':' || script.charAt(i) == '=';
     }
 }

@@ -51,10 +51,11 @@ record Headline(int row, int text, int aside) {
     }
 
     private static double score(Row row, String title) {
-        boolean comparable = row.pieces().size() <= 12
+        boolean comparable = row.pieces().count() <= 12
                 && row.length() <= 2 * title.length() + 10
                 && 3 * row.length() + 10 >= title.length()
-                && row.length() >= 2;
+                && row.length() >= 2
+                && PageTitle.mayFoldLike(row.text(), title);
         String folded = comparable ? PageTitle.fold(row.text()) : "";
         boolean same = !folded.isEmpty() && folded.equals(title);
         boolean part = (!row.linked() || row.level() > 0)

@@ -17,13 +17,6 @@ final class JsonLd {
     private static final Set<String> ARTICLE_LIKE =
             Set.of("Report", "Review", "Recipe", "HowTo", "Chapter", "QAPage", "Question");
     private static final List<String> TELLING = List.of("headline", "author", "datePublished", "mainEntityOfPage");
-    private static final Pattern ARTICLE_TYPE = Pattern.compile(".*(?:Article|Posting)$");
-
-    /** What some publishing systems put around the JSON so that old browsers do not show it. */
-    private static final Pattern WRAPPING =
-            Pattern.compile("^\\s*(?://)?\\s*<!(?:--|\\[CDATA\\[)|(?://)?\\s*(?:-->|\\]\\]>)\\s*$");
-
-    /** Line breaks inside strings are the commonest error in hand-made JSON-LD. */
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F]+");
 
     private final List<Json.Obj> nodes = new ArrayList<>();
@@ -32,9 +25,29 @@ final class JsonLd {
     /** @param scripts the contents of the page's {@code application/ld+json} elements */
     JsonLd(List<String> scripts) {
         for (String script : scripts) {
-            String text = WRAPPING.matcher(script).replaceAll("");
-            Json.parse(CONTROLS.matcher(text).replaceAll(" ")).ifPresent(value -> collect(value, 0));
+            String text = unwrapped(script.strip());
+            Json.parse(text).or(() -> withoutBreaks(text)).ifPresent(value -> collect(value, 0));
         }
+    }
+
+    /** Without what some publishing systems put around the JSON so that old browsers do not show it. */
+    private static String unwrapped(String script) {
+        String text = script;
+        if (text.startsWith("<!") || text.startsWith("//")) {
+            String bare = text.startsWith("//") ? text.substring(2).strip() : text;
+            boolean comment = bare.startsWith("<!--");
+            text = comment || bare.startsWith("<![CDATA[") ? bare.substring(comment ? 4 : 9) : text;
+        }
+        if (text.endsWith("-->") || text.endsWith("]]>")) {
+            text = text.substring(0, text.length() - 3).stripTrailing();
+            text = text.endsWith("//") ? text.substring(0, text.length() - 2) : text;
+        }
+        return text;
+    }
+
+    /** Line breaks inside strings are the commonest error in hand-made JSON-LD. */
+    private static Optional<Json> withoutBreaks(String text) {
+        return CONTROLS.matcher(text).find() ? Json.parse(CONTROLS.matcher(text).replaceAll(" ")) : Optional.empty();
     }
 
     private void collect(Json value, int depth) {
@@ -75,7 +88,7 @@ final class JsonLd {
     }
 
     private static boolean isArticle(String type) {
-        return ARTICLE_TYPE.matcher(type).matches() || ARTICLE_LIKE.contains(type);
+        return type.endsWith("Article") || type.endsWith("Posting") || ARTICLE_LIKE.contains(type);
     }
 
     /** The node's types, without the vocabulary's address. */

@@ -1,10 +1,9 @@
 package io.github.leishu.ingest.meta;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attributes;
 
 /** What an element's names say that it holds, most exact first. */
 enum Mark {
@@ -20,8 +19,6 @@ enum Mark {
     DATE(0.65),
     MODIFIED(0.8);
 
-    private static final List<String> AUTHOR_HINT =
-            List.of("author", "writer", "contributor", "columnist", "journalist");
     private static final Pattern AUTHOR_HREF =
             Pattern.compile("/(?:authors?|writers?|contributors?|columnists?|journalists?)/[^/]|[?&]author=");
 
@@ -41,31 +38,43 @@ enum Mark {
     }
 
     /** By attributes that say it outright: {@code itemprop}, {@code rel}, an author's page as target. */
-    static Optional<Mark> stated(Element element) {
-        if (element.hasAttr("itemprop")) {
-            String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
-            if (property.equals("author") || property.equals("creator")) {
-                return Optional.of(AUTHOR_PROPERTY);
-            }
-            if (property.startsWith("datepublished") || property.equals("datecreated")) {
-                return Optional.of(PUBLISHED_PROPERTY);
-            }
-            if (property.startsWith("datemodified")) {
-                return Optional.of(MODIFIED);
+    static Optional<Mark> stated(String element, Attributes attributes) {
+        String property = attributes.get("itemprop");
+        if (!property.isEmpty()) {
+            Optional<Mark> mark = ofProperty(property.toLowerCase(Locale.ROOT));
+            if (mark.isPresent()) {
+                return mark;
             }
         }
-        if (element.hasAttr("pubdate")) {
+        if (attributes.hasKey("pubdate")) {
             return Optional.of(PUBLISHED_PROPERTY);
         }
-        if (element.normalName().equals("a")
-                && (element.attr("rel").contains("author") || toAuthor(element.attr("href")))) {
+        if (element.equals("a") && (attributes.get("rel").contains("author") || toAuthor(attributes.get("href")))) {
             return Optional.of(AUTHOR_LINK);
         }
-        return element.normalName().equals("time") ? Optional.of(TIME) : Optional.empty();
+        return element.equals("time") ? Optional.of(TIME) : Optional.empty();
     }
 
+    private static Optional<Mark> ofProperty(String property) {
+        if (property.equals("author") || property.equals("creator")) {
+            return Optional.of(AUTHOR_PROPERTY);
+        }
+        if (property.startsWith("datepublished") || property.equals("datecreated")) {
+            return Optional.of(PUBLISHED_PROPERTY);
+        }
+        return property.startsWith("datemodified") ? Optional.of(MODIFIED) : Optional.empty();
+    }
+
+    /** Nearly every link leads elsewhere: the pattern is only asked where one of its words can begin. */
     private static boolean toAuthor(String href) {
-        return AUTHOR_HINT.stream().anyMatch(href::contains)
-                && AUTHOR_HREF.matcher(href).find();
+        for (int i = 0; i + 1 < href.length(); i++) {
+            char c = href.charAt(i);
+            boolean candidate = (c == '/' && "awcj".indexOf(href.charAt(i + 1)) >= 0)
+                    || ((c == '?' || c == '&') && href.charAt(i + 1) == 'a');
+            if (candidate && AUTHOR_HREF.matcher(href).region(i, href.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -29,6 +29,12 @@ final class MetaTags {
         }
     }
 
+    /** The first content under {@code name}. */
+    Optional<String> first(String name) {
+        List<String> found = contents.get(name);
+        return found == null ? Optional.empty() : Optional.of(found.get(0));
+    }
+
     /** Every content under the first of {@code names} that the page has. */
     List<String> all(String... names) {
         for (String name : names) {

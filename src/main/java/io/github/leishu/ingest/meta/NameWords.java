@@ -8,8 +8,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the words in an element's class names and id tell: {@code post-authorName} is post, author, name. */
-final class NameWords {
+/**
+ * What the words in an element's class names and id tell: {@code post-authorName} is post, author, name.
+ *
+ * @param mark what the element holds
+ * @param aside whether it holds comments, other stories, navigation
+ */
+record NameWords(Optional<Mark> mark, boolean aside) {
+    /** What nearly all names tell. */
+    static final NameWords NOTHING = new NameWords(Optional.empty(), false);
+
     private static final int LONGEST = 200;
 
     private static final Set<String> WRITER =
@@ -133,65 +141,53 @@ final class NameWords {
             .flatMap(Set::stream)
             .collect(Collectors.toUnmodifiableSet());
 
-    private final List<String> words;
-
-    private NameWords(List<String> words) {
-        this.words = words;
-    }
-
     /** @param names class names and id, separated by blanks; of very long ones the beginning is read */
     static NameWords of(String names) {
+        String head = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
+        return Numbers.mayTell(head) ? of(words(head)) : NOTHING;
+    }
+
+    private static List<String> words(String names) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        int end = Math.min(names.length(), LONGEST);
-        for (int i = 0; i < end; i++) {
-            char c = names.charAt(i);
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            boolean hump = c >= 'A' && c <= 'Z' && i > 0 && names.charAt(i - 1) >= 'a' && names.charAt(i - 1) <= 'z';
-            if (!letter || hump) {
-                end(word, words);
+        int start = 0;
+        for (int i = 0; i <= names.length(); i++) {
+            boolean ends = i == names.length() || !isLetter(names.charAt(i));
+            boolean hump = !ends && i > 0 && names.charAt(i) <= 'Z' && names.charAt(i - 1) >= 'a';
+            if ((ends || hump) && i > start) {
+                words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
             }
-            if (letter) {
-                word.append(c);
-            }
+            start = ends ? i + 1 : hump ? i : start;
         }
-        end(word, words);
-        return new NameWords(words);
+        return words;
     }
 
-    private static void end(StringBuilder word, List<String> words) {
-        if (!word.isEmpty()) {
-            words.add(word.toString().toLowerCase(Locale.ROOT));
-            word.setLength(0);
-        }
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** Comments, other stories, navigation. */
-    boolean aside() {
+    private static NameWords of(List<String> words) {
+        Optional<Mark> mark = Optional.empty();
+        boolean aside = false;
+        boolean change = false;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (!tells(word)) {
-                continue;
-            }
-            String next = i + 1 < words.size() ? words.get(i + 1) : "";
-            boolean other = OTHER.contains(word) && (THING.contains(next) || next.equals("bar"));
-            if (ASIDE.contains(word) || other || word.startsWith("recommend") || word.startsWith("subscri")) {
-                return true;
+            if (tells(word)) {
+                String next = i + 1 < words.size() ? words.get(i + 1) : "";
+                Optional<Mark> found = mark(i > 0 ? words.get(i - 1) : "", word, next);
+                boolean better =
+                        found.isPresent() && (mark.isEmpty() || found.get().compareTo(mark.get()) < 0);
+                mark = better ? found : mark;
+                aside |= aside(word, next);
+                change |= CHANGE.contains(word);
             }
         }
-        return false;
+        boolean day = mark.isPresent() && !mark.get().author();
+        return new NameWords(day && change ? Optional.of(Mark.MODIFIED) : mark, aside);
     }
 
-    Optional<Mark> mark() {
-        Optional<Mark> best = Optional.empty();
-        for (int i = 0; i < words.size(); i++) {
-            Optional<Mark> mark = mark(i);
-            boolean better = best.isEmpty() || (mark.isPresent() && mark.get().compareTo(best.get()) < 0);
-            best = better ? mark : best;
-        }
-        boolean change = best.filter(mark -> !mark.author()).isPresent()
-                && words.stream().anyMatch(CHANGE::contains);
-        return change ? Optional.of(Mark.MODIFIED) : best;
+    private static boolean aside(String word, String next) {
+        boolean other = OTHER.contains(word) && (THING.contains(next) || next.equals("bar"));
+        return ASIDE.contains(word) || other || word.startsWith("recommend") || word.startsWith("subscri");
     }
 
     private static boolean tells(String word) {
@@ -203,13 +199,7 @@ final class NameWords {
                 || word.startsWith("subscri");
     }
 
-    private Optional<Mark> mark(int i) {
-        String word = words.get(i);
-        if (!tells(word)) {
-            return Optional.empty();
-        }
-        String before = i > 0 ? words.get(i - 1) : "";
-        String next = i + 1 < words.size() ? words.get(i + 1) : "";
+    private static Optional<Mark> mark(String before, String word, String next) {
         if (isWriter(word)) {
             if (ABOUT_WRITER.contains(next)) {
                 return Optional.empty();
@@ -248,5 +238,81 @@ final class NameWords {
         return WRITER.contains(word)
                 || (word.startsWith("author") && !word.startsWith("authori"))
                 || (word.endsWith("author") && word.length() < 16);
+    }
+
+    /**
+     * A look that is cheap, as a page has hundreds of different names, and never wrong with no. Words are compared as
+     * numbers, five bits a letter; of long ones the last letters count.
+     */
+    private static final class Numbers {
+        private static final int BITS = 5;
+        private static final long SIX_LETTERS = (1L << 6 * BITS) - 1;
+        private static final long FOUR_LETTERS = (1L << 4 * BITS) - 1;
+        private static final long DATE = number("date");
+        private static final long AUTHOR = number("author");
+        private static final long BYLINE = number("byline");
+        private static final long RECOMMEND = number("recommend");
+        private static final long SUBSCRI = number("subscri");
+
+        private static final int SLOT_BITS = 10;
+
+        /** The telling words, each at its slot or one of the next; 0 for none. */
+        private static final long[] TABLE = table();
+
+        private static long[] table() {
+            long[] table = new long[1 << SLOT_BITS];
+            for (String word : TELLING) {
+                int slot = slot(number(word));
+                while (table[slot] != 0) {
+                    slot = (slot + 1) % table.length;
+                }
+                table[slot] = number(word);
+            }
+            return table;
+        }
+
+        private static int slot(long number) {
+            return (int) (number * 0x9E3779B97F4A7C15L >>> Long.SIZE - SLOT_BITS);
+        }
+
+        private static long number(String word) {
+            long number = 0;
+            for (int i = 0; i < word.length(); i++) {
+                number = number << BITS | (word.charAt(i) & 0x1F);
+            }
+            return number;
+        }
+
+        static boolean mayTell(String names) {
+            long word = 0;
+            boolean small = false;
+            for (int i = 0; i < names.length(); i++) {
+                char c = names.charAt(i);
+                boolean lower = c >= 'a' && c <= 'z';
+                boolean letter = lower || (c >= 'A' && c <= 'Z');
+                if (!lower && (!letter || small)) {
+                    if (word != 0 && telling(word)) {
+                        return true;
+                    }
+                    word = 0;
+                }
+                if (letter) {
+                    word = word << BITS | (c & 0x1F);
+                    if ((word & SIX_LETTERS) == AUTHOR || word == BYLINE || word == RECOMMEND || word == SUBSCRI) {
+                        return true;
+                    }
+                }
+                small = lower;
+            }
+            return word != 0 && telling(word);
+        }
+
+        private static boolean telling(long word) {
+            int slot = slot(word);
+            while (TABLE[slot] != 0 && TABLE[slot] != word) {
+                slot = (slot + 1) % TABLE.length;
+            }
+            return TABLE[slot] == word || (word & FOUR_LETTERS) == DATE;
+        }
     }
 }

@@ -45,13 +45,6 @@ public final class PageMetadata {
         return new PageMetadata(page);
     }
 
-    /** The whole text of the article, where the page's JSON-LD holds it; empty otherwise. */
-    public static Optional<String> articleBody(Document page) {
-        List<String> scripts =
-                page.select("script[type*=ld+json]").stream().map(Element::data).toList();
-        return new JsonLd(scripts).article().flatMap(node -> JsonLd.string(node, "articleBody"));
-    }
-
     /**
      * The page's facts.
      *

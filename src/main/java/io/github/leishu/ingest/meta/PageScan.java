@@ -6,24 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 
 /** Everything on a page that can speak about its article, gathered in one walk over its nodes. */
 final class PageScan {
-    private static final Set<String> SILENT =
-            Set.of("style", "noscript", "template", "option", "svg", "iframe", "head", "script", "title");
     private static final int MAX_MARKED = 200;
     private static final int MAX_DEPTH = 600;
 
     /** A row longer than this is kept in one piece. */
     private static final int HEADER = 300;
-
-    private static final Set<String> APART = Set.of("aside", "footer", "nav");
 
     /** An element whose names or attributes say what it holds. */
     record Marked(Mark mark, Element element, int row, int aside) {}
@@ -35,44 +31,43 @@ final class PageScan {
     final List<Row> rows = new ArrayList<>();
     final List<Marked> marked = new ArrayList<>();
     final List<Element> tags = new ArrayList<>();
-    final List<Element> images = new ArrayList<>();
 
     String windowTitle = "";
     String language = "";
 
-    /** What class names tell; the same ones come again and again on a page. */
-    private record Telling(Optional<Mark> mark, boolean aside) {
-        static final Telling NOTHING = new Telling(Optional.empty(), false);
-    }
+    /** What names tell; the same ones come again and again on a page. */
+    private final Map<String, NameWords> told = new HashMap<>();
 
-    private final Map<String, Telling> told = new HashMap<>();
     private final int[] aside = new int[MAX_DEPTH];
-    private final List<String> pieces = new ArrayList<>();
-    private final StringBuilder piece = new StringBuilder();
+    private final Pieces.Collector pieces = new Pieces.Collector();
     private int length;
     private int linkedLength;
-    private int links0;
+    private int openLinks;
     private int level;
 
+    /** Without recursion, as pages may be nested deeply. */
     PageScan(Document page) {
-        page.filter(new NodeFilter() {
-            @Override
-            public FilterResult head(Node node, int depth) {
-                if (node instanceof TextNode text) {
-                    text(text.getWholeText());
-                    return FilterResult.CONTINUE;
-                }
-                return node instanceof Element element ? enter(element, depth) : FilterResult.CONTINUE;
+        int depth = 0;
+        Node node = page;
+        while (node != null) {
+            boolean open = open(node, depth);
+            if (open && node.childNodeSize() > 0) {
+                node = node.childNode(0);
+                depth++;
+                continue;
             }
-
-            @Override
-            public FilterResult tail(Node node, int depth) {
-                if (node instanceof Element element) {
-                    leave(element, depth);
-                }
-                return FilterResult.CONTINUE;
+            if (open) {
+                leave((Element) node, depth);
             }
-        });
+            Node next = node.nextSibling();
+            while (next == null && depth > 0) {
+                node = node.parentNode();
+                depth--;
+                leave((Element) node, depth);
+                next = node.nextSibling();
+            }
+            node = next;
+        }
         endRow(0);
     }
 
@@ -83,25 +78,53 @@ final class PageScan {
         links.replaceAll(Snapshot::of);
     }
 
-    private NodeFilter.FilterResult enter(Element element, int depth) {
-        String name = element.normalName();
-        int at = Math.min(depth, MAX_DEPTH - 1);
-        aside[at] = at > 0 ? aside[at - 1] : 0;
-        switch (name) {
+    /** Whether what is inside is to be read as well. */
+    private boolean open(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            text(text.getWholeText());
+        }
+        return node instanceof Element element && enter(element, Math.min(depth, MAX_DEPTH - 1));
+    }
+
+    private boolean enter(Element element, int depth) {
+        aside[depth] = depth > 0 ? aside[depth - 1] : 0;
+        switch (element.normalName()) {
             case "meta" -> meta.add(element);
             case "link" -> links.add(element);
-            case "script" -> script(element);
-            case "img" -> images.add(element);
-            case "br" -> endRow(at);
-            case "title" -> windowTitle = windowTitle.isEmpty() ? element.text() : windowTitle;
-            default -> edge(element, at);
+            case "br" -> endRow(depth);
+            case "img" -> {}
+            case "script" -> {
+                script(element);
+                return false;
+            }
+            case "title" -> {
+                title(element);
+                return false;
+            }
+            case "head" -> {
+                edge(element, depth);
+                head(element);
+                return false;
+            }
+            case "style", "noscript", "template", "option", "svg", "iframe" -> {
+                edge(element, depth);
+                return false;
+            }
+            case "aside", "footer", "nav" -> {
+                edge(element, depth);
+                aside[depth]++;
+            }
+            case "a" -> {
+                edge(element, depth);
+                openLinks++;
+            }
+            case "html" -> {
+                edge(element, depth);
+                language = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
+            }
+            default -> edge(element, depth);
         }
-        if (name.equals("head")) {
-            head(element);
-        } else if (name.equals("html")) {
-            language = element.hasAttr("lang") ? element.attr("lang") : element.attr("xml:lang");
-        }
-        return SILENT.contains(name) ? NodeFilter.FilterResult.SKIP_CHILDREN : NodeFilter.FilterResult.CONTINUE;
+        return true;
     }
 
     private void head(Element head) {
@@ -110,116 +133,107 @@ final class PageScan {
                 case "meta" -> meta.add(child);
                 case "link" -> links.add(child);
                 case "script" -> script(child);
-                case "title" -> windowTitle = windowTitle.isEmpty() ? child.text() : windowTitle;
+                case "title" -> title(child);
                 default -> {}
             }
         }
     }
 
+    private void title(Element title) {
+        windowTitle = windowTitle.isEmpty() ? title.text() : windowTitle;
+    }
+
     private void script(Element script) {
         if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            linkedData.add(script.data());
+            linkedData.add(data(script));
         } else if (!script.hasAttr("src")) {
             scripts.add(script);
         }
     }
 
+    /** A script's text without a copy of it. */
+    static String data(Element script) {
+        boolean single = script.childNodeSize() == 1;
+        return single && script.childNode(0) instanceof DataNode data ? data.getWholeData() : script.data();
+    }
+
     private void edge(Element element, int depth) {
-        String name = element.normalName();
         if (element.isBlock()) {
             endRow(depth);
-            level = name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
-                    ? name.charAt(1) - '0'
-                    : level;
+            int heading = headingLevel(element.normalName());
+            level = heading >= 0 ? heading : level;
         } else {
-            endPiece();
+            pieces.cut();
         }
-        links0 += name.equals("a") ? 1 : 0;
-        if (element.attributesSize() > 0 && !name.equals("body") && !name.equals("html")) {
+        if (element.attributesSize() > 0) {
             marks(element, depth);
-        }
-        if (APART.contains(name)) {
-            aside[depth]++;
         }
     }
 
+    /** -1 for anything else. */
+    private static int headingLevel(String name) {
+        return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1))
+                ? name.charAt(1) - '0'
+                : -1;
+    }
+
     private void marks(Element element, int depth) {
-        String key = element.hasAttr("id") ? element.className() + " " + element.id() : element.className();
-        Telling telling = key.isEmpty() ? Telling.NOTHING : told.get(key);
-        if (telling == null) {
-            NameWords words = NameWords.of(key);
-            telling = new Telling(words.mark(), words.aside());
-            told.put(key, telling);
+        String name = element.normalName();
+        if (name.equals("body") || name.equals("html")) {
+            return;
         }
-        aside[depth] += telling.aside() ? 1 : 0;
-        String rel = element.attr("rel");
+        Attributes attributes = element.attributes();
+        NameWords words = words(attributes.get("class").trim(), attributes.get("id"));
+        aside[depth] += words.aside() ? 1 : 0;
+        String rel = attributes.get("rel");
         if (rel.equals("tag")) {
             tags.add(element);
         } else if (rel.contains("license")) {
             links.add(element);
         }
-        Optional<Mark> mark = Mark.stated(element);
-        mark = mark.isEmpty() ? telling.mark() : mark;
+        Optional<Mark> mark = Mark.stated(name, attributes);
+        mark = mark.isEmpty() ? words.mark() : mark;
         if (mark.isPresent() && marked.size() < MAX_MARKED) {
             marked.add(new Marked(mark.get(), element, rows.size(), aside[depth]));
         }
     }
 
-    private void leave(Element element, int depth) {
-        int at = Math.min(depth, MAX_DEPTH - 1);
+    /** Ids are mostly different and tell nothing, so that only what class names tell is kept. */
+    private NameWords words(String classes, String id) {
+        NameWords words = classes.isEmpty() ? NameWords.NOTHING : told.computeIfAbsent(classes, NameWords::of);
+        boolean both = !id.isEmpty() && (words != NameWords.NOTHING || NameWords.of(id) != NameWords.NOTHING);
+        return both ? NameWords.of(classes + " " + id) : words;
+    }
+
+    private void leave(Element element, int level0) {
+        int depth = Math.min(level0, MAX_DEPTH - 1);
         String name = element.normalName();
-        if (SILENT.contains(name)) {
-            return;
-        }
         if (element.isBlock()) {
-            endRow(at);
+            endRow(depth);
             level = name.length() == 2 && name.charAt(0) == 'h' ? 0 : level;
         } else {
-            endPiece();
+            pieces.cut();
         }
-        links0 -= name.equals("a") ? 1 : 0;
+        openLinks -= name.equals("a") ? 1 : 0;
     }
 
     private void text(String text) {
-        piece.append(text);
-        length += text.length();
-        linkedLength += links0 > 0 ? text.length() : text.isBlank() ? text.length() : 0;
-    }
-
-    private void endPiece() {
-        String text = collapsed(piece);
-        if (!text.isEmpty()) {
+        boolean blank = text.isBlank();
+        if (blank) {
+            pieces.addBlank();
+        } else {
             pieces.add(text);
         }
-        piece.setLength(0);
-    }
-
-    /** With single blanks in place of all white space, which non-breaking blanks are here as well. */
-    static String collapsed(CharSequence text) {
-        StringBuilder result = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Character.isWhitespace(c)
-                    && !Character.isISOControl(c)
-                    && !Character.isSpaceChar(c)
-                    && c != 0x200B
-                    && c != 0xFEFF) {
-                result.append(c);
-            } else if (!result.isEmpty() && result.charAt(result.length() - 1) != ' ') {
-                result.append(' ');
-            }
-        }
-        return result.toString().strip();
+        length += text.length();
+        linkedLength += openLinks > 0 || blank ? text.length() : 0;
     }
 
     private void endRow(int depth) {
-        endPiece();
+        pieces.cut();
         if (!pieces.isEmpty()) {
-            List<String> whole = length > HEADER ? List.of(String.join(" ", pieces)) : pieces;
-            rows.add(
-                    new Row(rows.size(), String.join(" ", pieces), whole, level, aside[depth], linkedLength >= length));
+            boolean linked = linkedLength >= length;
+            rows.add(new Row(rows.size(), pieces.take(length > HEADER), level, aside[depth], linked));
         }
-        pieces.clear();
         length = 0;
         linkedLength = 0;
     }

@@ -14,6 +14,8 @@ final class PageTitle {
     private static final Pattern SEPARATOR = Pattern.compile(
             "\\s+[-–—|·•»«:/]+\\s+|\\s*[|_｜»]+\\s*|\\s*--+\\s*|(?<=\\p{IsHan}|[！？”」』])[-–—]+(?=\\p{IsHan})");
 
+    private static final String SEPARATORS = "-–—|·•»«:/_｜";
+
     private static final int SHORTEST = 4;
     private static final int MAX_HEADINGS = 12;
     private static final int LONGEST_SITE = 30;
@@ -87,6 +89,9 @@ final class PageTitle {
 
     /** Cut at the separators: what stands before the site's name, or the first part that is more than a word. */
     private String withoutSite(String title) {
+        if (!mayBeSeparated(title)) {
+            return isSite(title) ? "" : title;
+        }
         Matcher matcher = SEPARATOR.matcher(title);
         List<String> parts = new ArrayList<>();
         int start = 0;
@@ -110,8 +115,20 @@ final class PageTitle {
                 .strip();
     }
 
+    private static boolean mayBeSeparated(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (SEPARATORS.indexOf(title.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What stands last in the window's title behind {@code headline}, as publications put their names there. */
     Optional<String> suffix(String headline) {
+        if (!mayBeSeparated(window)) {
+            return Optional.empty();
+        }
         Matcher matcher = SEPARATOR.matcher(window);
         int last = -1;
         while (matcher.find()) {
@@ -130,11 +147,43 @@ final class PageTitle {
     }
 
     static String clean(String text) {
-        return PageScan.collapsed(text);
+        return Pieces.collapsed(text);
     }
 
     /** Letters and digits only, so that spacing and quotes do not matter. */
     static String fold(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return foldAny(text);
+            }
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                folded.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                folded.append((char) (c | 0x20));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** A cheap look at the first letter: whether of the folded text and {@code folded} one may begin with the other. */
+    static boolean mayFoldLike(String text, String folded) {
+        for (int i = 0; i < text.length() && !folded.isEmpty(); i++) {
+            char c = text.charAt(i);
+            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+            boolean simple = (c < 0x80 && next < 0x300) || (c >= 0x4E00 && c <= 0x9FA5);
+            if (!simple) {
+                return true;
+            }
+            if (Character.isLetterOrDigit(c)) {
+                return Character.toLowerCase(c) == folded.charAt(0);
+            }
+        }
+        return true;
+    }
+
+    private static String foldAny(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
         lower.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);

@@ -2,10 +2,8 @@ package io.github.leishu.ingest.meta;
 
 import io.github.leishu.ingest.text.HeaderLine;
 import io.github.leishu.ingest.text.Line;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -16,49 +14,45 @@ import org.jsoup.nodes.Element;
  * @param aside how many elements around it are comments, related stories, navigation and the like
  * @param linked whether all of it is links
  */
-record Row(int index, String text, List<String> pieces, int level, int aside, boolean linked) {
+record Row(int index, Pieces pieces, int level, int aside, boolean linked) {
     /** Columns from which a row can be running text. */
     private static final int PROSE = 110;
 
     private static final int LINE = 54;
+    private static final String CLAUSE_MARKS = "，。、,.；;";
 
-    private static final Pattern OPEN = Pattern.compile(
-            ".*(?:[:：/／、,，&＆=]|(?:\\b(?:by|and|from|author|posted|on|at|in)|記者|记者|作者|編輯|编辑|文|[来來]源))\\s*",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CONTINUED = Pattern.compile("\\s*(?:[:：、,，&＆/／.]|and\\b|\\p{IsHan}?[電电]).*");
-
-    Row {
-        pieces = List.copyOf(pieces);
+    String text() {
+        return pieces.text();
     }
 
     int length() {
-        return text.length();
+        return pieces.text().length();
     }
 
     /** Whether it has a Chinese character, without which no Chinese cue can be in it. */
     boolean han() {
+        return pieces.han();
+    }
+
+    /** Whether it is long enough for a full line of a text, and punctuated as one. */
+    boolean lineOfText() {
+        return !linked && length() >= LINE / 2 && length() <= 2 * LINE && Line.widthOf(text()) >= LINE && punctuated();
+    }
+
+    private boolean punctuated() {
+        String text = text();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x3400 && c <= 0x9FFF) {
+            if (CLAUSE_MARKS.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether it is long enough for a full line of a text, and punctuated as one. */
-    boolean lineOfText() {
-        return !linked
-                && length() >= LINE / 2
-                && length() <= 2 * LINE
-                && text.chars().anyMatch(c -> "，。、,.；;".indexOf(c) >= 0)
-                && Line.widthOf(text) >= LINE;
-    }
-
     boolean prose() {
         return length() >= PROSE / 2
-                && Line.widthOf(text) >= PROSE
-                && line(text).filter(Line::prose).isPresent();
+                && Line.widthOf(text()) >= PROSE
+                && line(text()).filter(Line::prose).isPresent();
     }
 
     /** The row as a header's reader wants it: pieces that do not belong together are set apart by bars. */
@@ -68,23 +62,7 @@ record Row(int index, String text, List<String> pieces, int level, int aside, bo
 
     /** The pieces, those that a label or comma holds together as one. */
     List<String> joined() {
-        return joined(pieces);
-    }
-
-    static List<String> joined(List<String> pieces) {
-        List<String> joined = new ArrayList<>();
-        for (String piece : pieces) {
-            int last = joined.size() - 1;
-            boolean belongs = last >= 0
-                    && (OPEN.matcher(joined.get(last)).matches()
-                            || CONTINUED.matcher(piece).matches());
-            if (belongs) {
-                joined.set(last, joined.get(last) + " " + piece);
-            } else {
-                joined.add(piece);
-            }
-        }
-        return joined;
+        return pieces.joined();
     }
 
     private static Optional<Line> line(String text) {
