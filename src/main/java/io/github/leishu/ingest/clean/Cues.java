@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** What class names and ids say about an element, by the word lists of {@code dom-cues.txt}. Immutable. */
@@ -74,10 +73,10 @@ public final class Cues {
 
     /** All cues, sorted: {@code nav}, {@code related posts}, {@code recommend*}. */
     public List<String> all() {
-        return Stream.concat(
-                        exact.keySet().stream(), beginnings.keySet().stream().map(beginning -> beginning + "*"))
-                .sorted()
-                .toList();
+        List<String> all = new ArrayList<>(exact.keySet());
+        pairs.forEach((first, seconds) -> seconds.keySet().forEach(second -> all.add(first + " " + second)));
+        beginnings.keySet().forEach(beginning -> all.add(beginning + "*"));
+        return all.stream().sorted().toList();
     }
 
     /** The rule that the element's class names or id call for; the first cue in them wins. */

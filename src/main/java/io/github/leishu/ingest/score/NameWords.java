@@ -30,8 +30,8 @@ final class NameWords {
     private final int shortest;
 
     NameWords(Cues content, Cues other) {
-        List<String> all = Stream.concat(content.all().stream(), other.all().stream())
-                .toList();
+        List<String> all =
+                Stream.concat(content.all().stream(), other.all().stream()).toList();
         beginnings = all.stream()
                 .filter(cue -> cue.endsWith("*"))
                 .map(cue -> cue.substring(0, cue.length() - 1))

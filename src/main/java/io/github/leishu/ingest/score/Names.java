@@ -83,8 +83,7 @@ final class Names {
         likeCue = false;
         readWords();
         boolean cued = names.length() <= Cues.MAX_NAME;
-        return new Name(
-                cued && says(NameWords.CONTENT, CONTENT), cued && says(NameWords.OTHER, OTHER), value, style);
+        return new Name(cued && says(NameWords.CONTENT, CONTENT), cued && says(NameWords.OTHER, OTHER), value, style);
     }
 
     private static int style(String names) {
