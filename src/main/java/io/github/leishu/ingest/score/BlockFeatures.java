@@ -51,6 +51,20 @@ final class BlockFeatures {
         return facts.badSteps[owner] < Math.min(BAD_REACH, facts.goodSteps[owner]);
     }
 
+    /** Whether a browser does not show the block. */
+    boolean isHidden(int b) {
+        return facts.is(page.owner(b), ElementFacts.Place.HIDDEN);
+    }
+
+    /** Whether the block is part of something that the page repeats. */
+    boolean isItem(int b) {
+        return facts.item[page.owner(b)] >= 0;
+    }
+
+    boolean isQuote(int b) {
+        return facts.is(page.owner(b), ElementFacts.Place.QUOTE);
+    }
+
     void fill(int b, Row row) {
         row.clear();
         BlockText block = page.block(b);
