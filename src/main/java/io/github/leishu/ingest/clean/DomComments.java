@@ -4,6 +4,7 @@ import io.github.leishu.article.Comment;
 import io.github.leishu.ingest.markup.DomRules;
 import io.github.leishu.ingest.markup.ProseMap;
 import io.github.leishu.ingest.thread.Contributions;
+import io.github.leishu.ingest.thread.PageNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -37,12 +38,12 @@ final class DomComments {
 
     private final List<Comment> comments = new ArrayList<>();
     private final Suspects suspects;
-    private final ElementRoles roles;
+    private final PageNames names;
     private final RemovalLog log;
 
-    DomComments(Suspects suspects, ElementRoles roles, RemovalLog log) {
+    DomComments(Suspects suspects, PageNames names, RemovalLog log) {
         this.suspects = suspects;
-        this.roles = roles;
+        this.names = names;
         this.log = log;
     }
 
@@ -113,13 +114,13 @@ final class DomComments {
         boolean story = false;
         String post = "";
         for (String name : BLANKS.split((element.className() + " " + element.id()).strip())) {
-            int roles = ElementRoles.in(name);
+            int roles = Roles.WORDS.in(name);
             String kind = element.normalName() + "." + String.join("-", Cues.words(name));
-            if ((roles & ElementRoles.REPLY) != 0) {
+            if ((roles & Roles.REPLY) != 0) {
                 return kind;
             }
-            story |= (roles & ElementRoles.STORY) != 0;
-            if (post.isEmpty() && (roles & ElementRoles.POST) != 0) {
+            story |= (roles & Roles.STORY) != 0;
+            if (post.isEmpty() && (roles & Roles.POST) != 0) {
                 post = POST + kind;
             }
         }
@@ -166,10 +167,13 @@ final class DomComments {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Comment(name, "comment", shown, words));
     }
 
+    private int named(Element element) {
+        return names.in(element, "class") | names.in(element, "id");
+    }
+
     private boolean isControl(Element element) {
         return element.normalName().equals("button")
-                || ((roles.named(element) & ElementRoles.CONTROL) != 0
-                        && element.text().length() <= MAX_CONTROL);
+                || ((named(element) & Roles.CONTROL) != 0 && element.text().length() <= MAX_CONTROL);
     }
 
     private static String name(String text) {
@@ -178,14 +182,14 @@ final class DomComments {
     }
 
     private Optional<Element> author(Element item) {
-        return stated(item, ElementRoles.AUTHOR, element -> element.text().length() <= MAX_NAME);
+        return stated(item, Roles.AUTHOR, element -> element.text().length() <= MAX_NAME);
     }
 
     private Optional<Element> date(Element item) {
         return Optional.ofNullable(item.selectFirst("time"))
                 .or(() -> stated(
                         item,
-                        ElementRoles.DATE,
+                        Roles.DATE,
                         element -> element.text().length() <= MAX_DATE
                                 && element.text().chars().anyMatch(Character::isDigit)));
     }
@@ -194,7 +198,9 @@ final class DomComments {
     private Optional<Element> stated(Element outer, int role, Predicate<Element> condition) {
         for (int i = 0; i < outer.childNodeSize(); i++) {
             if (outer.childNode(i) instanceof Element element) {
-                if ((roles.stated(element) & role) != 0 && element.hasText() && condition.test(element)) {
+                if (((names.in(element, "class") | names.in(element, "itemprop")) & role) != 0
+                        && element.hasText()
+                        && condition.test(element)) {
                     return Optional.of(element);
                 }
                 Optional<Element> inner = stated(element, role, condition);
@@ -212,7 +218,7 @@ final class DomComments {
         Element best = item;
         for (Element element : item.select("[class], [id]")) {
             if (element != item
-                    && (roles.named(element) & ElementRoles.TEXT) != 0
+                    && (named(element) & Roles.TEXT) != 0
                     && element.text().length() * 2 > whole) {
                 best = element;
             }
