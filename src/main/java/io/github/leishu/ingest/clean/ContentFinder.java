@@ -57,6 +57,9 @@ public final class ContentFinder {
         Selection selection = new Selection(scores, log);
         log.save();
         List<Comment> comments = new DomComments(suspects, names, log).take(page, contributions);
+        if (comments.isEmpty()) {
+            log.settle();
+        }
         selection.apply(suspects);
         if (!comments.isEmpty() && Line.widthOf(page.body().text()) < LEAST) {
             // What was taken for comments is all there is: a thread whose first post looks like the others.

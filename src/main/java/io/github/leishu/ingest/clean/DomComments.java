@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -31,10 +30,10 @@ final class DomComments {
     private static final Pattern SENTENCE = Pattern.compile("[。！？，,!?]|\\.(?:\\s|$)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final Pattern SAYS = Pattern.compile("(?i)\\s*(?:says|said|wrote|說道|说道|說|说)?\\s*[:：]?\\s*$");
+
     private static final int MAX_DATE = 60;
     private static final String POST = "post:";
-    private static final Set<String> NO_ITEMS =
-            Set.of("body", "form", "ul", "ol", "p", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final List<Comment> comments = new ArrayList<>();
     private final Suspects suspects;
@@ -90,9 +89,8 @@ final class DomComments {
     private void items() {
         Map<Element, String> candidates = new LinkedHashMap<>();
         for (Element element : suspects.here(suspects.contributions)) {
-            String kind = kind(element);
-            if (!kind.isEmpty() && isItem(element)) {
-                candidates.put(element, kind);
+            if (isItem(element)) {
+                candidates.put(element, kind(element));
             }
         }
         Map<String, List<Element>> groups = new LinkedHashMap<>();
@@ -108,23 +106,19 @@ final class DomComments {
 
     /** The class name or id that calls the element a contribution, with its tag; the same for all items of a list. */
     private static String kind(Element element) {
-        if (!element.isBlock() || NO_ITEMS.contains(element.normalName())) {
-            return "";
-        }
-        boolean story = false;
         String post = "";
         for (String name : BLANKS.split((element.className() + " " + element.id()).strip())) {
             int roles = Roles.WORDS.in(name);
-            String kind = element.normalName() + "." + String.join("-", Cues.words(name));
-            if ((roles & Roles.REPLY) != 0) {
-                return kind;
-            }
-            story |= (roles & Roles.STORY) != 0;
-            if (post.isEmpty() && (roles & Roles.POST) != 0) {
+            boolean reply = (roles & Roles.REPLY) != 0;
+            if (reply || (post.isEmpty() && (roles & Roles.POST) != 0)) {
+                String kind = element.normalName() + "." + String.join("-", Cues.words(name));
+                if (reply) {
+                    return kind;
+                }
                 post = POST + kind;
             }
         }
-        return story ? "" : post;
+        return post;
     }
 
     /** Of the posts of a thread the first is the story. */
@@ -177,8 +171,7 @@ final class DomComments {
     }
 
     private static String name(String text) {
-        return text.replaceFirst("(?i)\\s*(?:says|said|wrote|說道|说道|說|说)?\\s*[:：]?\\s*$", "")
-                .strip();
+        return SAYS.matcher(text).replaceFirst("").strip();
     }
 
     private Optional<Element> author(Element item) {
@@ -228,9 +221,7 @@ final class DomComments {
 
     /** What is left of comment sections: headings, forms, counters. */
     private void wrappers(Document page) {
-        List<Element> wrappers = suspects.here(suspects.wrappers).stream()
-                .filter(Element::isBlock)
-                .toList();
+        List<Element> wrappers = suspects.here(suspects.wrappers);
         if (wrappers.isEmpty()) {
             return;
         }

@@ -21,10 +21,10 @@ final class Suspects {
 
     final List<Element> pushes = new ArrayList<>();
 
-    /** Named as comments or posts. */
+    /** Blocks named as comments or posts. */
     final List<Element> contributions = new ArrayList<>();
 
-    /** Named as sections of comments. */
+    /** Blocks named as sections of comments. */
     final List<Element> wrappers = new ArrayList<>();
 
     /** Named as buttons to pass a page on, perhaps. */
@@ -63,10 +63,12 @@ final class Suspects {
     }
 
     private void named(Element element, int roles) {
-        if ((roles & (Roles.REPLY | Roles.POST)) != 0) {
+        boolean reply = (roles & Roles.REPLY) != 0;
+        boolean post = (roles & Roles.POST) != 0 && (roles & Roles.STORY) == 0;
+        if ((reply || post) && mayBeItem(element)) {
             contributions.add(element);
         }
-        if ((roles & Roles.WRAPPER) != 0) {
+        if ((roles & Roles.WRAPPER) != 0 && element.isBlock()) {
             wrappers.add(element);
         }
         Attributes attributes = element.attributes();
@@ -77,6 +79,14 @@ final class Suspects {
         if (attributes.hasKey(NoteAnchors.NOTES)) {
             notes.add(element);
         }
+    }
+
+    private static boolean mayBeItem(Element element) {
+        return element.isBlock()
+                && switch (element.normalName()) {
+                    case "body", "form", "ul", "ol", "p", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
+                    default -> true;
+                };
     }
 
     /** Whether "shar", "social", "sns" or "fenxiang" stands in it anywhere. */
