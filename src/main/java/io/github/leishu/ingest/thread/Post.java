@@ -25,7 +25,7 @@ final class Post {
 
     private final Element element;
     private final Element holder;
-    private final PostNames names;
+    private final PageNames names;
     private final List<Element> around = new ArrayList<>();
     private boolean lookedAround;
 
@@ -33,7 +33,7 @@ final class Post {
      * @param element all of it, with its author and date
      * @param holder what holds its text
      */
-    Post(Element element, Element holder, PostNames names) {
+    Post(Element element, Element holder, PageNames names) {
         this.element = element;
         this.holder = holder;
         this.names = names;
@@ -63,7 +63,7 @@ final class Post {
         }
         for (Element each : around()) {
             int roles = names.roles(each);
-            if ((roles & PostNames.AUTHOR) != 0 && (roles & PostNames.NO_AUTHOR) == 0) {
+            if ((roles & PageNames.AUTHOR) != 0 && (roles & PageNames.NO_AUTHOR) == 0) {
                 String name = name(each);
                 if (!name.isEmpty()) {
                     return SAYS.matcher(BY.matcher(name).replaceFirst(""))
@@ -111,7 +111,7 @@ final class Post {
         for (Element each : around()) {
             String own = ShortText.of(each, LONGEST_DATE);
             if (own.chars().anyMatch(Character::isDigit)
-                    && ((names.roles(each) & PostNames.DATE) != 0
+                    && ((names.roles(each) & PageNames.DATE) != 0
                             || Dates.find(Line.plain(own)).isPresent())) {
                 return own;
             }
@@ -183,7 +183,7 @@ final class Post {
                         case "h2", "h3", "h4" -> each.selectFirst("a[href]") != null;
                         default -> false;
                     };
-            String text = heading && (names.roles(each) & PostNames.AUTHOR) == 0 ? each.text() : "";
+            String text = heading && (names.roles(each) & PageNames.AUTHOR) == 0 ? each.text() : "";
             if (!text.isBlank() && !text.startsWith("#") && !text.contains(author())) {
                 return Optional.of(text);
             }

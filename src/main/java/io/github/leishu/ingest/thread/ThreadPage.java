@@ -42,8 +42,8 @@ public final class ThreadPage {
         }
         List<Post> posts = group.posts();
         int outside = running - group.running();
-        boolean comments = called(PostNames.COMMENT, posts) > posts.size() / 2
-                && called(PostNames.POST, posts) <= posts.size() / 2;
+        boolean comments = called(PageNames.COMMENT, posts) > posts.size() / 2
+                && called(PageNames.POST, posts) <= posts.size() / 2;
         if (comments) {
             return outside < (forum ? Math.max(LITTLE, group.running() / 3) : NOTHING);
         }
