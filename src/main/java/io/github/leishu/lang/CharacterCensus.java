@@ -10,7 +10,18 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
 
     static CharacterCensus of(String text) {
         Counter counter = new Counter();
-        text.codePoints().forEach(counter::count);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                counter.ascii(c);
+            } else if (Character.isHighSurrogate(c)) {
+                int point = text.codePointAt(i);
+                counter.other(point);
+                i += Character.charCount(point) - 1;
+            } else {
+                counter.other(c);
+            }
+        }
         return counter.census();
     }
 
@@ -61,11 +72,11 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
         private int traditional;
         private int simplified;
 
-        void count(int c) {
-            if (c < 0x80) {
-                latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
-                return;
-            }
+        void ascii(char c) {
+            latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+        }
+
+        void other(int c) {
             if (!UCharacter.isLetter(c)) {
                 return;
             }
@@ -78,7 +89,7 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
                 kana++;
             } else if (script == UScript.LATIN) {
                 latin++;
-                accented += c < 0x80 ? 0 : 1;
+                accented++;
             } else {
                 otherLetters++;
             }

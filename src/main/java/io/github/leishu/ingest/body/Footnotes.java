@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /**
  * Footnotes of a page: a short numbered link (raised, or marked as a note) to a list item or paragraph among the same
@@ -51,8 +50,8 @@ final class Footnotes {
         if (element.normalName().equals("a") && element.attr("href").indexOf('#') >= 0) {
             links.add(element);
         }
-        for (Node child : element.childNodes()) {
-            if (child instanceof Element inner) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inner) {
                 visit(inner, links);
             }
         }
