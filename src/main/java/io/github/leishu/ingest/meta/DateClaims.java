@@ -134,16 +134,19 @@ final class DateClaims {
             return;
         }
         Element element = marked.element();
-        Optional<String> fitting = Pieces.textOf(element, MAX_TEXT);
-        if (fitting.isEmpty()) {
+        Optional<String> text = Pieces.textOf(element, MAX_TEXT);
+        if (text.isEmpty()) {
             return;
         }
-        String text = fitting.get();
-        Optional<LocalDate> date = attribute(element).or(() -> visible(text).map(Candidate::value));
-        boolean changed = mark == Mark.MODIFIED || UPDATED.matcher(text).find();
-        double sure = mark.confidence() * headline.nearness(marked.row(), marked.aside());
-        date.ifPresent(day -> (changed ? modified : published)
-                .add(new Candidate<>(day, "marked " + mark.name().toLowerCase(Locale.ROOT), sure)));
+        Optional<LocalDate> date =
+                attribute(element).or(() -> visible(text.get()).map(Candidate::value));
+        if (date.isPresent()) {
+            boolean changed =
+                    mark == Mark.MODIFIED || UPDATED.matcher(text.get()).find();
+            double sure = mark.confidence() * headline.nearness(marked.row(), marked.aside());
+            String source = "marked " + mark.name().toLowerCase(Locale.ROOT);
+            (changed ? modified : published).add(new Candidate<>(date.get(), source, sure));
+        }
     }
 
     private static Optional<LocalDate> attribute(Element element) {
@@ -184,16 +187,22 @@ final class DateClaims {
 
     private void rows() {
         int before = published.size();
-        scan.rows.stream()
-                .filter(headline::header)
-                .forEach(row -> row(row, 0.74 * headline.nearness(row.index(), row.aside()), "row by the headline"));
+        for (Row row : scan.rows) {
+            if (headline.header(row)) {
+                row(row, 0.74 * headline.nearness(row.index(), row.aside()), "row by the headline");
+            }
+        }
         if (published.size() > before) {
             return;
         }
-        scan.rows.stream()
-                .filter(row -> row.length() <= MAX_TEXT && Dates.promising(row.text()) && !headline.header(row))
-                .limit(OTHER_ROWS)
-                .forEach(row -> row(row, row.aside() > headline.aside() ? 0.1 : 0.3, "row"));
+        int read = 0;
+        for (Row row : scan.rows) {
+            boolean other = read < OTHER_ROWS && row.length() <= MAX_TEXT && !headline.header(row);
+            if (other && Dates.promising(row.text())) {
+                row(row, row.aside() > headline.aside() ? 0.1 : 0.3, "row");
+                read++;
+            }
+        }
     }
 
     private void row(Row row, double near, String source) {

@@ -52,6 +52,11 @@ enum Mark {
         if (element.equals("a") && (attributes.get("rel").contains("author") || toAuthor(attributes.get("href")))) {
             return Optional.of(AUTHOR_LINK);
         }
+        return ofName(element);
+    }
+
+    /** What an element of that name holds whatever its attributes say. */
+    static Optional<Mark> ofName(String element) {
         return element.equals("time") ? Optional.of(TIME) : Optional.empty();
     }
 
