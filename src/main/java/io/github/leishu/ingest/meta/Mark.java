@@ -57,7 +57,8 @@ enum Mark {
 
     /** What an element of that name holds whatever its attributes say. */
     static Optional<Mark> ofName(String element) {
-        return element.equals("time") ? Optional.of(TIME) : Optional.empty();
+        boolean time = element.equals("time") || element.endsWith("-time") || element.endsWith("-timeago");
+        return time ? Optional.of(TIME) : Optional.empty();
     }
 
     private static Optional<Mark> ofProperty(String property) {

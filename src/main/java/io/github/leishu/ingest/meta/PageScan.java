@@ -83,7 +83,7 @@ final class PageScan {
     private boolean enter(Element element, int depth) {
         aside[depth] = depth > 0 ? aside[depth - 1] : 0;
         switch (element.normalName()) {
-            case "meta" -> meta.add(element);
+            case "meta" -> meta(element);
             case "link" -> link(element);
             case "br" -> endRow(depth);
             case "img" -> {}
@@ -124,12 +124,21 @@ final class PageScan {
     private void head(Element head) {
         for (Element child : head.children()) {
             switch (child.normalName()) {
-                case "meta" -> meta.add(child);
+                case "meta" -> meta(child);
                 case "link" -> link(child);
                 case "script" -> script(child);
                 case "title" -> title(child);
                 default -> {}
             }
+        }
+    }
+
+    /** Some publishing systems write JSON-LD into a {@code meta} element. */
+    private void meta(Element element) {
+        if (element.attributes().get("name").endsWith("ld+json")) {
+            linkedData.add(element.attr("content"));
+        } else {
+            meta.add(element);
         }
     }
 
