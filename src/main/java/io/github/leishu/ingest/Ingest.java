@@ -106,19 +106,17 @@ public final class Ingest {
 
     /** The second half: parses and cleans. One page of an archive need not be an article. */
     public Outcome<IngestedPage> clean(SavedPage page) {
-        Outcome<ParsedPage> parsed =
-                page.kind() == SourceDocument.Kind.TEXT ? TextReader.parse(page) : HtmlReader.parse(page);
+        Outcome<ParsedPage> parsed = parse(page);
         if (parsed.value().isEmpty()) {
             return Outcome.failed(parsed.problems());
         }
         SourceDocument document = parsed.value().get().document();
-        if (explain) {
-            SourceMarks.number(document.document());
-        }
+        Optional<SourceDocument> explained = explain ? Optional.of(numbered(document)) : Optional.empty();
         CleanPage cleaned = cleaner.clean(document);
         List<Problem> problems = new ArrayList<>(parsed.problems());
         if (cleaned.stories().isEmpty() && !page.archived()) {
-            problems.add(noArticle(document, cleaned));
+            // Read again, since cleaning has used the page up.
+            parse(page).value().ifPresent(read -> problems.add(noArticle(read.document(), cleaned)));
         }
         ImagePlacement placement = new ImagePlacement(parsed.value().get().images(), imageFolder);
         CleanPage placed = placement.place(cleaned);
@@ -129,9 +127,20 @@ public final class Ingest {
                         page.archived(),
                         document.saved(),
                         placed,
-                        explain ? Optional.of(Explanation.of(document, cleaned)) : Optional.empty(),
+                        explained.map(source -> Explanation.of(source, cleaned)),
                         placement.images()),
                 problems);
+    }
+
+    private static Outcome<ParsedPage> parse(SavedPage page) {
+        return page.kind() == SourceDocument.Kind.TEXT ? TextReader.parse(page) : HtmlReader.parse(page);
+    }
+
+    /** Numbers the page's elements, and copies it as it is now. */
+    private static SourceDocument numbered(SourceDocument page) {
+        SourceMarks.number(page.document());
+        return new SourceDocument(
+                page.id(), page.path(), page.kind(), page.document().clone(), page.saved());
     }
 
     private static void imageNotes(String path, ImagePlacement placement, List<Problem> problems) {

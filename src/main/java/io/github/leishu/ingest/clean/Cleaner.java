@@ -3,6 +3,7 @@ package io.github.leishu.ingest.clean;
 import io.github.leishu.article.Body;
 import io.github.leishu.article.Comment;
 import io.github.leishu.ingest.body.BodyReader;
+import io.github.leishu.ingest.markup.Flattener;
 import io.github.leishu.ingest.meta.Candidate;
 import io.github.leishu.ingest.meta.PageFacts;
 import io.github.leishu.ingest.meta.PageMetadata;
@@ -29,7 +30,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Cleans a page: from its whole DOM to the articles on it. Thread-safe; the argument is left alone. */
+/**
+ * Cleans a page: from its whole DOM to the articles on it. Thread-safe. Works on the page's own document, of which nothing
+ * can be told afterwards: a copy of a large one would need as much memory again.
+ */
 public final class Cleaner {
     /** Columns of text below which the content of a web page is no article. */
     private static final int LEAST = 100;
@@ -73,18 +77,13 @@ public final class Cleaner {
     /** A page that marks its stories is taken at its word; its own statements describe the page's only story. */
     private static CleanPage web(SourceDocument page, RemovalLog log) {
         PageMetadata metadata = PageMetadata.scan(page.document());
-        Optional<ThreadPage> thread = ThreadPage.find(page.document());
+        ContentFinder finder = new ContentFinder(page.document());
+        Optional<ThreadPage> thread = finder.thread();
         if (thread.isPresent()) {
             return thread(thread.get(), metadata.facts(StoryClaims.NONE, page.saved()), page, log);
         }
-        PageContent content = ContentFinder.find(page.document(), log);
+        PageContent content = finder.content(log);
         List<FoundStory> found = stories(content, log);
-        if (found.isEmpty() && !content.comments().isEmpty()) {
-            // What was taken for comments is all there is: a thread whose first post looks like the others.
-            log.keepFirst(0);
-            content = ContentFinder.withoutComments(page.document(), log);
-            found = stories(content, log);
-        }
         boolean one = found.size() == 1;
         List<Story> stories = new ArrayList<>();
         List<PageFacts> considered = new ArrayList<>();

@@ -1,69 +1,111 @@
 package io.github.leishu.ingest.clean;
 
 import io.github.leishu.article.Comment;
+import io.github.leishu.ingest.markup.DomRules;
+import io.github.leishu.ingest.markup.Flattener;
+import io.github.leishu.ingest.markup.LinkLists;
+import io.github.leishu.ingest.markup.MainContent;
+import io.github.leishu.ingest.markup.MarkedStories;
+import io.github.leishu.ingest.markup.ProseMap;
+import io.github.leishu.ingest.markup.Wording;
 import io.github.leishu.ingest.restore.Restoration;
 import io.github.leishu.ingest.score.PageScores;
 import io.github.leishu.ingest.score.Scorer;
+import io.github.leishu.ingest.text.Line;
+import io.github.leishu.ingest.thread.Contributions;
+import io.github.leishu.ingest.thread.ThreadPage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Finds the content of a web page: boilerplate goes, stories and readers' comments stay. Thread-safe. */
+/**
+ * Finds the content of one web page: boilerplate goes, stories and readers' comments stay. Works on the page itself and
+ * uses it up. Not thread-safe.
+ */
 public final class ContentFinder {
     /** Share of the scored content that the rules must leave. */
     private static final double AGREED = 0.25;
 
-    private ContentFinder() {}
+    /** Columns of text below which what is left beside the comments is no article. */
+    private static final int LEAST = 100;
 
-    /** The content with readers' comments apart; {@code page} is left alone, every removal is noted in {@code log}. */
-    public static PageContent find(Document page, RemovalLog log) {
-        return find(page, true, log);
+    private final Document page;
+    private final Contributions contributions;
+
+    /** @param page as read; others must have read by now what they need of it */
+    public ContentFinder(Document page) {
+        this.page = page;
+        Restoration.restore(page);
+        contributions = Contributions.of(page);
     }
 
-    /** The content, in which everything that looks like a comment or a post may count as text. */
-    static PageContent withoutComments(Document page, RemovalLog log) {
-        return find(page, false, log);
+    /** The thread that is the page's content, if it is one. */
+    public Optional<ThreadPage> thread() {
+        return contributions.thread();
     }
 
-    private static PageContent find(Document page, boolean withComments, RemovalLog log) {
-        Document copy = page.clone();
-        Restoration.restore(copy);
-        PageScores scores = Scorer.score(copy);
-        Selection selection = Selection.marked(scores, log);
-        List<Comment> comments = withComments ? DomComments.take(copy, log) : List.of();
-        selection.apply(copy, log);
-        return new PageContent(scores.isEastAsian() ? agreed(copy, log) : blocks(copy.body(), false), comments);
+    /** The content with readers' comments apart; every removal is noted in {@code log}. To be asked for once. */
+    public PageContent content(RemovalLog log) {
+        PageScores scores = Scorer.score(page);
+        Selection.prepare(scores, log);
+        ElementRoles roles = new ElementRoles();
+        Suspects suspects = Suspects.in(page.body(), roles);
+        Selection selection = new Selection(scores, log);
+        log.save();
+        List<Comment> comments = new DomComments(suspects, roles, log).take(page, contributions);
+        selection.apply(suspects);
+        if (!comments.isEmpty() && Line.widthOf(page.body().text()) < LEAST) {
+            // What was taken for comments is all there is: a thread whose first post looks like the others.
+            log.putBack();
+            comments = List.of();
+            selection.apply(suspects);
+        }
+        log.settle();
+        List<Element> stories = scores.isEastAsian() ? agreed(suspects, log) : stories(suspects.several(), false);
+        return new PageContent(blocks(stories), comments);
     }
 
     /** In a script that the scorer hardly knows, the rules by names and wording have a say too, but not alone. */
-    private static List<Element> agreed(Document scored, RemovalLog log) {
-        int before = log.count();
-        Document cautious = scored.clone();
-        apply(DomRules.boilerplate(), cautious, log);
-        apply(List.of(new Wording(), new LinkLists()), cautious, log);
-        List<Element> blocks = blocks(cautious.body(), true);
-        if (length(blocks) >= AGREED * scored.body().text().length()) {
-            return blocks;
+    private List<Element> agreed(Suspects suspects, RemovalLog log) {
+        double enough = AGREED * page.body().text().length();
+        log.save();
+        DomRules.boilerplate().forEach(rule -> rule.apply(page, log));
+        new Wording().apply(page, log);
+        new LinkLists().apply(page, log);
+        List<Element> stories = stories(true, true);
+        if (stories.stream().mapToInt(story -> story.text().length()).sum() < enough) {
+            log.putBack();
+            stories = stories(suspects.several(), false);
         }
-        log.keepFirst(before);
-        return blocks(scored.body(), false);
+        log.settle();
+        return stories;
     }
 
-    private static int length(List<Element> blocks) {
-        return blocks.stream().mapToInt(block -> block.text().length()).sum();
-    }
-
-    private static List<Element> blocks(Element body, boolean narrow) {
-        boolean several = body.getElementsByTag("h1").size() > 1
-                || body.getElementsByTag("article").size() > 1;
+    /**
+     * The elements that hold the stories.
+     *
+     * @param several whether there may be more than one
+     * @param narrow whether something is still around the only one
+     */
+    private List<Element> stories(boolean several, boolean narrow) {
+        Element body = page.body();
         if (!several && !narrow) {
-            return Flattener.blocks(body);
+            return List.of(body);
         }
         ProseMap prose = ProseMap.measured(body);
         List<Element> stories = new MarkedStories(prose).find(body);
-        if (stories.isEmpty()) {
-            return Flattener.blocks(narrow ? new MainContent(prose).find(body) : body);
+        if (!stories.isEmpty()) {
+            return stories;
+        }
+        return List.of(narrow ? new MainContent(prose).find(body) : body);
+    }
+
+    /** Those of several stories are numbered. */
+    private static List<Element> blocks(List<Element> stories) {
+        if (stories.size() == 1) {
+            return Flattener.blocks(stories.get(0));
         }
         List<Element> blocks = new ArrayList<>();
         for (int i = 0; i < stories.size(); i++) {
@@ -73,9 +115,5 @@ public final class ContentFinder {
             blocks.addAll(story);
         }
         return blocks;
-    }
-
-    private static void apply(List<CleanRule> rules, Document page, RemovalLog log) {
-        rules.forEach(rule -> rule.apply(page, log));
     }
 }

@@ -18,35 +18,46 @@ import org.jsoup.nodes.Element;
 
 /** What class names and ids say about an element, by the word lists of {@code dom-cues.txt}. Immutable. */
 public final class Cues {
-    private static final int MAX_NAME = 200;
+    /** Longer names are made by machines and say nothing. */
+    public static final int MAX_NAME = 200;
 
-    /** Cue ("related posts") to rule. */
+    /** Word to rule. */
     private final Map<String, String> exact;
+
+    /** First word of a pair to its second word to rule. */
+    private final Map<String, Map<String, String>> pairs;
 
     /** Beginning of a word to rule. */
     private final TreeMap<String, String> beginnings;
 
-    private Cues(Map<String, String> exact, TreeMap<String, String> beginnings) {
+    private Cues(
+            Map<String, String> exact, Map<String, Map<String, String>> pairs, TreeMap<String, String> beginnings) {
         this.exact = exact;
+        this.pairs = pairs;
         this.beginnings = beginnings;
     }
 
     /** Reads a word list that is part of the program. */
     public static Cues load(String resource) {
         Map<String, String> exact = new HashMap<>();
+        Map<String, Map<String, String>> pairs = new HashMap<>();
         TreeMap<String, String> beginnings = new TreeMap<>();
         for (String line : lines(resource)) {
             int colon = line.indexOf(':');
             String rule = line.substring(0, colon);
             for (String cue : line.substring(colon + 1).strip().split("\\s+")) {
+                int plus = cue.indexOf('+');
                 if (cue.endsWith("*")) {
                     beginnings.put(cue.substring(0, cue.length() - 1), rule);
+                } else if (plus >= 0) {
+                    pairs.computeIfAbsent(cue.substring(0, plus), first -> new HashMap<>())
+                            .put(cue.substring(plus + 1), rule);
                 } else {
-                    exact.put(cue.replace('+', ' '), rule);
+                    exact.put(cue, rule);
                 }
             }
         }
-        return new Cues(exact, beginnings);
+        return new Cues(exact, pairs, beginnings);
     }
 
     private static List<String> lines(String resource) {
@@ -60,8 +71,16 @@ public final class Cues {
         }
     }
 
+    /** All cues, sorted: {@code nav}, {@code related posts}, {@code recommend*}. */
+    public List<String> all() {
+        List<String> all = new ArrayList<>(exact.keySet());
+        pairs.forEach((first, seconds) -> seconds.keySet().forEach(second -> all.add(first + " " + second)));
+        beginnings.keySet().forEach(beginning -> all.add(beginning + "*"));
+        return all.stream().sorted().toList();
+    }
+
     /** The rule that the element's class names or id call for; the first cue in them wins. */
-    Optional<String> rule(Element element) {
+    public Optional<String> rule(Element element) {
         return rule(element.className()).or(() -> rule(element.id()));
     }
 
@@ -70,16 +89,35 @@ public final class Cues {
         if (names.isEmpty() || names.length() > MAX_NAME) {
             return Optional.empty();
         }
-        for (String name : names.split("\\s+")) {
-            List<String> words = words(name);
-            for (int i = 0; i < words.size(); i++) {
-                String rule = rule(words, i);
-                if (!rule.isEmpty()) {
-                    return Optional.of(rule);
-                }
+        for (int i = 0; i < names.length(); ) {
+            int end = endOfName(names, i);
+            String rule = ruleOf(words(names.substring(i, end)));
+            if (!rule.isEmpty()) {
+                return Optional.of(rule);
             }
+            i = end + 1;
         }
         return Optional.empty();
+    }
+
+    private static int endOfName(String names, int from) {
+        int end = from;
+        while (end < names.length()
+                && names.charAt(end) != ' '
+                && (names.charAt(end) < '\t' || names.charAt(end) > '\r')) {
+            end++;
+        }
+        return end;
+    }
+
+    private String ruleOf(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            String rule = rule(words, i);
+            if (!rule.isEmpty()) {
+                return rule;
+            }
+        }
+        return "";
     }
 
     private String rule(List<String> words, int i) {
@@ -88,11 +126,9 @@ public final class Cues {
         if (single != null) {
             return single;
         }
-        if (i + 1 < words.size()) {
-            String pair = exact.get(word + " " + words.get(i + 1));
-            if (pair != null) {
-                return pair;
-            }
+        String pair = i + 1 < words.size() ? pairs.getOrDefault(word, Map.of()).get(words.get(i + 1)) : null;
+        if (pair != null) {
+            return pair;
         }
         Map.Entry<String, String> beginning = beginnings.floorEntry(word);
         return beginning != null && word.startsWith(beginning.getKey()) ? beginning.getValue() : "";
@@ -101,25 +137,20 @@ public final class Cues {
     /** {@code relatedPosts-2} → related, posts. */
     public static List<String> words(String name) {
         List<String> words = new ArrayList<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
-            boolean capital = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
-            if (capital || !Character.isLetter(c)) {
-                end(word, words);
-            }
-            if (Character.isLetter(c)) {
-                word.append(c);
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+            boolean capital = letter
+                    && i > start
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if (!letter || capital) {
+                if (i > start) {
+                    words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+                }
+                start = capital ? i : i + 1;
             }
         }
-        end(word, words);
         return words;
-    }
-
-    private static void end(StringBuilder word, List<String> words) {
-        if (!word.isEmpty()) {
-            words.add(word.toString().toLowerCase(Locale.ROOT));
-            word.setLength(0);
-        }
     }
 }

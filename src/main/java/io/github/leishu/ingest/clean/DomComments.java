@@ -1,7 +1,9 @@
 package io.github.leishu.ingest.clean;
 
 import io.github.leishu.article.Comment;
-import io.github.leishu.ingest.thread.ThreadPage;
+import io.github.leishu.ingest.markup.DomRules;
+import io.github.leishu.ingest.markup.ProseMap;
+import io.github.leishu.ingest.thread.Contributions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,112 +25,71 @@ final class DomComments {
     private static final String RULE = "comments";
     private static final Map<String, String> PUSH_KINDS =
             Map.of("推", "push", "噓", "boo", "嘘", "boo", "→", "arrow", "↑", "push", "顶", "push", "踩", "boo");
-    private static final Set<String> REPLY_WORDS =
-            Set.of("comment", "commentitem", "reply", "commentbox", "replyitem", "pinglun", "liuyan", "answer");
-    private static final Set<String> POST_WORDS =
-            Set.of("post", "message", "postbit", "postcontainer", "topicpost", "plhin");
-    private static final Set<String> STORY_WORDS =
-            Set.of("hentry", "entry", "blog", "card", "news", "teaser", "excerpt", "type");
-    private static final Set<String> WRAPPER_WORDS = Set.of(
-            "comments", "commentlist", "commentslist", "commentarea", "replies", "pinglun", "liuyan", "discussion");
-    private static final Set<String> AUTHOR_WORDS = Set.of(
-            "author",
-            "username",
-            "user",
-            "userid",
-            "name",
-            "nick",
-            "nickname",
-            "fn",
-            "poster",
-            "member",
-            "authi",
-            "uname");
-    private static final Set<String> DATE_WORDS =
-            Set.of("date", "time", "posted", "posttime", "timestamp", "datetime", "pubtime", "published", "when");
-    private static final Set<String> TEXT_WORDS = Set.of(
-            "content",
-            "body",
-            "text",
-            "message",
-            "postbody",
-            "postmessage",
-            "bbwrapper",
-            "comment",
-            "txt",
-            "description");
-    private static final Set<String> CONTROL_WORDS = Set.of(
-            "reply", "replies", "action", "actions", "button", "buttons", "btn", "vote", "votes", "likes", "report");
     private static final int MAX_CONTROL = 20;
     private static final int MAX_NAME = 40;
     private static final Pattern SENTENCE = Pattern.compile("[。！？，,!?]|\\.(?:\\s|$)");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final int MAX_DATE = 60;
     private static final String POST = "post:";
     private static final Set<String> NO_ITEMS =
             Set.of("body", "form", "ul", "ol", "p", "h1", "h2", "h3", "h4", "h5", "h6");
 
-    /** All names that {@link #REPLY_WORDS}, {@link #POST_WORDS} and {@link #WRAPPER_WORDS} can match hold one of these. */
-    private static final Pattern NAMED =
-            Pattern.compile("(?i)comment|repl[yi]|post|message|answer|pinglun|liuyan|plhin|discussion");
-
     private final List<Comment> comments = new ArrayList<>();
+    private final Suspects suspects;
+    private final ElementRoles roles;
     private final RemovalLog log;
 
-    private DomComments(RemovalLog log) {
+    DomComments(Suspects suspects, ElementRoles roles, RemovalLog log) {
+        this.suspects = suspects;
+        this.roles = roles;
         this.log = log;
     }
 
     /** The comments in page order, removed from {@code page}. */
-    static List<Comment> take(Document page, RemovalLog log) {
-        DomComments taker = new DomComments(log);
-        taker.pushes(page);
-        taker.signed(page);
-        taker.items(page);
-        taker.wrappers(page);
-        return taker.comments;
+    List<Comment> take(Document page, Contributions contributions) {
+        suspects.pushes.forEach(this::push);
+        signed(contributions);
+        items();
+        wrappers(page);
+        return comments;
     }
 
     /** A row is a few inline elements: a kind of push, a user's name, a text that begins with a colon, perhaps a time. */
-    private void pushes(Document page) {
-        for (Element first : page.body().getElementsByTag("span")) {
-            Element row = first.parent();
-            String kind = PUSH_KINDS.getOrDefault(first.ownText().strip(), "");
-            if (kind.isEmpty()
-                    || row == null
-                    || row.firstElementChild() != first
-                    || row.childrenSize() < 3
-                    || row.childrenSize() > 5) {
-                continue;
-            }
-            Elements parts = row.children();
-            String text = parts.get(2).text().strip();
-            if (text.startsWith(":") || text.startsWith("：")) {
-                String date = parts.size() > 3 ? parts.get(3).text().strip() : "";
-                comments.add(new Comment(
-                        parts.get(1).text().strip(),
-                        kind,
-                        date,
-                        text.substring(1).strip()));
-                log.remove(row, RULE, "push");
-            }
+    private void push(Element first) {
+        Element row = first.parent();
+        String kind = PUSH_KINDS.getOrDefault(first.ownText().strip(), "");
+        if (kind.isEmpty()
+                || row == null
+                || row.firstElementChild() != first
+                || row.childrenSize() < 3
+                || row.childrenSize() > 5) {
+            return;
+        }
+        Elements parts = row.children();
+        String text = parts.get(2).text().strip();
+        if (text.startsWith(":") || text.startsWith("：")) {
+            String date = parts.size() > 3 ? parts.get(3).text().strip() : "";
+            comments.add(new Comment(
+                    parts.get(1).text().strip(), kind, date, text.substring(1).strip()));
+            log.remove(row, RULE, "push");
         }
     }
 
     /** Contributions of one shape, each with its author or date. */
-    private void signed(Document page) {
-        ThreadPage.comments(page).forEach((element, comment) -> {
-            if (!comment.text().isEmpty() && element.parent() != null) {
+    private void signed(Contributions contributions) {
+        contributions.comments().forEach((element, comment) -> {
+            if (!comment.text().isEmpty() && suspects.isHere(element)) {
                 comments.add(comment);
                 log.remove(element, RULE, "reader's comment");
             }
         });
     }
 
-    private void items(Document page) {
+    private void items() {
         Map<Element, String> candidates = new LinkedHashMap<>();
-        for (Element element : page.body().getAllElements()) {
-            String kind = isNamed(element) ? kind(element) : "";
+        for (Element element : suspects.here(suspects.contributions)) {
+            String kind = kind(element);
             if (!kind.isEmpty() && isItem(element)) {
                 candidates.put(element, kind);
             }
@@ -141,7 +102,7 @@ final class DomComments {
                 groups.computeIfAbsent(kind, key -> new ArrayList<>()).add(element);
             }
         });
-        groups.values().forEach(this::group);
+        groups.forEach((kind, items) -> group(items, kind.startsWith(POST)));
     }
 
     /** The class name or id that calls the element a contribution, with its tag; the same for all items of a list. */
@@ -151,28 +112,22 @@ final class DomComments {
         }
         boolean story = false;
         String post = "";
-        for (String name : (element.className() + " " + element.id()).strip().split("\\s+")) {
-            List<String> words = Cues.words(name);
-            String kind = element.normalName() + "." + String.join("-", words);
-            if (words.stream().anyMatch(REPLY_WORDS::contains)) {
+        for (String name : BLANKS.split((element.className() + " " + element.id()).strip())) {
+            int roles = ElementRoles.in(name);
+            String kind = element.normalName() + "." + String.join("-", Cues.words(name));
+            if ((roles & ElementRoles.REPLY) != 0) {
                 return kind;
             }
-            story |= words.stream().anyMatch(STORY_WORDS::contains);
-            if (post.isEmpty() && words.stream().anyMatch(POST_WORDS::contains)) {
+            story |= (roles & ElementRoles.STORY) != 0;
+            if (post.isEmpty() && (roles & ElementRoles.POST) != 0) {
                 post = POST + kind;
             }
         }
         return story ? "" : post;
     }
 
-    private static List<String> words(Element element) {
-        String names = element.className() + " " + element.id();
-        return names.isBlank() ? List.of() : Cues.words(names);
-    }
-
     /** Of the posts of a thread the first is the story. */
-    private void group(List<Element> items) {
-        boolean posts = kind(items.get(0)).startsWith(POST);
+    private void group(List<Element> items, boolean posts) {
         if (posts
                 && items.stream()
                         .noneMatch(item -> SENTENCE.matcher(item.text()).find())) {
@@ -191,11 +146,11 @@ final class DomComments {
     }
 
     /** Somebody's name and some text; headings of the higher levels belong to stories. */
-    private static boolean isItem(Element element) {
-        return element.selectFirst("h1, h2") == null && author(element).isPresent() && element.hasText();
+    private boolean isItem(Element element) {
+        return author(element).isPresent() && element.selectFirst("h1, h2") == null && element.hasText();
     }
 
-    private static Optional<Comment> comment(Element source) {
+    private Optional<Comment> comment(Element source) {
         Element item = source.clone();
         Optional<Element> author = author(item);
         Optional<Element> date = date(item);
@@ -211,11 +166,10 @@ final class DomComments {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Comment(name, "comment", shown, words));
     }
 
-    /** Links to answer, to vote and the like. */
-    private static boolean isControl(Element element) {
+    private boolean isControl(Element element) {
         return element.normalName().equals("button")
-                || (element.text().length() <= MAX_CONTROL
-                        && words(element).stream().anyMatch(CONTROL_WORDS::contains));
+                || ((roles.named(element) & ElementRoles.CONTROL) != 0
+                        && element.text().length() <= MAX_CONTROL);
     }
 
     private static String name(String text) {
@@ -223,36 +177,42 @@ final class DomComments {
                 .strip();
     }
 
-    private static Optional<Element> author(Element item) {
-        return named(item, AUTHOR_WORDS, element -> element.text().length() <= MAX_NAME);
+    private Optional<Element> author(Element item) {
+        return stated(item, ElementRoles.AUTHOR, element -> element.text().length() <= MAX_NAME);
     }
 
-    private static Optional<Element> date(Element item) {
+    private Optional<Element> date(Element item) {
         return Optional.ofNullable(item.selectFirst("time"))
-                .or(() -> named(
+                .or(() -> stated(
                         item,
-                        DATE_WORDS,
+                        ElementRoles.DATE,
                         element -> element.text().length() <= MAX_DATE
                                 && element.text().chars().anyMatch(Character::isDigit)));
     }
 
-    private static Optional<Element> named(Element item, Set<String> cues, Predicate<Element> condition) {
-        return item.stream()
-                .filter(element -> element != item && (element.hasAttr("class") || element.hasAttr("itemprop")))
-                .filter(Element::hasText)
-                .filter(element -> Cues.words(element.className() + " " + element.attr("itemprop")).stream()
-                        .anyMatch(cues::contains))
-                .filter(condition)
-                .findFirst();
+    /** The first element inside with some text that is named for a role and fulfils a condition. */
+    private Optional<Element> stated(Element outer, int role, Predicate<Element> condition) {
+        for (int i = 0; i < outer.childNodeSize(); i++) {
+            if (outer.childNode(i) instanceof Element element) {
+                if ((roles.stated(element) & role) != 0 && element.hasText() && condition.test(element)) {
+                    return Optional.of(element);
+                }
+                Optional<Element> inner = stated(element, role, condition);
+                if (inner.isPresent()) {
+                    return inner;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The deepest element named as text that holds most of the item's text; else the item. */
-    private static Element textOf(Element item) {
+    private Element textOf(Element item) {
         int whole = item.text().length();
         Element best = item;
         for (Element element : item.select("[class], [id]")) {
             if (element != item
-                    && words(element).stream().anyMatch(TEXT_WORDS::contains)
+                    && (roles.named(element) & ElementRoles.TEXT) != 0
                     && element.text().length() * 2 > whole) {
                 best = element;
             }
@@ -262,20 +222,18 @@ final class DomComments {
 
     /** What is left of comment sections: headings, forms, counters. */
     private void wrappers(Document page) {
+        List<Element> wrappers = suspects.here(suspects.wrappers).stream()
+                .filter(Element::isBlock)
+                .toList();
+        if (wrappers.isEmpty()) {
+            return;
+        }
         ProseMap prose = ProseMap.measured(page.body());
         double total = prose.of(page.body()).running();
-        for (Element element : page.body().getAllElements()) {
-            boolean wrapper = isNamed(element)
-                    && element.isBlock()
-                    && words(element).stream().anyMatch(WRAPPER_WORDS::contains);
-            if (wrapper && element.parent() != null && !DomRules.isTooMuch(element, prose, total)) {
+        for (Element element : wrappers) {
+            if (element.parent() != null && !DomRules.isTooMuch(element, prose, total)) {
                 log.remove(element, RULE, "comment section");
             }
         }
-    }
-
-    private static boolean isNamed(Element element) {
-        return NAMED.matcher(element.className()).find()
-                || NAMED.matcher(element.id()).find();
     }
 }

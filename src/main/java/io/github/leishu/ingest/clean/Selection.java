@@ -1,86 +1,92 @@
 package io.github.leishu.ingest.clean;
 
-import io.github.leishu.ingest.restore.NoteAnchors;
 import io.github.leishu.ingest.score.PageScores;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /** Takes off a page what the scorer does not hold for content, and says why. */
 final class Selection {
-    /** On elements that the scorer rejects, as long as comments are looked for. */
-    static final String REJECTED = "data-rejected";
-
     /** On text that may tell about the content, but is none. */
     static final String HINT = "data-hint";
 
-    private static final Pattern SHARE = Pattern.compile("(?i)shar|social|sns|fenxiang");
     private static final Cues NAMES = Cues.load("dom-cues.txt");
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_BUTTONS = 80;
 
+    /** How near to the middle between two hundredths a score leaves rounding to the library. */
+    private static final double CLOSE = 1e-9;
+
     private final List<PageScores.Reject> rejects;
     private final List<TextNode> hints;
+    private final RemovalLog log;
 
-    private Selection(List<PageScores.Reject> rejects, List<TextNode> hints) {
-        this.rejects = rejects;
-        this.hints = hints;
+    Selection(PageScores scores, RemovalLog log) {
+        this.rejects = scores.rejects();
+        this.hints = scores.hints();
+        this.log = log;
     }
 
-    /** Opens what only browsers without scripts show, removes what is no text, and marks what is no content. */
-    static Selection marked(PageScores scores, RemovalLog log) {
+    /** Opens what only browsers without scripts show, and removes what is no text. */
+    static void prepare(PageScores scores, RemovalLog log) {
         scores.machinery().forEach(element -> log.remove(element, "machinery", "not text"));
         scores.withoutScripts().forEach(element -> element.tagName("div"));
-        List<PageScores.Reject> rejects = scores.rejects();
-        for (PageScores.Reject reject : rejects) {
-            if (reject.node() instanceof Element element) {
-                element.attr(REJECTED, "");
-            }
-        }
-        return new Selection(rejects, scores.hints());
     }
 
-    /** Removes what was marked and is still there; hints get a wrapper with {@link #HINT}. */
-    void apply(Document page, RemovalLog log) {
-        removeShareButtons(page, log);
-        for (TextNode hint : hints) {
-            if (hint.parent() != null && !hint.isBlank()) {
-                Element wrapper = new Element("span").attr(HINT, "");
-                hint.replaceWith(wrapper);
-                wrapper.appendChild(hint);
-            }
-        }
+    /** Removes what is no content and is still there; hints get a wrapper with {@link #HINT}. */
+    void apply(Suspects suspects) {
+        removeShareButtons(suspects);
+        hints.forEach(Selection::wrap);
+        Set<Element> aroundNotes = suspects.aroundNotes();
         for (PageScores.Reject reject : rejects) {
-            Node node = reject.node();
-            if (node.parent() == null || holdsNotes(node)) {
+            if (reject.node().parent() == null) {
                 continue;
             }
-            String score = String.format(Locale.ROOT, "score %.2f", reject.score());
-            if (node instanceof Element element) {
-                element.removeAttr(REJECTED);
-                Optional<String> cue = NAMES.rule(element);
-                log.remove(
-                        element,
-                        cue.or(() -> landmark(element)).orElse("model"),
-                        cue.map(rule -> named(element) + score).orElse(score));
-            } else if (node instanceof TextNode text) {
-                Element shown = new Element("span").appendText(text.getWholeText());
-                log.note(shown, "model", score);
-                text.remove();
+            if (reject.node() instanceof TextNode text) {
+                log.remove(text, "model", score(reject.score()));
+            } else if (reject.node() instanceof Element element && !aroundNotes.contains(element)) {
+                remove(element, score(reject.score()));
             }
         }
+    }
+
+    private static void wrap(TextNode hint) {
+        Element parent = hint.parent();
+        if (parent != null && !parent.hasAttr(HINT) && !hint.isBlank()) {
+            Element wrapper = new Element("span").attr(HINT, "");
+            hint.replaceWith(wrapper);
+            wrapper.appendChild(hint);
+        }
+    }
+
+    private void remove(Element element, String score) {
+        Optional<String> cue = NAMES.rule(element);
+        if (cue.isPresent()) {
+            log.remove(element, cue.get(), named(element) + score);
+        } else {
+            log.remove(element, landmark(element), score);
+        }
+    }
+
+    /** Formatting costs more than all else about a removal, and there are a hundred on a page. */
+    private static String score(double score) {
+        double cents = score * 100;
+        int whole = (int) cents;
+        double rest = cents - whole;
+        if (!(cents >= 0 && cents < 100) || Math.abs(rest - 0.5) < CLOSE) {
+            return String.format(Locale.ROOT, "score %.2f", score);
+        }
+        int rounded = rest < 0.5 ? whole : whole + 1;
+        return "score " + rounded / 100 + "." + rounded / 10 % 10 + rounded % 10;
     }
 
     /** Buttons to pass a page on, which stand in the midst of articles and are too short for the scorer to be sure. */
-    private static void removeShareButtons(Document page, RemovalLog log) {
-        List<Element> buttons = page.body().stream()
-                .filter(element -> SHARE.matcher(element.className()).find())
+    private void removeShareButtons(Suspects suspects) {
+        List<Element> buttons = suspects.here(suspects.buttons).stream()
                 .filter(element -> NAMES.rule(element).filter("share"::equals).isPresent())
                 .filter(element -> element.text().length() <= LONGEST_BUTTONS)
                 .toList();
@@ -97,18 +103,12 @@ final class Selection {
                         >= element.text().length() * 9;
     }
 
-    /** Sources of the article, however many of them are links. */
-    private static boolean holdsNotes(Node node) {
-        return node instanceof Element element
-                && !element.getElementsByAttribute(NoteAnchors.NOTES).isEmpty();
-    }
-
-    private static Optional<String> landmark(Element element) {
+    private static String landmark(Element element) {
         return switch (element.normalName()) {
-            case "nav" -> Optional.of("navigation");
-            case "header", "footer" -> Optional.of(element.normalName());
-            case "aside" -> Optional.of("sidebar");
-            default -> Optional.empty();
+            case "nav" -> "navigation";
+            case "header", "footer" -> element.normalName();
+            case "aside" -> "sidebar";
+            default -> "model";
         };
     }
 

@@ -39,12 +39,13 @@ public final class PageMetadata {
 
     private PageMetadata(Document page) {
         scan = new PageScan(page);
+        scan.keep();
         base = page.baseUri();
         linkedData = new JsonLd(scan.linkedData);
         article = linkedData.article();
     }
 
-    /** @param page as read, before any cleaning (scripts hold JSON-LD) */
+    /** @param page as read, before any cleaning (scripts hold JSON-LD), which may change it afterwards */
     public static PageMetadata scan(Document page) {
         return new PageMetadata(page);
     }

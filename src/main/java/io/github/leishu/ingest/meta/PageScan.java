@@ -72,6 +72,13 @@ final class PageScan {
         endRow(0);
     }
 
+    /** Makes what is told here independent of the page. */
+    void keep() {
+        marked.replaceAll(each -> new Marked(each.mark(), Snapshot.of(each.element()), each.row(), each.aside()));
+        tags.replaceAll(Snapshot::of);
+        links.replaceAll(Snapshot::of);
+    }
+
     /** Whether what is inside is to be read as well. */
     private boolean open(Node node, int depth) {
         if (node instanceof TextNode text) {

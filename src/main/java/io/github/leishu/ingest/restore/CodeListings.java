@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
 
 /** Code that a highlighter set as a table with a column of line numbers, or as a list of lines, becomes one {@code pre}. */
 final class CodeListings {
@@ -14,6 +15,7 @@ final class CodeListings {
     private static final Pattern CODE =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:code|blob-code|rouge-code|ln-code|codeline)(?:[\\s_-]|$)");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s\\u200b.:]*");
+    private static final Evaluator LIST = new Evaluator.Tag("ol");
     private static final int MOST_ROWS = 20_000;
 
     private CodeListings() {}
@@ -68,11 +70,12 @@ final class CodeListings {
 
     /** A box named after code whose only content is an ordered list: each item is a line. */
     static void lines(Element box) {
-        boolean listed = box.selectFirst("ol > li") != null
-                && box.selectFirst("pre, p, table, h1, h2, h3, h4") == null
-                && box.parent() != null;
-        Element list = listed ? box.selectFirst("ol") : null;
-        if (list == null || box.text().length() > list.text().length() + 20) {
+        Element list = box.selectFirst(LIST);
+        boolean listed = list != null
+                && box.parent() != null
+                && box.selectFirst("ol > li") != null
+                && box.selectFirst("pre, p, table, h1, h2, h3, h4") == null;
+        if (list == null || !listed || box.text().length() > list.text().length() + 20) {
             return;
         }
         List<String> lines = list.children().stream()

@@ -1,7 +1,8 @@
 package io.github.leishu.ingest.restore;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Shows the rest of a text that waits behind a button, and takes the button away. */
@@ -18,13 +19,60 @@ final class Folds {
     /** Characters of a rest that is worth showing. */
     private static final int LEAST = 40;
 
+    /** One of these is in all that {@link #REST} finds. */
+    private static final Words REST_WORDS = new Words(List.of(List.of(
+            "more",
+            "rest",
+            "full",
+            "expand",
+            "fold",
+            "collaps",
+            "remain",
+            "continu",
+            "hiddentext",
+            "hiddencontent",
+            "hiddenpart",
+            "zhankai")));
+
+    private static final String NO_DISPLAY = "display:none";
+
     private Folds() {}
+
+    /** Whether a name speaks of the rest of a text. */
+    static boolean isNamed(String names) {
+        return REST_WORDS.in(names) != 0 && REST.matcher(names).find();
+    }
+
+    static boolean isHidden(Attributes attributes) {
+        return attributes.hasKey("hidden") || hasNoDisplay(attributes.get("style"));
+    }
+
+    /** Looks for {@code display:none}, blanks and ASCII case ignored. */
+    private static boolean hasNoDisplay(String style) {
+        int matched = 0;
+        for (int i = 0; i < style.length() && matched < NO_DISPLAY.length(); i++) {
+            char c = style.charAt(i);
+            char small = c >= 'A' && c <= 'Z' ? (char) (c + ' ') : c;
+            if (small == NO_DISPLAY.charAt(matched)) {
+                matched++;
+            } else if (c != ' ') {
+                matched = small == 'd' ? 1 : 0;
+            }
+        }
+        return matched == NO_DISPLAY.length();
+    }
+
+    /** Whether an address leads nowhere, as a button's. */
+    static boolean staysHere(String href) {
+        String address = href.strip();
+        return address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:");
+    }
 
     static void open(Element element) {
         String name = element.normalName();
         if (name.equals("a") || name.equals("button") || name.equals("span")) {
             button(element, name);
-        } else if (element.hasAttr("style") || element.hasAttr("hidden")) {
+        } else if (element.attributesSize() > 0 && isHidden(element.attributes())) {
             rest(element);
         }
     }
@@ -34,24 +82,15 @@ final class Folds {
         if (own.length() < 2 || own.length() > LONGEST_BUTTON || element.parent() == null) {
             return;
         }
-        String href = element.attr("href").strip();
-        boolean here = href.isEmpty() || href.startsWith("#") || href.startsWith("javascript:");
-        boolean acts = !name.equals("span")
-                || element.hasAttr("onclick")
-                || REST.matcher(element.className()).find();
-        if (here && acts && BUTTON.matcher(own).matches()) {
+        boolean acts = !name.equals("span") || element.hasAttr("onclick") || isNamed(element.className());
+        if (acts && staysHere(element.attr("href")) && BUTTON.matcher(own).matches()) {
             element.remove();
         }
     }
 
     private static void rest(Element element) {
         String names = element.className() + " " + element.id();
-        boolean hidden = element.hasAttr("hidden")
-                || element.attr("style")
-                        .toLowerCase(Locale.ROOT)
-                        .replace(" ", "")
-                        .contains("display:none");
-        if (!hidden || !REST.matcher(names).find() || OTHER.matcher(names).find()) {
+        if (!isNamed(names) || OTHER.matcher(names).find()) {
             return;
         }
         int text = element.text().length();

@@ -25,14 +25,14 @@ final class Formulas {
 
     private Formulas() {}
 
-    /** Whether it is a source that a script left in the page beside what it set. */
-    static boolean source(Element element) {
-        return element.normalName().equals("script")
-                && SCRIPT.matcher(element.attr("type")).matches();
+    /** Whether a script element of that type holds the source of a formula, beside what was set from it. */
+    static boolean isSource(String type) {
+        return type.regionMatches(true, 0, "math/", 0, 5)
+                && SCRIPT.matcher(type).matches();
     }
 
     static void script(Element script) {
-        if (!source(script)) {
+        if (!isSource(script.attr("type"))) {
             return;
         }
         String type = script.attr("type").toLowerCase(Locale.ROOT);
@@ -70,16 +70,28 @@ final class Formulas {
         }
     }
 
+    /** Whether an image's alternative text may be a formula: a cheap look. */
+    static boolean isPromising(String alt) {
+        for (int i = 0; i < alt.length(); i++) {
+            switch (alt.charAt(i)) {
+                case '\\', '^', '_', '=' -> {
+                    return alt.length() <= LONGEST;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** A picture of a formula, by its class, the service that drew it, or an alternative text that is nothing else. */
     static void image(Element image) {
         String alt = image.attr("alt").strip();
         if (alt.isEmpty() || alt.length() > LONGEST) {
             return;
         }
-        boolean called = PICTURE_CLASS.matcher(image.className()).find()
-                || PICTURE_SOURCE.matcher(image.attr("src")).find();
-        boolean formula = COMMAND.matcher(alt).find();
-        if (called && formula) {
+        if (COMMAND.matcher(alt).find()
+                && (PICTURE_CLASS.matcher(image.className()).find()
+                        || PICTURE_SOURCE.matcher(image.attr("src")).find())) {
             replace(image, alt, false);
         }
     }

@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.restore;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -23,22 +24,20 @@ final class InlineTex {
     private static final Pattern TEX = Pattern.compile("\\\\[A-Za-z]|[\\^_{}]|^[A-Za-z0-9]{1,2}$|[=<>+]");
     private static final Pattern LIBRARY = Pattern.compile("(?i)mathjax|katex");
 
-    private final boolean dollars;
+    private final Document page;
 
-    private InlineTex(boolean dollars) {
-        this.dollars = dollars;
-    }
+    /** Whether the page loads a script that sets formulas; found out when it matters. */
+    private Optional<Boolean> library = Optional.empty();
 
-    static InlineTex of(Document page) {
-        return new InlineTex(page.getElementsByTag("script").stream()
-                .anyMatch(script -> LIBRARY.matcher(script.attr("src")).find()
-                        || LIBRARY.matcher(script.data().length() > 5_000 ? "" : script.data())
-                                .find()));
+    InlineTex(Document page) {
+        this.page = page;
     }
 
     /** Whether a text may hold a formula: a cheap look. */
-    static boolean promising(String text) {
-        return text.indexOf("\\(") >= 0 || text.indexOf("\\[") >= 0 || text.indexOf('$') != text.lastIndexOf('$');
+    static boolean isPromising(String text) {
+        int dollar = text.indexOf('$');
+        return dollar >= 0 && text.indexOf('$', dollar + 1) >= 0
+                || text.indexOf('\\') >= 0 && (text.contains("\\(") || text.contains("\\["));
     }
 
     void restore(TextNode text) {
@@ -52,7 +51,7 @@ final class InlineTex {
         while (matcher.find()) {
             int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : matcher.group(3) != null ? 3 : 4;
             String tex = Formulas.cleaned(matcher.group(group));
-            if (tex.isEmpty() || !TEX.matcher(tex).find() || (group == 4 && !dollars)) {
+            if (tex.isEmpty() || !TEX.matcher(tex).find() || (group == 4 && !hasLibrary())) {
                 continue;
             }
             text.before(new TextNode(source.substring(done, matcher.start())));
@@ -60,6 +59,16 @@ final class InlineTex {
             done = matcher.end();
         }
         text.text(source.substring(done));
+    }
+
+    private boolean hasLibrary() {
+        if (library.isEmpty()) {
+            library = Optional.of(page.getElementsByTag("script").stream()
+                    .anyMatch(script -> LIBRARY.matcher(script.attr("src")).find()
+                            || LIBRARY.matcher(script.data().length() > 5_000 ? "" : script.data())
+                                    .find()));
+        }
+        return library.get();
     }
 
     private static Node formula(String tex, boolean display) {

@@ -1,7 +1,6 @@
 package io.github.leishu.ingest.restore;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -18,27 +17,26 @@ public final class NoteAnchors {
     private static final int MOST = 2_000;
     private static final int STEPS = 6;
 
-    private final List<Element> elements;
-    private final Set<String> wanted = new HashSet<>();
+    private NoteAnchors() {}
 
-    NoteAnchors(List<Element> elements) {
-        this.elements = elements;
-    }
-
-    void restore() {
-        for (Element element : elements) {
-            String href = element.normalName().equals("a") ? element.attr("href") : "";
-            int hash = href.indexOf('#');
-            if (hash >= 0 && hash + 1 < href.length() && wanted.size() < MOST) {
-                String mark = element.text().strip();
-                if (!mark.isEmpty() && mark.length() <= LONGEST_MARK) {
-                    wanted.add(href.substring(hash + 1));
-                }
+    static void restore(Clues clues) {
+        Set<String> wanted = new HashSet<>();
+        for (Element link : clues.placeLinks()) {
+            String place = link.attr("href").substring(link.attr("href").indexOf('#') + 1);
+            // what was restored as a figure is no link any more
+            boolean leads = link.normalName().equals("a") && !place.isEmpty();
+            if (leads && wanted.size() < MOST && isMark(link.text())) {
+                wanted.add(place);
             }
         }
         if (!wanted.isEmpty()) {
-            elements.stream().filter(each -> wanted.contains(each.id())).forEach(NoteAnchors::anchor);
+            clues.places().stream().filter(each -> wanted.contains(each.id())).forEach(NoteAnchors::anchor);
         }
+    }
+
+    private static boolean isMark(String text) {
+        String mark = text.strip();
+        return !mark.isEmpty() && mark.length() <= LONGEST_MARK;
     }
 
     private static void anchor(Element place) {

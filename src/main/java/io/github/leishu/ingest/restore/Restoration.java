@@ -1,142 +1,92 @@
 package io.github.leishu.ingest.restore;
 
+import io.github.leishu.ingest.restore.Clues.Clue;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /** Brings a page back into the HTML that its author wrote, as far as that can be told. Stateless and thread-safe. */
 public final class Restoration {
     private static final int NESTED_LISTINGS = 3;
 
-    private final List<Element> elements = new ArrayList<>();
-    private final List<Integer> depths = new ArrayList<>();
-    private final List<TextNode> dollars = new ArrayList<>();
-    private int textLength;
+    private final Clues clues;
+
     /** Depths of the boxes of code around the element at hand, innermost first. */
     private final Deque<Integer> listings = new ArrayDeque<>();
 
-    private final Map<String, Shape> shapes = new HashMap<>();
-
-    private Restoration() {}
-
-    /** Changes {@code page}, which is to be a copy: two walks, each linear. */
-    public static void restore(Document page) {
-        Restoration restoration = new Restoration();
-        page.body().traverse((NodeVisitor) (node, depth) -> {
-            if (node instanceof Element element) {
-                restoration.elements.add(element);
-                restoration.depths.add(depth);
-            } else if (node instanceof TextNode text) {
-                restoration.text(text);
-            }
-        });
-        restoration.formulas(page);
-        for (int i = 0; i < restoration.elements.size(); i++) {
-            restoration.element(i);
-        }
-        new NoteAnchors(restoration.elements).restore();
+    private Restoration(Clues clues) {
+        this.clues = clues;
     }
 
-    private void text(TextNode text) {
-        textLength += text.getWholeText().strip().length();
-        if (InlineTex.promising(text.getWholeText())) {
-            dollars.add(text);
-        }
+    /** Changes {@code page}, which is to be a copy: one walk, and what that found. */
+    public static void restore(Document page) {
+        Restoration restoration = new Restoration(Clues.in(page.body()));
+        restoration.formulas(page);
+        restoration.clues.elements().forEach(restoration::element);
+        NoteAnchors.restore(restoration.clues);
     }
 
     /** Formulas first: the others must not see what a script set instead of them. */
     private void formulas(Document page) {
-        boolean typeset = elements.stream().anyMatch(Formulas::source);
-        int outer = Integer.MAX_VALUE;
-        for (int i = 0; i < elements.size(); i++) {
-            if (depths.get(i) > outer) {
-                continue; // inside a formula
+        for (Clue clue : clues.elements()) {
+            if (!clue.inFormula()) {
+                formula(clue);
             }
-            outer = formula(elements.get(i), typeset) ? depths.get(i) : Integer.MAX_VALUE;
         }
-        if (!dollars.isEmpty()) {
-            InlineTex tex = InlineTex.of(page);
-            dollars.forEach(tex::restore);
+        if (!clues.formulaTexts().isEmpty()) {
+            InlineTex tex = new InlineTex(page);
+            clues.formulaTexts().forEach(tex::restore);
         }
     }
 
-    /** Whether all within the element is part of a formula. */
-    private boolean formula(Element element, boolean typeset) {
-        switch (element.normalName()) {
-            case "script" -> Formulas.script(element);
-            case "img" -> Formulas.image(element);
-            case "math" -> {
-                Formulas.math(element);
-                return true;
-            }
+    private void formula(Clue clue) {
+        switch (clue.element().normalName()) {
+            case "script" -> Formulas.script(clue.element());
+            case "img" -> Formulas.image(clue.element());
+            case "math" -> Formulas.math(clue.element());
             default -> {
-                if (element.normalName().equals("mjx-container") || shape(element) == Shape.FORMULA) {
-                    Formulas.typeset(element, typeset);
-                    return true;
+                if (clue.isFormula()) {
+                    Formulas.typeset(clue.element(), clues.typeset());
                 }
             }
         }
-        return false;
     }
 
-    private void element(int index) {
-        Element element = elements.get(index);
+    private void element(Clue clue) {
+        Element element = clue.element();
         switch (element.normalName()) {
-            case "noscript" -> LateImages.fallback(element, textLength);
+            case "noscript" -> LateImages.fallback(element, clues.textLength());
             case "amp-img" -> element.tagName("img");
             case "embed", "object" -> Players.frame(element);
             case "table" -> {
-                if (!holdsAnother(index)) {
+                if (!clues.isOuter(element)) {
                     CodeListings.table(element);
                 }
             }
-            default -> shaped(index);
+            default -> shaped(clue);
         }
         Folds.open(element);
     }
 
-    /** Whether an element of the same name stands inside. */
-    private boolean holdsAnother(int index) {
-        String name = elements.get(index).normalName();
-        for (int i = index + 1; i < elements.size() && depths.get(i) > depths.get(index); i++) {
-            if (elements.get(i).normalName().equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Boxes of code within boxes of code are tried a few levels deep, or a hostile page takes quadratic time. */
-    private void listing(Element box, int depth) {
-        while (!listings.isEmpty() && listings.peek() >= depth) {
-            listings.pop();
-        }
-        listings.push(depth);
-        if (listings.size() <= NESTED_LISTINGS) {
-            CodeListings.lines(box);
-        }
-    }
-
-    private void shaped(int index) {
-        Element element = elements.get(index);
-        switch (shape(element)) {
-            case CAPTION -> Captions.caption(element);
-            case DROP_CAP -> DropCaps.join(element);
-            case LIVE -> LiveEntries.head(element);
-            case LISTING -> listing(element, depths.get(index));
+    private void shaped(Clue clue) {
+        switch (clue.shape()) {
+            case CAPTION -> Captions.caption(clue.element());
+            case DROP_CAP -> DropCaps.join(clue.element());
+            case LIVE -> LiveEntries.head(clue.element());
+            case LISTING -> listing(clue);
             default -> {}
         }
     }
 
-    private Shape shape(Element element) {
-        String names = element.className();
-        return names.isEmpty() ? Shape.OTHER : shapes.computeIfAbsent(names, Shape::of);
+    /** Boxes of code within boxes of code are tried a few levels deep, or a hostile page takes quadratic time. */
+    private void listing(Clue box) {
+        while (!listings.isEmpty() && listings.peek() >= box.depth()) {
+            listings.pop();
+        }
+        listings.push(box.depth());
+        if (listings.size() <= NESTED_LISTINGS) {
+            CodeListings.lines(box.element());
+        }
     }
 }

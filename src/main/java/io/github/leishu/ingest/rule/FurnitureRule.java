@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.rule;
 
 import io.github.leishu.ingest.clean.RemovalLog;
+import io.github.leishu.ingest.text.ButtonWords;
 import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** Ad labels, share counters, placeholders and prompts: lines that are never a story's, wherever they stand. */
 final class FurnitureRule implements LineRule {
     private static final Cues LINES = Cues.load(Line.class, "furniture.txt");
-    private static final Cues WORDS = Cues.words(Line.class, "ui-words.txt");
+    private static final ButtonWords WORDS = ButtonWords.load(Line.class, "ui-words.txt");
     private static final Pattern FENCE = Pattern.compile("[-=*—\\s\\[(【]*(?:廣告|广告|広告|advertisement|ad)[-=*—\\s\\])】]*");
     private static final int FENCED = 80;
     private static final int WIDEST = 140;
@@ -51,7 +52,7 @@ final class FurnitureRule implements LineRule {
             log.note(line.element(), name(), "wording of ads, widgets and prompts");
             return false;
         }
-        if (WORDS.covers(line) && Dates.find(line.plain()).isEmpty()) {
+        if (WORDS.cover(line) && Dates.find(line.plain()).isEmpty()) {
             log.note(line.element(), name(), "nothing but buttons and counters");
             return false;
         }

@@ -1,6 +1,5 @@
 package io.github.leishu.ingest.score;
 
-import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /**
@@ -22,28 +21,28 @@ final class BlockFeatures {
     /** Steps up to a name that still speaks about a block. */
     private static final int BAD_REACH = 6;
 
-    /** Words of the longest block that may repeat the title. */
-    private static final int TITLE = 40;
-
     private final PageIndex page;
     private final ElementFacts facts;
     private final Survey survey;
     private final Totals totals;
     private final PageStatements says;
     private final Surroundings around;
-    private final TextWords words = new TextWords();
+    private final Repetition repetition;
+    private final Wording wording;
     private final int n;
     private final double all;
 
     BlockFeatures(Document document, PageIndex page) {
         this.page = page;
         facts = new ElementFacts(page);
-        survey = new Survey(page, facts);
+        survey = new Survey(page);
         totals = new Totals(page, survey.levels());
-        says = new PageStatements(document);
+        says = new PageStatements(document, page.scripts());
+        wording = new Wording(says.titleWords());
         n = page.blockCount();
         all = Math.max(1, totals.length(0, n));
         around = new Surroundings(page, facts, survey, totals);
+        repetition = new Repetition(page, facts, totals);
     }
 
     /** Whether the nearest name that says anything says that the block is no content. */
@@ -56,22 +55,23 @@ final class BlockFeatures {
         row.clear();
         BlockText block = page.block(b);
         int owner = page.owner(b);
-        text(block, row);
+        wording.read(block);
+        text(b, block, row);
         place(b, owner, row);
         position(b, row);
         heading(b, owner, row);
         around.fill(b, row);
-        repetition(owner, row);
-        for (int i = 0; i < 6; i++) {
-            row.add("cls.", NAME_FEATURES[i], facts.names[owner][i]);
+        repetition.fill(b, row);
+        for (int i = 0; i < ElementFacts.NAME_VALUES; i++) {
+            row.add("cls.", NAME_FEATURES[i], facts.names[owner * ElementFacts.NAME_VALUES + i]);
         }
-        words.fill(block.head(), row);
+        wording.fill(row);
         pageWide(row);
     }
 
     private static final String[] NAME_FEATURES = {"own", "near", "steps", "min", "max", "sum"};
 
-    private void text(BlockText block, Row row) {
+    private void text(int b, BlockText block, Row row) {
         double length = Math.max(1, block.length());
         row.log("", "length", length);
         row.add("links", block.linkLength() / length);
@@ -85,10 +85,10 @@ final class BlockFeatures {
         row.add("separators", Math.min(10, block.separators()));
         row.add("strong", block.strongLength() / length);
         row.log("", "running", block.running());
-        row.log("", "repeats", survey.repeats(block));
-        row.add("titleOverlap", overlap(block));
-        row.add("described", says.description().share(block.head()));
-        row.add("witnessed", says.articleBody().share(block.head()));
+        row.log("", "repeats", survey.repeats(b));
+        row.add("titleOverlap", wording.overlap());
+        row.add("described", says.description().share(wording));
+        row.add("witnessed", says.articleBody().share(wording));
     }
 
     /** How the last character ends a text: 5 as a sentence, down to 0 as a label. */
@@ -103,17 +103,8 @@ final class BlockFeatures {
         };
     }
 
-    private double overlap(BlockText block) {
-        if (block.words() > TITLE || says.titleWords().isEmpty()) {
-            return 0;
-        }
-        Set<String> own = PageStatements.words(block.head());
-        long shared = own.stream().filter(says.titleWords()::contains).count();
-        return (double) shared / Math.max(1, own.size());
-    }
-
     private void place(int b, int owner, Row row) {
-        row.add("tag", around.tag(owner));
+        row.add("tag", page.kind(owner).number());
         row.add("level", survey.levels()[b]);
         for (int i = 0; i < PLACES.length; i++) {
             row.add("in", PLACE_NAMES[i], (facts.flags[owner] >> PLACES[i]) & 1);
@@ -145,29 +136,6 @@ final class BlockFeatures {
         row.log("", "headLength", h < 0 ? 0 : page.block(h).length());
         int parent = h < 0 ? -1 : page.parent(page.owner(h));
         row.add("headSameParent", parent >= 0 && page.holds(parent, owner) && owner >= parent ? 1 : 0);
-    }
-
-    private void repetition(int owner, Row row) {
-        Survey.Look look = survey.look(facts.look[owner]);
-        row.log("look.", "count", look.count());
-        row.add("look.share", look.length() / all);
-        row.log("look.", "mean", look.length() / (double) look.count());
-        row.add("look.links", look.linkLength() / (double) Math.max(1, look.length()));
-        row.add("look.stops", look.stops() / (double) look.count());
-        item("item.", facts.item[owner], row);
-        item("outer.", facts.outerItem[owner], row);
-    }
-
-    private void item(String group, int item, Row row) {
-        int from = item < 0 ? 0 : page.from(item);
-        int to = item < 0 ? 0 : page.to(item);
-        int parent = item < 0 ? -1 : page.parent(item);
-        row.log(group, "twins", item < 0 ? 0 : facts.twins[item]);
-        row.log(group, "length", totals.length(from, to));
-        row.add(group, "links", totals.linkDensity(from, to));
-        row.add(group, "blocks", Math.min(50, to - from));
-        row.add(group, "all", parent < 0 ? 0 : totals.length(page.from(parent), page.to(parent)) / all);
-        row.add(group, "allLinks", parent < 0 ? 0 : totals.linkDensity(page.from(parent), page.to(parent)));
     }
 
     private void pageWide(Row row) {

@@ -1,6 +1,5 @@
 package io.github.leishu.ingest.score;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.TextNode;
 
@@ -11,100 +10,46 @@ import org.jsoup.nodes.TextNode;
 final class BlockText {
     static final int WIDE = 3;
 
-    /** Characters kept for wording; longer blocks are told by their shape. */
-    private static final int KEPT = 400;
+    private final List<TextNode> nodes;
+    private final String head;
+    private final int length;
+    private final int linkLength;
+    private final int strongLength;
+    private final int links;
+    private final int words;
+    private final int stops;
+    private final int digits;
+    private final int capitals;
+    private final int wide;
+    private final int separators;
+    private final char end;
+    private final double running;
 
-    private final List<TextNode> nodes = new ArrayList<>();
-    private final StringBuilder head = new StringBuilder();
-    private int length;
-    private int linkLength;
-    private int strongLength;
-    private int links;
-    private int words;
-    private int stops;
-    private int commas;
-    private int digits;
-    private int capitals;
-    private int wide;
-    private int separators;
-    private int images;
-    private char last = ' ';
-    private char end = ' ';
-    private boolean inWord;
+    BlockText(OpenBlock read) {
+        nodes = List.copyOf(read.nodes);
+        head = read.head();
+        length = read.length;
+        linkLength = read.linkLength;
+        strongLength = read.strongLength;
+        links = read.links;
+        words = read.words;
+        stops = read.stops();
+        digits = read.digits;
+        capitals = read.capitals;
+        wide = read.wide;
+        separators = read.separators;
+        end = read.end;
+        running = worth();
+    }
 
-    void add(TextNode node, boolean linked, boolean strong) {
-        nodes.add(node);
-        int before = length;
-        String text = node.getWholeText();
-        for (int i = 0; i < text.length(); i++) {
-            add(text.charAt(i));
+    private double worth() {
+        int plain = length - linkLength;
+        if (plain <= 0) {
+            return 0;
         }
-        linkLength += linked ? length - before : 0;
-        strongLength += strong ? length - before : 0;
-    }
-
-    private void add(char c) {
-        if (c <= ' ' || c == 0xA0 || c == 0x3000) {
-            stops += isLatinStop(last) ? 1 : 0;
-            if (last != ' ' && head.length() < KEPT) {
-                head.append(' ');
-            }
-            last = ' ';
-            inWord = false;
-            return;
-        }
-        if (head.length() < KEPT) {
-            head.append(c);
-        }
-        if (c >= 0x2E80) {
-            length += WIDE;
-            wide++;
-            words++;
-            inWord = false;
-            stops += "。！？；".indexOf(c) >= 0 ? 1 : 0;
-            commas += "，、：".indexOf(c) >= 0 ? 1 : 0;
-        } else {
-            length++;
-            addLatin(c);
-        }
-        last = c;
-        end = c;
-    }
-
-    private void addLatin(char c) {
-        if (Character.isLetterOrDigit(c)) {
-            words += inWord ? 0 : 1;
-            digits += c <= '9' ? 1 : 0;
-            capitals += inWord || !Character.isUpperCase(c) ? 0 : 1;
-            inWord = true;
-        } else {
-            inWord = inWord && (c == '\'' || c == '’' || c == '-');
-            commas += c == ',' ? 1 : 0;
-            separators += "|»«›·•/>©".indexOf(c) >= 0 ? 1 : 0;
-        }
-    }
-
-    void countLink() {
-        links++;
-    }
-
-    void countImage() {
-        images++;
-    }
-
-    /** Between two texts that do not touch. */
-    void space() {
-        if (last != ' ') {
-            add(' ');
-        }
-    }
-
-    boolean isEmpty() {
-        return length == 0;
-    }
-
-    private static boolean isLatinStop(char c) {
-        return c == '.' || c == '!' || c == '?';
+        boolean prose = plain >= 80 || (stops > 0 && plain >= 40);
+        double unlinked = (double) plain / length;
+        return prose ? plain * unlinked : plain * unlinked * 0.15;
     }
 
     List<TextNode> nodes() {
@@ -113,7 +58,7 @@ final class BlockText {
 
     /** The first characters, blanks joined. */
     String head() {
-        return head.toString().strip();
+        return head;
     }
 
     int length() {
@@ -138,11 +83,7 @@ final class BlockText {
 
     /** Ends of sentences. */
     int stops() {
-        return stops + (isLatinStop(last) ? 1 : 0);
-    }
-
-    int commas() {
-        return commas;
+        return stops;
     }
 
     int digits() {
@@ -162,10 +103,6 @@ final class BlockText {
         return separators;
     }
 
-    int images() {
-        return images;
-    }
-
     /** The last character that is no blank. */
     char end() {
         return end;
@@ -173,12 +110,6 @@ final class BlockText {
 
     /** Worth as prose: sentences and long paragraphs count, labels and links hardly. */
     double running() {
-        int plain = length - linkLength;
-        if (plain <= 0) {
-            return 0;
-        }
-        boolean prose = plain >= 80 || (stops() > 0 && plain >= 40);
-        double unlinked = (double) plain / length;
-        return prose ? plain * unlinked : plain * unlinked * 0.15;
+        return running;
     }
 }

@@ -1,13 +1,11 @@
 package io.github.leishu.ingest.score;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
- * What every element of a page is and stands in, handed down from parent to child in one pass over the index: landmarks,
+ * What every element around a block is and stands in, handed down from parent to child in one pass over the index: landmarks,
  * names, the repeated item it belongs to, the ancestors at which its text joins others.
  */
 final class ElementFacts {
@@ -17,7 +15,8 @@ final class ElementFacts {
     /** Siblings with the same look from which on they are items of something repeated. */
     private static final int REPEATED = 3;
 
-    private static final Set<String> NO_ITEMS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "hr");
+    /** Values of names that each element has. */
+    static final int NAME_VALUES = 6;
 
     final int[] flags;
     final int[] depth;
@@ -45,8 +44,11 @@ final class ElementFacts {
     final int[] badSteps;
     final int[] landmarkSteps;
 
-    /** The lexicon's values of names from the root down: own, nearest, steps to it, least, greatest, fading sum. */
-    final float[][] names;
+    /**
+     * The lexicon's values of names from the root down, {@value #NAME_VALUES} for each element: own, nearest, steps to it,
+     * least, greatest, fading sum.
+     */
+    final float[] names;
 
     private final PageIndex page;
 
@@ -64,54 +66,65 @@ final class ElementFacts {
         goodSteps = new int[n];
         badSteps = new int[n];
         landmarkSteps = new int[n];
-        names = new float[n][];
-        looks();
-        Names known = new Names();
+        names = new float[n * NAME_VALUES];
+        Names.Name[] own = names();
+        looks(own);
         for (int e = 0; e < n; e++) {
-            inherit(e);
-            name(e, known.of(page.element(e)));
+            if (page.isOwning(e)) {
+                inherit(e);
+                name(e, own[e]);
+            }
         }
     }
 
-    private void looks() {
+    private Names.Name[] names() {
+        Names known = new Names();
+        Names.Name[] own = new Names.Name[page.size()];
+        for (int e = 0; e < own.length; e++) {
+            if (page.isOwning(e)) {
+                Element element = page.element(e);
+                own[e] = element.attributesSize() == 0 ? Names.NONE : known.of(element.attributes());
+            }
+        }
+        return own;
+    }
+
+    private void looks(Names.Name[] names) {
         int n = page.size();
         long[] own = new long[n];
-        long[] among = new long[n];
-        Map<Long, Integer> counts = new HashMap<>();
+        int[] kin = new int[n];
+        int[] counts = new int[n];
+        LongIndex among = new LongIndex();
         for (int e = 0; e < n; e++) {
-            Element element = page.element(e);
-            own[e] = element.normalName().hashCode() * 31L + firstClass(element).hashCode();
+            if (!page.isOwning(e)) {
+                continue;
+            }
+            own[e] = page.element(e).normalName().hashCode() * 31L + names[e].style();
             int p = page.parent(e);
             look[e] = own[e] * 1_000_003L + (p < 0 ? 0 : own[p] * 1009L);
             if (p >= 0 && page.parent(p) >= 0) {
                 look[e] += own[page.parent(p)];
             }
-            among[e] = p * 0x9E3779B97F4A7C15L + own[e];
-            if (page.to(e) > page.from(e)) {
-                counts.merge(among[e], 1, Integer::sum);
-            }
+            kin[e] = among.add(p * 0x9E3779B97F4A7C15L + own[e]);
+            counts[kin[e]]++;
         }
         for (int e = 0; e < n; e++) {
-            twins[e] = counts.getOrDefault(among[e], 0);
+            twins[e] = page.isOwning(e) ? counts[kin[e]] : 0;
         }
-    }
-
-    private static String firstClass(Element element) {
-        String names = element.className();
-        int blank = names.indexOf(' ');
-        return blank < 0 ? names : names.substring(0, blank);
     }
 
     private void inherit(int e) {
         int p = page.parent(e);
         Element element = page.element(e);
+        int own = page.kind(e).place() | Place.of(element);
+        boolean main = page.kind(e).is(Kind.MAIN) || (own & Place.MAIN) != 0;
         if (p < 0) {
-            flags[e] = Place.of(element);
+            flags[e] = own;
             up[e] = top[0][e] = top[1][e] = top[2][e] = item[e] = outerItem[e] = -1;
             landmarkSteps[e] = FAR;
             return;
         }
-        flags[e] = flags[p] | Place.of(element);
+        flags[e] = flags[p] | own;
         depth[e] = depth[p] + 1;
         boolean branches = page.from(p) != page.from(e) || page.to(p) != page.to(e);
         up[e] = branches ? p : up[p];
@@ -120,13 +133,11 @@ final class ElementFacts {
             level[e] = level[p] >= 0 || !free ? level[p] : e;
             free &= level[p] >= 0;
         }
-        boolean repeated = twins[e] >= REPEATED
-                && element.isBlock()
-                && page.to(e) > page.from(e)
-                && !NO_ITEMS.contains(element.normalName());
+        boolean repeated =
+                twins[e] >= REPEATED && element.isBlock() && !page.kind(e).is(Kind.NO_ITEM);
         item[e] = repeated ? e : item[p];
         outerItem[e] = outerItem[p] >= 0 || !repeated ? outerItem[p] : e;
-        landmarkSteps[e] = Place.isMain(element) ? 0 : Math.min(FAR, landmarkSteps[p] + 1);
+        landmarkSteps[e] = main ? 0 : Math.min(FAR, landmarkSteps[p] + 1);
     }
 
     private void name(int e, Names.Name name) {
@@ -134,62 +145,31 @@ final class ElementFacts {
         goodSteps[e] = name.content() ? 0 : p < 0 ? FAR : Math.min(FAR, goodSteps[p] + 1);
         badSteps[e] = name.other() ? 0 : p < 0 ? FAR : Math.min(FAR, badSteps[p] + 1);
         float v = name.value();
-        if (p < 0) {
-            names[e] = new float[] {v, v, 0, Math.min(0, v), Math.max(0, v), v};
-            return;
-        }
-        float[] outer = names[p];
-        names[e] = new float[] {
-            v,
-            v == 0 ? outer[1] : v,
-            v == 0 ? Math.min(20, outer[2] + 1) : 0,
-            Math.min(outer[3], v),
-            Math.max(outer[4], v),
-            outer[5] * 0.8f + v
-        };
+        int own = e * NAME_VALUES;
+        int outer = p * NAME_VALUES;
+        names[own] = v;
+        names[own + 1] = v == 0 && p >= 0 ? names[outer + 1] : v;
+        names[own + 2] = v == 0 && p >= 0 ? Math.min(20, names[outer + 2] + 1) : 0;
+        names[own + 3] = Math.min(p < 0 ? 0 : names[outer + 3], v);
+        names[own + 4] = Math.max(p < 0 ? 0 : names[outer + 4], v);
+        names[own + 5] = (p < 0 ? 0 : names[outer + 5] * 0.8f) + v;
     }
 
-    boolean is(int element, int flag) {
-        return (flags[element] & flag) != 0;
-    }
-
-    /** What an element's tag, role and style say about the place of what it holds. */
-    static final class Place {
-        static final int HIDDEN = 512;
-        static final int NOSCRIPT = 1 << 18;
+    /** What an element's role and style say about the place of what it holds. */
+    private static final class Place {
+        static final int MAIN = 1 << 1;
+        static final int HIDDEN = 1 << 9;
 
         private Place() {}
 
         static int of(Element element) {
-            int own = tag(element.normalName());
-            return element.attributesSize() == 0 ? own : own | attributes(element);
+            return element.attributesSize() == 0 ? 0 : of(element.attributes());
         }
 
-        private static int tag(String tag) {
-            return switch (tag) {
-                case "article" -> 1;
-                case "main" -> 2;
-                case "nav" -> 4;
-                case "aside" -> 8;
-                case "header" -> 16;
-                case "footer" -> 32;
-                case "form", "button", "label" -> 64;
-                case "ul", "ol", "dl", "menu" -> 128;
-                case "table" -> 256;
-                case "blockquote" -> 2048;
-                case "pre", "code" -> 4096;
-                case "figure", "figcaption" -> 8192;
-                case "section" -> 1 << 14;
-                case "details", "summary" -> 1 << 15;
-                case "noscript" -> NOSCRIPT;
-                default -> 0;
-            };
-        }
-
-        private static int attributes(Element element) {
+        private static int of(Attributes attributes) {
             int own =
-                    switch (element.attr("role")) {
-                        case "main" -> 2;
+                    switch (attributes.getIgnoreCase("role")) {
+                        case "main" -> MAIN;
                         case "article" -> 1;
                         case "navigation", "menu", "menubar", "tablist", "toolbar" -> 4;
                         case "complementary" -> 8;
@@ -199,28 +179,23 @@ final class ElementFacts {
                         case "dialog", "alertdialog", "alert", "tooltip" -> 1 << 17;
                         default -> 0;
                     };
-            String property = element.attr("itemprop");
+            String property = attributes.getIgnoreCase("itemprop");
             own |= property.equals("articleBody") || property.equals("text") ? 1 << 16 : 0;
-            return isHidden(element) ? own | HIDDEN : own;
+            return isHidden(attributes) ? own | HIDDEN : own;
         }
 
-        private static boolean isHidden(Element element) {
-            if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
-                    || element.attr("aria-hidden").equals("true")) {
+        private static boolean isHidden(Attributes attributes) {
+            if (attributes.hasKeyIgnoreCase("hidden")
+                            && !attributes.getIgnoreCase("hidden").equals("until-found")
+                    || attributes.getIgnoreCase("aria-hidden").equals("true")) {
                 return true;
             }
-            String style = element.attr("style");
+            String style = attributes.getIgnoreCase("style");
             if (style.length() < 12) {
                 return false;
             }
             String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
             return compact.contains("display:none") || compact.contains("visibility:hidden");
-        }
-
-        static boolean isMain(Element element) {
-            return element.normalName().equals("article")
-                    || element.normalName().equals("main")
-                    || element.attr("role").equals("main");
         }
     }
 }

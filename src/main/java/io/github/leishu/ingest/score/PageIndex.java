@@ -2,9 +2,10 @@ package io.github.leishu.ingest.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -12,39 +13,6 @@ import org.jsoup.nodes.TextNode;
  * holds, and its blocks of text. What an element holds is then a difference of two running totals.
  */
 final class PageIndex {
-    /** Elements that show no text, or none that could be told from a label. */
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "template",
-            "svg",
-            "canvas",
-            "object",
-            "embed",
-            "applet",
-            "link",
-            "meta",
-            "base",
-            "title",
-            "map",
-            "area",
-            "dialog",
-            "frame",
-            "frameset",
-            "noframes",
-            "input",
-            "select",
-            "textarea",
-            "datalist",
-            "option",
-            "optgroup",
-            "progress",
-            "meter",
-            "output");
-
-    /** Elements without text that belong to an article nevertheless. */
-    private static final Set<String> MEDIA = Set.of("iframe", "audio", "video", "math");
-
     /** Elements deeper than this are not entered. */
     private static final int DEEPEST = 500;
 
@@ -52,50 +20,40 @@ final class PageIndex {
     private static final int WITHOUT_SCRIPTS = 250;
 
     private final List<Element> elements = new ArrayList<>();
+    private final List<Kind> kinds = new ArrayList<>();
     private final List<BlockText> blocks = new ArrayList<>();
     private final List<Element> skipped = new ArrayList<>();
     private int[] parents = new int[1024];
     private int[] from = new int[1024];
     private int[] to = new int[1024];
     private int[] owners = new int[256];
-    private BlockText open = new BlockText();
+    private final BitSet owning = new BitSet();
+    private final OpenBlock open = new OpenBlock();
     private int openOwner;
     private boolean brokenLine;
 
+    /** Links and emphases around what is visited. */
+    private int links;
+
+    private int strongs;
+
     PageIndex(Element root) {
-        visit(root, -1, 0, new Style(false, false));
+        visit(root, Kind.of(root.normalName()), -1, 0);
     }
 
-    /** What holds for all text inside some inline elements. */
-    private record Style(boolean linked, boolean strong) {
-        Style within(String tag) {
-            boolean link = linked || tag.equals("a");
-            boolean bold = strong || tag.equals("b") || tag.equals("strong");
-            return link == linked && bold == strong ? this : new Style(link, bold);
-        }
-    }
-
-    private void visit(Element element, int parent, int depth, Style outer) {
-        int me = enter(element, parent);
-        boolean boundary = parent < 0 || isBoundary(element);
+    private void visit(Element element, Kind kind, int parent, int depth) {
+        int me = enter(element, kind, parent);
+        boolean boundary = parent < 0 || element.isBlock() || kind.is(Kind.BOX);
         int ownerBefore = openOwner;
         if (boundary) {
             close();
             openOwner = me;
             from[me] = blocks.size();
         }
-        String tag = element.normalName();
-        if (tag.equals("a")) {
+        if (kind.is(Kind.LINK)) {
             open.countLink();
         }
-        Style style = outer.within(tag);
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof TextNode text) {
-                add(text, style);
-            } else if (element.childNode(i) instanceof Element inner && depth < DEEPEST) {
-                child(inner, me, depth, style);
-            }
-        }
+        children(element, kind, me, depth);
         if (boundary) {
             close();
             openOwner = ownerBefore;
@@ -103,27 +61,44 @@ final class PageIndex {
         to[me] = Math.max(from[me], blocks.size() + (open.isEmpty() ? 0 : 1));
     }
 
-    private void child(Element inner, int me, int depth, Style style) {
-        String tag = inner.normalName();
-        if (tag.equals("br")) {
+    private void children(Element element, Kind kind, int me, int depth) {
+        int link = kind.is(Kind.LINK) ? 1 : 0;
+        int strong = kind.is(Kind.STRONG) ? 1 : 0;
+        links += link;
+        strongs += strong;
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node child = element.childNode(i);
+            if (child instanceof TextNode text) {
+                add(text);
+            } else if (child instanceof Element inner && depth < DEEPEST) {
+                child(inner, me, depth);
+            }
+        }
+        links -= link;
+        strongs -= strong;
+    }
+
+    private void child(Element inner, int me, int depth) {
+        Kind kind = Kind.of(inner.normalName());
+        if (kind.is(Kind.BREAK)) {
             if (brokenLine) {
                 close();
             }
             open.space();
             brokenLine = true;
-        } else if (tag.equals("noscript") ? !isPageWithoutScripts(inner) : SKIPPED.contains(tag)) {
+        } else if (kind.is(Kind.SKIPPED) || kind.is(Kind.NOSCRIPT) && !isPageWithoutScripts(inner)) {
             skipped.add(inner);
-        } else if (MEDIA.contains(tag)) {
-            int medium = enter(inner, me);
+        } else if (kind.is(Kind.MEDIUM)) {
+            int medium = enter(inner, kind, me);
             to[medium] = from[medium];
         } else {
-            visit(inner, me, depth + 1, style);
+            visit(inner, kind, me, depth + 1);
         }
     }
 
     /** Some sites send their whole text only to browsers without scripts; mostly there is just a notice or an image. */
     private static boolean isPageWithoutScripts(Element noscript) {
-        return (noscript.selectFirst("p, li") != null || noscript.selectFirst("div") != null)
+        return holdsBoxes(noscript, 0)
                 && noscript.text()
                                 .chars()
                                 .map(c -> c >= 0x2E80 ? BlockText.WIDE : 1)
@@ -131,9 +106,20 @@ final class PageIndex {
                         > WITHOUT_SCRIPTS;
     }
 
-    private int enter(Element element, int parent) {
+    private static boolean holdsBoxes(Element element, int depth) {
+        for (int i = 0; i < element.childNodeSize() && depth < DEEPEST; i++) {
+            if (element.childNode(i) instanceof Element inner
+                    && (Kind.of(inner.normalName()).is(Kind.TEXT_BOX) || holdsBoxes(inner, depth + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int enter(Element element, Kind kind, int parent) {
         int me = elements.size();
         elements.add(element);
+        kinds.add(kind);
         if (me == parents.length) {
             parents = Arrays.copyOf(parents, 2 * me);
             from = Arrays.copyOf(from, 2 * me);
@@ -144,32 +130,24 @@ final class PageIndex {
         return me;
     }
 
-    private void add(TextNode text, Style style) {
-        open.add(text, style.linked(), style.strong());
-        brokenLine &= text.isBlank();
+    private void add(TextNode text) {
+        open.add(text, links > 0, strongs > 0);
+        brokenLine = brokenLine && text.isBlank();
     }
 
     private void close() {
         brokenLine = false;
-        if (open.isEmpty()) {
-            open = new BlockText();
-            return;
+        if (!open.isEmpty()) {
+            if (blocks.size() == owners.length) {
+                owners = Arrays.copyOf(owners, 2 * owners.length);
+            }
+            owners[blocks.size()] = openOwner;
+            blocks.add(new BlockText(open));
+            for (int e = openOwner; e >= 0 && !owning.get(e); e = parents[e]) {
+                owning.set(e);
+            }
         }
-        if (blocks.size() == owners.length) {
-            owners = Arrays.copyOf(owners, 2 * owners.length);
-        }
-        owners[blocks.size()] = openOwner;
-        blocks.add(open);
-        open = new BlockText();
-    }
-
-    /** A cell, an item or a button is a box of its own too. */
-    private static boolean isBoundary(Element element) {
-        return element.isBlock()
-                || switch (element.normalName()) {
-                    case "td", "th", "tr", "button", "label", "summary", "caption" -> true;
-                    default -> false;
-                };
+        open.reset();
     }
 
     int size() {
@@ -178,6 +156,15 @@ final class PageIndex {
 
     Element element(int e) {
         return elements.get(e);
+    }
+
+    Kind kind(int e) {
+        return kinds.get(e);
+    }
+
+    /** Whether an element owns a block or holds an owner; only then anything but its range is asked about it. */
+    boolean isOwning(int e) {
+        return owning.get(e);
     }
 
     /** -1 for the root. */
@@ -211,6 +198,19 @@ final class PageIndex {
     /** Scripts, controls and the like, which hold no block. */
     List<Element> skipped() {
         return skipped;
+    }
+
+    /** Scripts with data among what holds no block, in document order. */
+    List<Element> scripts() {
+        List<Element> scripts = new ArrayList<>();
+        for (Element element : skipped) {
+            if (element.nameIs("script")) {
+                scripts.add(element);
+            } else if (element.childNodeSize() > 0) {
+                scripts.addAll(element.getElementsByTag("script"));
+            }
+        }
+        return scripts;
     }
 
     /** Whether all blocks of one element are among those of another. */

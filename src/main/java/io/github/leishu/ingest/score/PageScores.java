@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -23,8 +22,6 @@ public final class PageScores {
 
     /** Words of content below which a page is looked at again, block by block from the best on. */
     private static final int LEAST = 30;
-
-    private static final Set<String> PARTS = Set.of("figure", "pre", "blockquote");
 
     /** Words of content that a figure, code or a quote must stand among. */
     private static final int PART_OF = 40;
@@ -84,7 +81,7 @@ public final class PageScores {
             int from = page.from(e);
             int to = page.to(e);
             int outer = page.parent(e);
-            if (to == from || outer < 0 || !PARTS.contains(page.element(e).normalName())) {
+            if (to == from || outer < 0 || !page.kind(e).is(Kind.PART)) {
                 continue;
             }
             while (page.parent(outer) >= 0 && page.to(outer) - page.from(outer) == to - from) {
@@ -203,7 +200,11 @@ public final class PageScores {
     }
 
     private double highest(int from, int to) {
-        return Arrays.stream(scores, from, to).max().orElse(0);
+        double highest = 0;
+        for (int b = from; b < to; b++) {
+            highest = Math.max(highest, scores[b]);
+        }
+        return highest;
     }
 
     private void addLoose(int b, List<Reject> rejects) {
@@ -234,7 +235,7 @@ public final class PageScores {
     public List<Element> withoutScripts() {
         List<Element> found = new ArrayList<>();
         for (int e = 0; e < page.size(); e++) {
-            if (page.element(e).normalName().equals("noscript")) {
+            if (page.kind(e).is(Kind.NOSCRIPT)) {
                 found.add(page.element(e));
             }
         }

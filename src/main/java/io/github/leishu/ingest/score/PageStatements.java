@@ -1,8 +1,7 @@
 package io.github.leishu.ingest.score;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -20,22 +19,24 @@ final class PageStatements {
     private String kind = "";
     private final Witness description;
     private final Witness articleBody;
-    private final Set<String> titleWords;
+    private final LongIndex titleWords;
     private final double[] facts;
 
-    PageStatements(Document page) {
+    /** @param scripts of the page's body */
+    PageStatements(Document page, List<Element> scripts) {
         for (Element element : page.head().children()) {
             switch (element.normalName()) {
                 case "meta" -> meta(element);
                 case "title" -> title.append(element.text()).append(' ');
+                case "script" -> script(element);
                 case "link" -> url = element.attr("rel").equals("canonical") ? element.attr("href") : url;
                 default -> {}
             }
         }
-        page.getElementsByTag("script").forEach(this::script);
+        scripts.forEach(this::script);
         description = new Witness(described.toString());
         articleBody = new Witness(bodies.toString().replace("\\n", " ").replace("\\r", " "));
-        titleWords = words(title.toString());
+        titleWords = Wording.tokens(title.toString());
         facts = facts();
     }
 
@@ -58,6 +59,9 @@ final class PageStatements {
         }
         String json = script.data();
         data.append(json);
+        if (!json.contains("\"articleBody\"")) {
+            return;
+        }
         Matcher body = BODY.matcher(json);
         if (body.find()) {
             int end = json.indexOf("\",", body.end());
@@ -73,12 +77,13 @@ final class PageStatements {
         return articleBody;
     }
 
-    Set<String> titleWords() {
+    /** As {@link Wording#tokens(String)} makes them. */
+    LongIndex titleWords() {
         return titleWords;
     }
 
     private double[] facts() {
-        String path = url.replaceFirst("^(?:https?:)?//[^/]*", "");
+        String path = path();
         return new double[] {
             isType("Article") || isType("NewsArticle") || isType("BlogPosting") ? 1 : 0,
             isType("Product") ? 1 : 0,
@@ -89,6 +94,16 @@ final class PageStatements {
         };
     }
 
+    /** The address without scheme and host. */
+    private String path() {
+        int scheme = url.startsWith("https:") ? 6 : url.startsWith("http:") ? 5 : 0;
+        if (!url.startsWith("//", scheme)) {
+            return url;
+        }
+        int slash = url.indexOf('/', scheme + 2);
+        return slash < 0 ? "" : url.substring(slash);
+    }
+
     void fill(Row row) {
         for (int i = 0; i < facts.length; i++) {
             row.add("page.", FACTS[i], facts[i]);
@@ -97,25 +112,5 @@ final class PageStatements {
 
     private boolean isType(String type) {
         return data.indexOf("\"" + type + "\"") >= 0;
-    }
-
-    /** Latin words in lower case, other characters one by one. */
-    static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        StringBuilder word = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? Character.toLowerCase(text.charAt(i)) : ' ';
-            if (c >= 0x2E80) {
-                words.add(String.valueOf(c));
-            } else if (Character.isLetterOrDigit(c)) {
-                word.append(c);
-                continue;
-            }
-            if (!word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-        }
-        return words;
     }
 }

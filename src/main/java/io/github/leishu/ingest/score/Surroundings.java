@@ -8,6 +8,10 @@ final class Surroundings {
     private static final String[] MEASURES = {
         "length", "share", "links", "mean", "running", "blocks", "prose", "headings", "tag"
     };
+
+    /** Those that tell about the densest part of the page. */
+    private static final String[] BEST = {"length", "share", "links", "mean", "running"};
+
     private final PageIndex page;
     private final ElementFacts facts;
     private final Survey survey;
@@ -16,9 +20,7 @@ final class Surroundings {
     private final double all;
 
     /** Measures of the elements asked for so far; the last is the whole page. */
-    private final double[][] known;
-
-    private final boolean[] measured;
+    private final float[][] known;
 
     Surroundings(PageIndex page, ElementFacts facts, Survey survey, Totals totals) {
         this.page = page;
@@ -27,58 +29,54 @@ final class Surroundings {
         this.totals = totals;
         n = page.blockCount();
         all = Math.max(1, totals.length(0, n));
-        known = new double[page.size() + 1][];
-        measured = new boolean[page.size() + 1];
+        known = new float[page.size() + 1][];
     }
 
     void fill(int b, Row row) {
         int owner = page.owner(b);
         int ancestor = page.to(owner) - page.from(owner) > 1 ? owner : facts.up[owner];
         for (int k = 0; k < ANCESTORS; k++) {
-            add(BELOW[k], ancestor, MEASURES.length, row);
+            row.add(BELOW[k], MEASURES, measures(ancestor));
             ancestor = ancestor < 0 ? -1 : facts.up[ancestor];
         }
         for (int k = 0; k < ABOVE.length; k++) {
-            add(ABOVE[k], facts.top[k][owner], MEASURES.length, row);
+            row.add(ABOVE[k], MEASURES, measures(facts.top[k][owner]));
         }
         best(b, owner, row);
         headline(owner, row);
         neighbours(b, row);
     }
 
-    private void add(String group, int e, int count, Row row) {
+    private float[] measures(int e) {
         int key = e < 0 ? page.size() : e;
-        if (!measured[key]) {
+        if (known[key] == null) {
             known[key] = measure(e);
-            measured[key] = true;
         }
-        for (int i = 0; i < count; i++) {
-            row.add(group, MEASURES[i], known[key][i]);
-        }
+        return known[key];
     }
 
-    private double[] measure(int e) {
+    private float[] measure(int e) {
         int from = e < 0 ? 0 : page.from(e);
         int to = e < 0 ? n : page.to(e);
         double length = totals.length(from, to);
         double blocks = Math.max(1, to - from);
-        return new double[] {
-            Math.log1p(length),
-            length / all,
-            totals.linkDensity(from, to),
-            Math.log1p(length / blocks),
-            totals.running(from, to) / Math.max(1, length),
-            Math.log1p(to - from),
-            Math.log1p(totals.prose(from, to)),
-            totals.headings(from, to) / blocks,
-            e < 0 ? -1 : tag(e)
+        return new float[] {
+            Row.log(length),
+            (float) (length / all),
+            (float) totals.linkDensity(from, to),
+            Row.log(length / blocks),
+            (float) (totals.running(from, to) / Math.max(1, length)),
+            Row.log(to - from),
+            Row.log(totals.prose(from, to)),
+            (float) (totals.headings(from, to) / blocks),
+            e < 0 ? -1 : page.kind(e).number()
         };
     }
 
     /** Where the block stands to the part of the page with most running text. */
     private void best(int b, int owner, Row row) {
         int best = survey.best();
-        add("best.", best, 5, row);
+        row.add("best.", BEST, measures(best));
         int common = common(owner, best);
         double within = common < 0 ? totals.running(0, n) : totals.running(page.from(common), page.to(common));
         row.add("bestShare", totals.running(page.from(best), page.to(best)) / Math.max(1, within));
@@ -117,28 +115,5 @@ final class Surroundings {
         row.add(group, "links", totals.linkDensity(from, to));
         row.log(group, "before", totals.running(from, b));
         row.log(group, "after", totals.running(b + 1, to));
-    }
-
-    /** A number for the kind of an element. */
-    int tag(int e) {
-        return switch (page.element(e).normalName()) {
-            case "p" -> 1;
-            case "li" -> 2;
-            case "td" -> 3;
-            case "th" -> 4;
-            case "dt", "dd" -> 5;
-            case "div" -> 6;
-            case "section", "article", "main" -> 7;
-            case "blockquote" -> 8;
-            case "pre" -> 9;
-            case "figcaption", "caption" -> 10;
-            case "button" -> 11;
-            case "label" -> 12;
-            case "h1", "h2", "h3", "h4", "h5", "h6" -> 13;
-            case "header", "footer", "nav", "aside" -> 14;
-            case "body" -> 15;
-            case "summary" -> 16;
-            default -> 0;
-        };
     }
 }

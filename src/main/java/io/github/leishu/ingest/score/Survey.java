@@ -2,9 +2,8 @@ package io.github.leishu.ingest.score;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
-/** What a page has where: headings, first and last prose, repeated texts and looks, the densest container. */
+/** What a page has where: headings, first and last prose, repeated texts, the densest container. */
 final class Survey {
     /** Worth of a block from which on it counts as prose of the page. */
     private static final int PROSE = 120;
@@ -12,20 +11,12 @@ final class Survey {
     /** Ancestors that a block's text speaks for. */
     private static final int REACH = 4;
 
-    /**
-     * The blocks of elements that look alike.
-     *
-     * @param length of their texts together
-     */
-    record Look(int count, int length, int linkLength, int stops) {
-        Look and(BlockText block) {
-            return new Look(count + 1, length + block.length(), linkLength + block.linkLength(), stops + block.stops());
-        }
-    }
-
     private final PageIndex page;
-    private final Map<String, Integer> repeats = new HashMap<>();
-    private final Map<Long, Look> looks = new HashMap<>();
+
+    /** The first block with the same text, and how many there are, told by the first. */
+    private final int[] same;
+
+    private final int[] repeats;
     private final int[] levels;
     private final int[] headings;
     private int firstH1 = -1;
@@ -33,26 +24,35 @@ final class Survey {
     private int lastProse = -1;
     private final int best;
 
-    Survey(PageIndex page, ElementFacts facts) {
+    Survey(PageIndex page) {
         this.page = page;
         int n = page.blockCount();
+        same = new int[n];
+        repeats = new int[n];
         levels = new int[n];
         headings = new int[n];
+        countRepeats();
         int last = -1;
         for (int b = 0; b < n; b++) {
-            BlockText block = page.block(b);
-            repeats.merge(block.head(), 1, Integer::sum);
-            looks.merge(facts.look[page.owner(b)], new Look(0, 0, 0, 0).and(block), (known, one) -> known.and(block));
             levels[b] = levelOf(page.owner(b));
             headings[b] = last;
             last = levels[b] > 0 ? b : last;
             firstH1 = levels[b] == 1 && firstH1 < 0 ? b : firstH1;
-            if (block.running() >= PROSE) {
+            if (page.block(b).running() >= PROSE) {
                 firstProse = firstProse < 0 ? b : firstProse;
                 lastProse = b;
             }
         }
         best = densest();
+    }
+
+    private void countRepeats() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int b = 0; b < same.length; b++) {
+            Integer before = first.putIfAbsent(page.block(b).head(), b);
+            same[b] = before == null ? b : before;
+            repeats[same[b]]++;
+        }
     }
 
     /** The element that most running text stands in, the nearer the more (as in Readability's scoring of parents). */
@@ -73,20 +73,12 @@ final class Survey {
 
     private int levelOf(int owner) {
         int e = owner;
-        for (int step = 0; step < 3 && e >= 0; step++) {
-            int level = level(page.element(e));
-            if (level > 0) {
-                return level;
-            }
+        int level = 0;
+        for (int step = 0; step < 3 && e >= 0 && level == 0; step++) {
+            level = page.kind(e).level();
             e = page.parent(e);
         }
-        return 0;
-    }
-
-    private static int level(Element element) {
-        String tag = element.normalName();
-        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
-        return heading ? tag.charAt(1) - '0' : 0;
+        return level;
     }
 
     /** Levels of the blocks that are headings, 0 for others. */
@@ -118,11 +110,7 @@ final class Survey {
     }
 
     /** How many blocks have the same text. */
-    int repeats(BlockText block) {
-        return repeats.getOrDefault(block.head(), 1);
-    }
-
-    Look look(long look) {
-        return looks.getOrDefault(look, new Look(1, 0, 0, 0));
+    int repeats(int b) {
+        return repeats[same[b]];
     }
 }

@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.story;
 
 import io.github.leishu.article.Comment;
+import io.github.leishu.ingest.text.ButtonWords;
 import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Comments {
     private static final Cues FURNITURE = Cues.load(Line.class, "furniture.txt");
-    private static final Cues WORDS = Cues.words(Line.class, "ui-words.txt");
+    private static final ButtonWords WORDS = ButtonWords.load(Line.class, "ui-words.txt");
     private static final int MOST = 2000;
 
     private static final Pattern AGO = Pattern.compile(
@@ -79,7 +80,7 @@ final class Comments {
     private static boolean said(Line line) {
         return !line.opensDiscussion()
                 && !NUMBER.matcher(line.key()).matches()
-                && (line.width() > 120 || !(FURNITURE.covers(line) || WORDS.covers(line)));
+                && (line.width() > 120 || !(FURNITURE.covers(line) || WORDS.cover(line)));
     }
 
     private static Optional<Stamp> stamp(Line line, int index) {

@@ -12,33 +12,28 @@ import java.util.regex.Pattern;
 final class SiteName {
     private static final Cues CUES = Cues.load(SiteName.class, "sites.txt");
     private static final Pattern TITLE_SUFFIX = Pattern.compile("\\s*[-–—|_｜·]\\s*([^-–—|_｜]{2,30})$");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(本|我|你|您|該|该|此|網路|网络|互联网|the (?:author|publisher|company|site|writer)|this |our |all ).*|\\d+|.*[?!。].*",
+            Pattern.CASE_INSENSITIVE);
     private static final int WIDEST = 160;
 
     private SiteName() {}
 
     /** The best first; every name at most once. */
     static List<String> names(List<Line> lines) {
-        List<String> names = new ArrayList<>();
-        for (int rank = 0; rank < CUES.size(); rank++) {
-            for (Line line : lines) {
-                if (line.isText() && line.width() <= WIDEST) {
-                    CUES.capture(rank, line.plain()).filter(SiteName::plausible).ifPresent(name -> add(name, names));
-                }
+        List<String> texts = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.isText() && line.width() <= WIDEST) {
+                texts.add(line.plain());
             }
         }
+        List<String> names = new ArrayList<>(CUES.captures(texts));
+        names.removeIf(name -> !plausible(name));
         return names;
     }
 
-    private static void add(String name, List<String> names) {
-        if (!names.contains(name)) {
-            names.add(name);
-        }
-    }
-
     private static boolean plausible(String name) {
-        return name.length() >= 2
-                && !name.matches(
-                        "(?i)(本|我|你|您|該|该|此|網路|网络|互联网|the (?:author|publisher|company|site|writer)|this |our |all ).*|\\d+|.*[?!。].*");
+        return name.length() >= 2 && !NO_NAME.matcher(name).matches();
     }
 
     /** A line that is the title followed by a separator and the publication's name, as windows are titled. */

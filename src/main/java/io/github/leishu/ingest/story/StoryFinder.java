@@ -91,14 +91,14 @@ public final class StoryFinder {
 
     /** A platform's line behind the text: "edited on" and a day. */
     private static Optional<LocalDate> closingDate(PageLines page, Segment segment) {
-        return page.range(segment.body(), segment.to()).stream()
-                .takeWhile(line -> !line.opensDiscussion())
-                .map(HeaderLine::of)
-                .flatMap(Optional::stream)
-                .filter(HeaderLine::updated)
-                .map(HeaderLine::date)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (int i = segment.body(); i < segment.to() && !page.get(i).opensDiscussion(); i++) {
+            Optional<LocalDate> updated =
+                    page.header(i).filter(HeaderLine::updated).flatMap(HeaderLine::date);
+            if (updated.isPresent()) {
+                return updated;
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isSite(String name, Optional<String> site, List<String> sites) {

@@ -1,44 +1,58 @@
 package io.github.leishu.ingest.text;
 
+import io.github.leishu.ingest.screen.Screen;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Wording that tells what a line is, read from a resource: one regular expression a line, {@code #} for comments, written
- * for {@link Line#key} (lower case, half width). Immutable.
+ * Wording that tells what a line is: regular expressions written for {@link Line#key} (lower case, half width), most
+ * often read from a resource: one a line, {@code #} for comments. Only those that a screen lets through are tried.
+ * Immutable.
  */
 public final class Cues {
-    private final List<Pattern> each;
-    private final Pattern any;
+    /** Expressions that one screen can tell apart. */
+    private static final int MOST = 64;
+
+    private final List<Pattern> patterns;
+    private final Screen screen;
 
     private Cues(List<String> expressions) {
-        this.each = expressions.stream()
+        this.patterns = expressions.stream()
                 .map(cue -> Pattern.compile(cue, Pattern.CASE_INSENSITIVE))
                 .toList();
-        this.any = Pattern.compile("(?:" + String.join("|", expressions) + ")");
+        this.screen = new Screen(expressions);
     }
 
     /** The cues in {@code name} beside {@code owner}; a missing or broken resource is a bug. */
     public static Cues load(Class<?> owner, String name) {
-        return new Cues(expressions(owner, name));
+        return of(expressions(owner, name));
     }
 
-    /** Cues for lines made of nothing but the given words, numbers and separators. */
-    public static Cues words(Class<?> owner, String name) {
-        List<String> words = expressions(owner, name);
-        return new Cues(List.of("[\\s|·・/,、>»\\-]*+(?:(?:" + String.join("|", words)
-                + "|\\(?\\d[\\d.,]{0,9}[k万萬]?\\+?\\)?)(?![a-z])[\\s|·・/,、>»:\\-]*+)++"));
+    public static Cues of(String... expressions) {
+        return of(List.of(expressions));
     }
 
-    private static List<String> expressions(Class<?> owner, String name) {
+    private static Cues of(List<String> expressions) {
+        int size = (expressions.size() + MOST - 1) / MOST;
+        List<String> joined = new ArrayList<>();
+        for (int from = 0; from < expressions.size(); from += size) {
+            joined.add(String.join("|", expressions.subList(from, Math.min(from + size, expressions.size()))));
+        }
+        return new Cues(joined);
+    }
+
+    /** The lines of a resource that are neither empty nor comments. */
+    static List<String> expressions(Class<?> owner, String name) {
         try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name + " beside " + owner.getName());
@@ -55,27 +69,47 @@ public final class Cues {
 
     /** Whether a cue covers the whole line. */
     public boolean covers(Line line) {
-        return line.isText() && any.matcher(line.key()).matches();
+        return line.isText() && covers(line.key());
     }
 
     /** Whether a cue covers the whole line, whatever kind of block it is. */
     public boolean covers(String key) {
-        return any.matcher(key).matches();
+        for (long left = screen.whole(key); left != 0; left &= left - 1) {
+            if (first(left).matcher(key).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a cue occurs somewhere in the text. */
     public boolean occursIn(String key) {
-        return any.matcher(key).find();
+        for (long left = screen.within(key); left != 0; left &= left - 1) {
+            if (first(left).matcher(key).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** How many cues there are. */
-    public int size() {
-        return each.size();
+    private Pattern first(long candidates) {
+        return patterns.get(Long.numberOfTrailingZeros(candidates));
     }
 
-    /** What the cue at {@code rank} (from 0) captures in its first group, if it occurs in {@code text}. */
-    public Optional<String> capture(int rank, String text) {
-        Matcher matcher = each.get(rank).matcher(text);
-        return matcher.find() ? Optional.ofNullable(matcher.group(1)).map(String::strip) : Optional.empty();
+    /** What the cues capture in their first groups: the first cue's from all texts, then the second's, each once. */
+    public Set<String> captures(List<String> texts) {
+        long[] candidates = texts.stream().mapToLong(screen::within).toArray();
+        Set<String> captured = new LinkedHashSet<>();
+        for (int rank = 0; rank < patterns.size(); rank++) {
+            for (int i = 0; i < candidates.length; i++) {
+                if ((candidates[i] & 1L << rank) != 0) {
+                    Matcher matcher = patterns.get(rank).matcher(texts.get(i));
+                    if (matcher.find() && matcher.group(1) != null) {
+                        captured.add(matcher.group(1).strip());
+                    }
+                }
+            }
+        }
+        return captured;
     }
 }

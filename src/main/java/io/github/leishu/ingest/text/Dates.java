@@ -1,10 +1,10 @@
 package io.github.leishu.ingest.text;
 
+import io.github.leishu.ingest.screen.Screen;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +58,9 @@ public final class Dates {
     /** The last form could be read two ways. */
     private static final Form EITHER_WAY = FORMS.get(FORMS.size() - 1);
 
-    private static final List<Form> PLAIN = FORMS.subList(0, FORMS.size() - 1);
+    private static final Screen SCREEN =
+            new Screen(FORMS.stream().map(form -> form.pattern.pattern()).toList());
+    private static final long PLAIN = (1L << FORMS.size() - 1) - 1;
 
     private static final Form COMPACT = Form.of("^" + YEAR + "(\\d\\d)(\\d\\d)(?:T?\\d{4,6})?(?!\\d)", 1, 2, 3, 0);
     private static final Form IN_PATH = Form.of(
@@ -86,15 +88,20 @@ public final class Dates {
         if (!promising(text)) {
             return Optional.empty();
         }
-        return PLAIN.stream()
-                .map(form -> find(form, text))
-                .flatMap(Optional::stream)
-                .min(Comparator.comparingInt(Found::from));
+        Optional<Found> first = Optional.empty();
+        for (long left = SCREEN.within(text) & PLAIN; left != 0; left &= left - 1) {
+            Optional<Found> found = find(FORMS.get(Long.numberOfTrailingZeros(left)), text);
+            if (first.isEmpty()
+                    || (found.isPresent() && found.get().from() < first.get().from())) {
+                first = found;
+            }
+        }
+        return first;
     }
 
     /** {@code 05/07/2023} read with the month first, as most of the pages that write so mean it; a guess. */
     public static Optional<Found> monthFirst(String text) {
-        return find(EITHER_WAY, text);
+        return (SCREEN.within(text) & ~PLAIN) == 0 ? Optional.empty() : find(EITHER_WAY, text);
     }
 
     /** A date as machines write it: in ISO's long or short form, as seconds since 1970, or as {@link #find} reads it. */

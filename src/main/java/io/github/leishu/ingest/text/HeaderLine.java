@@ -34,26 +34,7 @@ public record HeaderLine(
 
     private static final Pattern UPDATED =
             Pattern.compile("更新|更正|updated|modified|last edited|編輯於|编辑于", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TIME = Pattern.compile(
-            "\\d{1,2}[:時时]\\d{2}(?:[:分]\\d{2})?[分秒]?\\s?(?:[ap]\\.?m\\.?)?\\s?(?:\\(?(?:utc|gmt|edt|est|et|pdt|pst|bst|cst|jst|hkt)\\)?)?|[0-2]?\\d時\\d{1,2}分|上午|下午|(?:\\(|\\b)(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b,?|[(]?(?:星期|週|周)[一二三四五六日天][)]?|[(][一二三四五六日月火水木金土][)]|\\d+ ?(?:hours?|minutes?|days?|小[时時]|分[钟鐘]|天) ?(?:ago|前)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern READING = Pattern.compile(
-            "(?:[閱阅][讀读](?:[時时][間间])?|預計閱讀)?\\s?(?:約|约|大约|需)?\\s?\\d+\\s?分[鐘钟](?:[閱阅][讀读]完?)?|(?:全文|字数|字數|本文)?[共约約:]?\\s?[\\d,]+\\s?(?:字|文字)(?![\\p{IsHan}])|\\d+[ -]?min(?:ute)?s?\\.?(?: read)?|sr值\\s?\\d+|\\p{IsHan}年[級级]|\\d+分で読める",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern COUNTERS = Pattern.compile(
-            "(?:人气|人氣|[閱阅][讀读](?:量|数|數)?|[瀏浏][覽览](?:量|数|數|次數|次数)?|[觀观]看|[點点][閱击擊](?:数|數)?|评论|評論|留言|views?|comments?|shares?|[評评][論论](?:数|數)?)\\s?[(:：]?\\s?[\\d,.]+[kKwW万萬]?\\)?|[\\d,.]+[kKwW万萬]?\\s?(?:次)?(?:[閱阅][讀读]|浏览|瀏覽|人[閱阅][讀读]|views?|comments?|shares?|評論|评论|人气|人氣|个评论|則留言|コメント)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern EDITOR = Pattern.compile(
-            "(?:责任编辑|責任編輯|责编|責編|编辑|編輯|审核|審核|校对|校對|編集|edited by|核稿編輯|監製|监制)\\s?[:/|]\\s?[\\p{L}·. ]{1,24}",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SOURCE = Pattern.compile(
-            "(?:文章|稿件|新闻|新聞|资料|資料)?(?:来源|來源|出处|出處|出典|source|via)\\s?[:/]\\s?([^\\s|/]{2,30})|本文(?:首發於|首发于|摘自|转自|轉自|轉載自|转载自|來自|来自).{2,160}|原文(?:链接|連結|网址|網址)?\\s?[:].{2,200}",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern BYLINE = Pattern.compile(
-            "^[•◎●■▲·\\s]*(?:(?:圖/文|图/文|文/圖|圖文|图文|文字|撰文|採訪撰文|採訪|作者|文|譯|译|編譯|编译|整理|翻譯|翻译|口述|執筆|取材・文|取材|記者|记者|text|words|author)\\s?[/:|=＝]\\s?|◎?(?:本[报報刊](?:见习|實習|实习|特約|特约|驻\\p{IsHan}{2,4}|驻)?)?(?:特约|特約|见习|实习)?[记記]者\\s?|(?:posted |written |published |words |story |reported )?by:?\\s)(.{2,80}?)\\s*(?=[|•]|\\s-\\s|\\s(?:on|at)\\s|$|(?:19|20)\\d\\d|[(]?(?:圖|图|攝影|摄影|編輯|编辑)[/:]|\\s(?:最[后後]|首次)?(?:更新|[发發][布佈表]|[编編][辑輯]|[来來]源|[审審]核|[时時][间間]|日期|[点點][阅閱击擊]|[阅閱][读讀]|[预預][计計]))",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern INLINE_BYLINE = Pattern.compile(
-            "(?:^|[|·・•\\s])(?:(?:作者|文|撰文)\\s?[:/]\\s?|(?:記者|记者)\\s?[:/]?\\s?|(?:by|由)\\s)((?:\\p{IsHan}{2,3} \\p{IsHan}(?!\\p{IsHan})|\\p{IsHan}{2,4}(?:[、, ]\\p{IsHan}{2,4})*|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,3}))(?:\\s?/\\s?\\p{IsHan}{2,8}?(?:[報报][導导道]|[電电]))?(?=$|[\\s|·・•])");
+
     private static final Pattern CONNECTORS = Pattern.compile(
             "(?:首次)?(?:发布|發布|發佈|发表|發表|刊登|更新|上線|建立|公開|掲載|最終|最后|最後|出版)(?:時間|时间|日期|于|於|日)?|(?:時間|时间|日期)\\s?:|(?:published|updated|posted|last|modified|created|first|date|edited|on|at|by|est|and|in)\\b|[预預][计計]|[|/·・•,，:：;()\\[\\]\\-–—>＞»~～@\\s]",
             Pattern.CASE_INSENSITIVE);
@@ -61,25 +42,19 @@ public record HeaderLine(
     private static final Pattern ROLE =
             Pattern.compile("(?i)[•◎●■\\s]*(?:本[报報刊]|[記记]者|(?:\\w+ )?by\\b|本文|作者|特约|特約|见习|实习)");
 
-    /** The province that a platform adds. */
-    private static final Pattern WHERE = Pattern.compile(
-            "发表于\\s?\\p{IsHan}{2,4}$|ip属地[:：]?\\s?\\p{IsHan}{2,4}|(?:^|\\s)原创(?=\\s)", Pattern.CASE_INSENSITIVE);
-
-    /** A dateline that stands alone above its story, as in print: {@code 本报某地四月十日电（记者 某某）}. */
-    private static final Pattern WIRE = Pattern.compile(
-            "◎?本[报報刊社网網]\\p{IsHan}{0,6}?(?:[\\d一二三四五六七八九十]{1,3}月)?(?:[\\d一二三四五六七八九十]{1,3}日)?[电電讯訊]\\s?[(]?\\s?((?:特[约約]|[见見][习習])?[记記]者.{2,40}?)[)]?");
-
+    /** What the line says if it is a header; the cheapest questions are asked first. */
     public static Optional<HeaderLine> of(Line line) {
-        boolean caption = line.caption()
+        boolean shaped = (line.isText() || line.kind() == Line.Kind.LIST)
+                && line.width() <= WIDEST
+                && line.text().indexOf('。') < 0
+                && promising(line.plain());
+        return shaped ? new Reading(line.plain()).result().filter(header -> !caption(line)) : Optional.empty();
+    }
+
+    private static boolean caption(Line line) {
+        return line.caption()
                 && !line.text().startsWith("文")
                 && Dates.find(line.plain()).isEmpty();
-        if (caption
-                || !(line.isText() || line.kind() == Line.Kind.LIST)
-                || line.width() > WIDEST
-                || line.text().indexOf('。') >= 0) {
-            return Optional.empty();
-        }
-        return promising(line.plain()) ? new Reading(line.plain()).result() : Optional.empty();
     }
 
     /** A header has a number, a label or a role: a cheap look before the patterns. */
@@ -99,53 +74,88 @@ public record HeaderLine(
         private final List<String> authors = new ArrayList<>();
         private Optional<LocalDate> date = Optional.empty();
         private Optional<String> source = Optional.empty();
+        private final String text;
         private String rest;
-        private final boolean updated;
+
+        /** Parts that may be in the rest. */
+        private long candidates;
 
         Reading(String text) {
-            rest = text;
-            updated = UPDATED.matcher(text).find();
+            this.text = text;
+            this.rest = text;
+            this.candidates = HeaderPart.candidates(text);
         }
 
         Optional<HeaderLine> result() {
-            Matcher wire = WIRE.matcher(rest);
-            if (wire.matches()) {
-                rest = wire.group(1);
+            if (candidates == 0 && !Dates.promising(text)) {
+                return Optional.empty();
             }
-            takeByline();
-            take(READING, Mark.READING);
-            takeDates();
-            takeSource();
-            take(EDITOR, Mark.EDITOR);
-            take(TIME, Mark.TIME);
-            rest = COUNTERS.matcher(rest).replaceAll(" ");
-            rest = WHERE.matcher(rest).replaceAll(" ");
-            if (authors.isEmpty()) {
-                takeInlineByline();
+            takeAll();
+            boolean telling = marks.stream().anyMatch(mark -> mark != Mark.TIME && mark != Mark.EDITOR);
+            if (!telling) {
+                return Optional.empty();
             }
             String left = CONNECTORS.matcher(rest).replaceAll(" ").strip();
-            boolean telling = marks.stream().anyMatch(mark -> mark != Mark.TIME && mark != Mark.EDITOR);
             int room = marks.contains(Mark.DATE) ? 30 : 8;
-            return telling && Line.widthOf(left) <= room
-                    ? Optional.of(new HeaderLine(date, updated, List.copyOf(authors), source, left, Set.copyOf(marks)))
-                    : Optional.empty();
+            return Line.widthOf(left) <= room ? Optional.of(header(left)) : Optional.empty();
         }
 
-        private void take(Pattern pattern, Mark mark) {
-            Matcher matcher = pattern.matcher(rest);
-            if (matcher.find()) {
-                marks.add(mark);
-                rest = matcher.replaceAll(" ");
+        private HeaderLine header(String left) {
+            boolean updated = UPDATED.matcher(text).find();
+            return new HeaderLine(date, updated, List.copyOf(authors), source, left, Set.copyOf(marks));
+        }
+
+        private void takeAll() {
+            Matcher wire = HeaderPart.WIRE.matcher(rest);
+            if (HeaderPart.WIRE.isIn(candidates) && wire.matches()) {
+                leave(wire.group(1));
             }
+            takeByline(HeaderPart.BYLINE);
+            take(HeaderPart.READING, Mark.READING);
+            takeDates();
+            takeSource();
+            take(HeaderPart.EDITOR, Mark.EDITOR);
+            take(HeaderPart.TIME, Mark.TIME);
+            drop(HeaderPart.COUNTERS);
+            drop(HeaderPart.WHERE);
+            if (authors.isEmpty()) {
+                takeByline(HeaderPart.INLINE_BYLINE);
+            }
+        }
+
+        /** What is left once a part is out: its wording may only now stand together. */
+        private void leave(String left) {
+            rest = left;
+            candidates = HeaderPart.candidates(left);
+        }
+
+        private void cut(int from, int to) {
+            leave(rest.substring(0, from) + " " + rest.substring(to));
+        }
+
+        private Optional<Matcher> find(HeaderPart part) {
+            Matcher matcher = part.matcher(rest);
+            return part.isIn(candidates) && matcher.find() ? Optional.of(matcher) : Optional.empty();
+        }
+
+        private void take(HeaderPart part, Mark mark) {
+            if (drop(part)) {
+                marks.add(mark);
+            }
+        }
+
+        private boolean drop(HeaderPart part) {
+            Optional<Matcher> found = find(part);
+            found.ifPresent(matcher -> leave(matcher.replaceAll(" ")));
+            return found.isPresent();
         }
 
         private void takeSource() {
-            Matcher matcher = SOURCE.matcher(rest);
-            if (matcher.find()) {
+            find(HeaderPart.SOURCE).ifPresent(matcher -> {
                 marks.add(Mark.SOURCE);
                 source = Optional.ofNullable(matcher.group(1));
-                rest = rest.substring(0, matcher.start()) + " " + rest.substring(matcher.end());
-            }
+                cut(matcher.start(), matcher.end());
+            });
         }
 
         private void takeDates() {
@@ -155,36 +165,22 @@ public record HeaderLine(
                     return;
                 }
                 marks.add(Mark.DATE);
-                if (date.isEmpty()) {
-                    date = Optional.of(found.get().date());
-                }
-                rest = rest.substring(0, found.get().from()) + " "
-                        + rest.substring(found.get().to());
+                date = date.or(() -> found.map(Dates.Found::date));
+                cut(found.get().from(), found.get().to());
             }
         }
 
-        private void takeByline() {
-            Matcher matcher = BYLINE.matcher(rest);
-            if (matcher.find()) {
+        /** A byline that opens a short line is one even where it holds no name. */
+        private void takeByline(HeaderPart part) {
+            find(part).ifPresent(matcher -> {
                 List<String> names = Names.list(matcher.group(1));
-                if (!names.isEmpty() || rest.length() < 40) {
+                boolean opens = part == HeaderPart.BYLINE && rest.length() < 40;
+                if (!names.isEmpty() || opens) {
                     marks.add(Mark.BYLINE);
                     authors.addAll(names);
-                    rest = rest.substring(0, matcher.start()) + " " + rest.substring(matcher.end());
+                    cut(matcher.start(), matcher.end());
                 }
-            }
-        }
-
-        private void takeInlineByline() {
-            Matcher matcher = INLINE_BYLINE.matcher(rest);
-            if (matcher.find()) {
-                List<String> names = Names.list(matcher.group(1));
-                if (!names.isEmpty()) {
-                    marks.add(Mark.BYLINE);
-                    authors.addAll(names);
-                    rest = rest.substring(0, matcher.start()) + " " + rest.substring(matcher.end());
-                }
-            }
+            });
         }
     }
 }

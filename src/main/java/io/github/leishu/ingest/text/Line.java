@@ -3,10 +3,10 @@ package io.github.leishu.ingest.text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a text page, or one block of a web page, with the shape that rules ask about. Immutable (the element is
@@ -49,31 +49,17 @@ public final class Line {
     private final Element element;
     private final Kind kind;
     private final String text;
-    private final String plain;
-    private final String key;
     private final int gap;
     private final int width;
     private final boolean raw;
-    private final Lazy caption = new Lazy(this::looksLikeCaption);
-    private final Lazy tail = new Lazy(() -> cue(TAIL));
-    private final Lazy discussion = new Lazy(() -> cue(DISCUSSION));
 
-    /** An answer worked out when first asked for; asking twice at once works it out twice. */
-    private static final class Lazy {
-        private final BooleanSupplier question;
-        private volatile int answer = -1;
-
-        Lazy(BooleanSupplier question) {
-            this.question = question;
-        }
-
-        boolean get() {
-            if (answer < 0) {
-                answer = question.getAsBoolean() ? 1 : 0;
-            }
-            return answer == 1;
-        }
-    }
+    // Worked out when first asked for; two threads that ask at once both work it out, to the same end.
+    private @Nullable String plain;
+    private @Nullable String key;
+    private @Nullable Boolean caption;
+    private @Nullable Boolean tail;
+    private @Nullable Boolean discussion;
+    private @Nullable Boolean prose;
 
     private Line(Element element) {
         this.element = element;
@@ -81,8 +67,6 @@ public final class Line {
         this.text = raw ? element.wholeText().strip() : element.text().strip();
         this.kind = kindOf(element);
         this.gap = raw ? number(element.attr("data-gap")) : 1;
-        this.plain = plain(text);
-        this.key = plain.toLowerCase(Locale.ROOT);
         this.width = widthOf(text);
     }
 
@@ -205,12 +189,22 @@ public final class Line {
 
     /** See {@link #key(String)}. */
     public String key() {
-        return key;
+        String known = key;
+        if (known == null) {
+            known = plain().toLowerCase(Locale.ROOT);
+            key = known;
+        }
+        return known;
     }
 
     /** See {@link #plain(String)}. */
     public String plain() {
-        return plain;
+        String known = plain;
+        if (known == null) {
+            known = plain(text);
+            plain = known;
+        }
+        return known;
     }
 
     /** Blank lines before it (1 for every block of a web page). */
@@ -228,21 +222,36 @@ public final class Line {
 
     /** Whether it is the caption or credit of a picture. */
     public boolean caption() {
-        return caption.get();
+        Boolean known = caption;
+        if (known == null) {
+            known = looksLikeCaption();
+            caption = known;
+        }
+        return known;
     }
 
     /** Whether nothing of a story follows a line with its wording: related stories, copyright and the like. */
     public boolean opensTail() {
-        return tail.get();
+        Boolean known = tail;
+        if (known == null) {
+            known = cue(TAIL);
+            tail = known;
+        }
+        return known;
     }
 
     /** Whether it opens what readers wrote. */
     public boolean opensDiscussion() {
-        return discussion.get();
+        Boolean known = discussion;
+        if (known == null) {
+            known = cue(DISCUSSION);
+            discussion = known;
+        }
+        return known;
     }
 
     private boolean cue(Cues cues) {
-        return width <= WIDEST_CUE && (kind == Kind.TEXT || kind == Kind.HEADING) && cues.covers(key);
+        return width <= WIDEST_CUE && (kind == Kind.TEXT || kind == Kind.HEADING) && cues.covers(key());
     }
 
     /** A caption says so at one of its ends. */
@@ -250,10 +259,11 @@ public final class Line {
         if (kind != Kind.TEXT || width > 2 * WIDEST_CUE) {
             return false;
         }
-        return key.length() <= CAPTION_HEAD + CAPTION_END
-                ? CAPTION.occursIn(key)
-                : CAPTION.occursIn(key.substring(key.length() - CAPTION_END))
-                        || CAPTION_START.occursIn(key.substring(0, CAPTION_HEAD));
+        String words = key();
+        return words.length() <= CAPTION_HEAD + CAPTION_END
+                ? CAPTION.occursIn(words)
+                : CAPTION.occursIn(words.substring(words.length() - CAPTION_END))
+                        || CAPTION_START.occursIn(words.substring(0, CAPTION_HEAD));
     }
 
     /** Whether it ends as a sentence does, closing quotes, brackets and the numbers of notes aside. */
@@ -282,11 +292,20 @@ public final class Line {
 
     /** Whether it has a full stop inside or at its end, and more than a few words. */
     public boolean prose() {
-        if (kind != Kind.TEXT) {
+        Boolean known = prose;
+        if (known == null) {
+            known = looksLikeProse();
+            prose = known;
+        }
+        return known;
+    }
+
+    private boolean looksLikeProse() {
+        if (kind != Kind.TEXT || width < 30) {
             return false;
         }
-        boolean stop = text.indexOf('。') >= 0 || (ended() && width >= 60) || text.contains(". ");
-        return (stop && width >= 30) || (width >= 100 && clauses() >= 1);
+        boolean stop = (ended() && width >= 60) || text.indexOf('。') >= 0 || text.contains(". ");
+        return stop || (width >= 100 && clauses() >= 1);
     }
 
     /** Whether it is prose that is cut off, as excerpts in lists of links are. */

@@ -23,6 +23,7 @@ public final class PrintedPages {
     /** Pages of which the numbers must be there, and broken words, for the text to be a printed one. */
     private static final int FEWEST = 2;
 
+    private static final int NUMBER_WIDEST = 24;
     private static final int HEAD_WIDEST = 100;
     private static final int NEAR = 2;
 
@@ -68,8 +69,11 @@ public final class PrintedPages {
         int lastIndex = -1;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            Matcher number = NUMBER.matcher(line.width() > 24 ? "" : line.plain());
-            if (!line.raw() || !number.matches()) {
+            if (!line.raw() || line.width() > NUMBER_WIDEST) {
+                continue;
+            }
+            Matcher number = NUMBER.matcher(line.plain());
+            if (!number.matches()) {
                 continue;
             }
             int value = Integer.parseInt(number.group(1));
@@ -115,19 +119,14 @@ public final class PrintedPages {
 
     /** Puts the two parts of each hyphenated word on the first line, where there are several. */
     private static List<Line> whole(List<Line> lines) {
-        Set<String> compounds = new HashSet<>();
         int broken = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             broken += breaks(lines.get(i), lines.get(i + 1)) ? 1 : 0;
-            for (String word : lines.get(i).text().split("[^\\p{L}-]+")) {
-                if (word.indexOf('-') > 0 && !word.endsWith("-")) {
-                    compounds.add(word);
-                }
-            }
         }
         if (broken < FEWEST) {
             return lines;
         }
+        Set<String> compounds = compounds(lines);
         List<Line> out = new ArrayList<>(lines);
         for (int i = 0; i + 1 < out.size(); i++) {
             if (breaks(out.get(i), out.get(i + 1))) {
@@ -138,12 +137,29 @@ public final class PrintedPages {
         return out;
     }
 
+    private static Set<String> compounds(List<Line> lines) {
+        Set<String> compounds = new HashSet<>();
+        for (Line line : lines.subList(0, lines.size() - 1)) {
+            for (String word : line.text().split("[^\\p{L}-]+")) {
+                if (word.indexOf('-') > 0 && !word.endsWith("-")) {
+                    compounds.add(word);
+                }
+            }
+        }
+        return compounds;
+    }
+
     private static boolean breaks(Line line, Line next) {
         return line.raw()
                 && next.raw()
                 && next.gap() == 0
+                && endsInHyphen(line.text())
                 && BROKEN.matcher(line.text()).matches()
                 && REST.matcher(next.text()).find();
+    }
+
+    private static boolean endsInHyphen(String text) {
+        return !text.isEmpty() && "-\u00AD\u2010".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static void join(List<Line> lines, int index, Set<String> compounds) {

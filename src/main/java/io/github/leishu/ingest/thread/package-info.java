@@ -2,7 +2,7 @@
  * Threads on web pages: many posts of one shape, each with its author and date. The first is the story, the others are
  * its discussion.
  *
- * <p>May import text, restore, body, the story found and the removal log. Rules name structure and wording, never sites.
+ * <p>May import text. Rules name structure and wording, never sites.
  */
 @NullMarked
 package io.github.leishu.ingest.thread;

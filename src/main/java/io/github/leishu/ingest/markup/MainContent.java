@@ -1,13 +1,14 @@
-package io.github.leishu.ingest.clean;
+package io.github.leishu.ingest.markup;
 
 import io.github.leishu.ingest.body.TableReader;
+import io.github.leishu.ingest.clean.Cues;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Finds the element that holds the article: the deepest one in which nearly all running text of the page stands. */
-final class MainContent {
+public final class MainContent {
     /** Share of the running text that a child must hold for the search to go down into it. */
     private static final double SHARE = 0.75;
 
@@ -21,12 +22,12 @@ final class MainContent {
 
     private final ProseMap prose;
 
-    MainContent(ProseMap prose) {
+    public MainContent(ProseMap prose) {
         this.prose = prose;
     }
 
     /** {@code body} itself when its text is spread over several parts. */
-    Element find(Element body) {
+    public Element find(Element body) {
         Element current = body;
         Optional<Element> next = heaviest(current);
         while (next.isPresent() && holdsEnough(next.get(), current) && !isText(next.get())) {

@@ -1,4 +1,4 @@
-package io.github.leishu.ingest.clean;
+package io.github.leishu.ingest.markup;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
  * How much text, and how much running text, every element of a tree holds; measured once, in one walk. Lengths are in
  * Latin letters; a Han character or kana counts as {@value #WIDE} of them.
  */
-final class ProseMap {
+public final class ProseMap {
     private static final int WIDE = 3;
 
     /** Text shorter than this is a label unless it is a sentence. */
@@ -25,7 +25,7 @@ final class ProseMap {
      * @param running worth of the text as prose: sentences and long paragraphs count, labels and links hardly
      * @param paragraphs blocks of running text
      */
-    record Prose(int length, int linkLength, double running, int paragraphs) {
+    public record Prose(int length, int linkLength, double running, int paragraphs) {
         double linkDensity() {
             return length == 0 ? 0 : (double) linkLength / length;
         }
@@ -57,14 +57,14 @@ final class ProseMap {
 
     private ProseMap() {}
 
-    static ProseMap measured(Element root) {
+    public static ProseMap measured(Element root) {
         ProseMap map = new ProseMap();
         map.measure(root, new Own(), false);
         return map;
     }
 
     /** Nothing for an element that was not in the tree when it was measured. */
-    Prose of(Node node) {
+    public Prose of(Node node) {
         return node instanceof Element element ? byElement.getOrDefault(element, NONE) : NONE;
     }
 

@@ -1,5 +1,6 @@
-package io.github.leishu.ingest.clean;
+package io.github.leishu.ingest.markup;
 
+import io.github.leishu.ingest.clean.RemovalLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -7,7 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Takes out short blocks whose words say that they belong to the site: legal lines, and lists under "related". */
-final class Wording implements CleanRule {
+public final class Wording implements CleanRule {
     private static final int SHORT = 220;
     private static final int LABEL = 32;
     private static final Pattern LEGAL = Pattern.compile(

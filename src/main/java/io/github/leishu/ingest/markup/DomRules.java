@@ -1,7 +1,8 @@
-package io.github.leishu.ingest.clean;
+package io.github.leishu.ingest.markup;
 
+import io.github.leishu.ingest.clean.Cues;
+import io.github.leishu.ingest.clean.RemovalLog;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -9,28 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The rules that take boilerplate out of a web page by its markup, in the order in which they run. */
-final class DomRules {
-    private static final Set<String> MACHINERY = Set.of(
-            "script",
-            "style",
-            "template",
-            "svg",
-            "canvas",
-            "object",
-            "embed",
-            "applet",
-            "link",
-            "meta",
-            "base",
-            "title",
-            "map",
-            "area",
-            "dialog",
-            "frame",
-            "frameset",
-            "noframes");
-    private static final Set<String> CONTROLS = Set.of(
-            "input", "select", "textarea", "button", "datalist", "option", "optgroup", "progress", "meter", "output");
+public final class DomRules {
     private static final Set<String> PAGE_ROLES = Set.of(
             "navigation",
             "banner",
@@ -56,32 +36,10 @@ final class DomRules {
 
     private DomRules() {}
 
-    /** Rules about elements that show no text of an article under any circumstances. */
-    static List<CleanRule> machinery() {
-        return List.of(
-                new Rule("machinery", "not text", (element, prose) -> MACHINERY.contains(element.normalName())),
-                new Rule("machinery", "for browsers without scripts", (element, prose) -> element.normalName()
-                        .equals("noscript")),
-                new Rule("control", "form control", (element, prose) -> CONTROLS.contains(element.normalName())),
-                new Rule("hidden", "not shown", (element, prose) -> isHidden(element)));
-    }
-
     /** Rules about the page around the article. */
-    static List<CleanRule> boilerplate() {
+    public static List<CleanRule> boilerplate() {
         return List.of(
                 new Rule("landmark", "part of the site, not of the article", DomRules::isLandmark), new CueRule(NAMES));
-    }
-
-    private static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
-            return true;
-        }
-        String style = element.attr("style");
-        if (style.isEmpty()) {
-            return false;
-        }
-        String compact = style.toLowerCase(Locale.ROOT).replace(" ", "");
-        return compact.contains("display:none") || compact.contains("visibility:hidden");
     }
 
     private static boolean isLandmark(Element element, LazyProse prose) {
@@ -107,7 +65,7 @@ final class DomRules {
     }
 
     /** Whether the removal of {@code element} would take a good part of the article with it. */
-    static boolean isTooMuch(Element element, ProseMap prose, double total) {
+    public static boolean isTooMuch(Element element, ProseMap prose, double total) {
         return NEVER_REMOVED.contains(element.normalName()) || prose.of(element).running() > total * TOO_MUCH;
     }
 
@@ -122,10 +80,7 @@ final class DomRules {
             // by index: the list of child elements would have to be made anew after each removal
             for (int i = 0; i < element.childNodeSize(); ) {
                 if (element.childNode(i) instanceof Element child) {
-                    boolean goes = condition.test(child, prose)
-                            && (MACHINERY.contains(child.normalName())
-                                    || !isTooMuch(child, prose.get(), prose.total()));
-                    if (goes) {
+                    if (condition.test(child, prose) && !isTooMuch(child, prose.get(), prose.total())) {
                         log.remove(child, name, reason);
                         continue;
                     }

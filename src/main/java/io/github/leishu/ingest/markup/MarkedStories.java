@@ -1,6 +1,6 @@
-package io.github.leishu.ingest.clean;
+package io.github.leishu.ingest.markup;
 
-import io.github.leishu.ingest.clean.ProseMap.Prose;
+import io.github.leishu.ingest.markup.ProseMap.Prose;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * Finds several stories on one page where its markup shows them: elements with a top heading of their own each, or
  * articles in a row. Teasers are too short to count.
  */
-final class MarkedStories {
+public final class MarkedStories {
     private static final int MIN_PARAGRAPHS = 2;
     private static final int MIN_RUNNING = 300;
 
@@ -21,12 +21,12 @@ final class MarkedStories {
 
     private final ProseMap prose;
 
-    MarkedStories(ProseMap prose) {
+    public MarkedStories(ProseMap prose) {
         this.prose = prose;
     }
 
     /** The stories in page order; empty when there are not at least two. */
-    List<Element> find(Element body) {
+    public List<Element> find(Element body) {
         List<Element> headings = body.getElementsByTag("h1");
         Map<Element, Integer> within = new IdentityHashMap<>();
         for (Element heading : headings) {

@@ -1,13 +1,14 @@
-package io.github.leishu.ingest.clean;
+package io.github.leishu.ingest.markup;
 
-import io.github.leishu.ingest.clean.ProseMap.Prose;
+import io.github.leishu.ingest.clean.RemovalLog;
+import io.github.leishu.ingest.markup.ProseMap.Prose;
 import io.github.leishu.ingest.restore.NoteAnchors;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Takes out blocks that are mostly links: menus, related lists, teasers. */
-final class LinkLists implements CleanRule {
+public final class LinkLists implements CleanRule {
     private static final Set<String> BLOCKS = Set.of(
             "div",
             "section",

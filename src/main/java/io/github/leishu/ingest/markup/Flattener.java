@@ -1,0 +1,310 @@
+package io.github.leishu.ingest.markup;
+
+import io.github.leishu.ingest.body.TableReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The blocks of a tree in reading order, without the wrappers around them. Loose text becomes paragraphs, doubled line
+ * breaks and indented lines begin new ones. The blocks are moved into a new document with the same base URI.
+ */
+public final class Flattener {
+    private static final Pattern INDENTED = Pattern.compile("^[\\s]*[\\u3000\\u00A0]{2,}.*", Pattern.DOTALL);
+    private static final Pattern NEW_PARAGRAPH = Pattern.compile("\\n[ \\t]*\\n\\s*|\\n(?=[\\u3000 ]{2,})");
+
+    /** The line above the signature of a mail or a board's post (RFC 3676, section 4.3). */
+    private static final Pattern SIGNATURE = Pattern.compile("(?<=\\n)--[ \\t]*(?=\\n)");
+
+    private final Element target;
+    private List<Node> loose = new ArrayList<>();
+
+    private Flattener(Element target) {
+        this.target = target;
+    }
+
+    /** In reading order; {@code root} is used up. */
+    public static List<Element> blocks(Element root) {
+        Document document = Document.createShell(root.baseUri());
+        document.outputSettings().prettyPrint(false);
+        Flattener flattener = new Flattener(document.body());
+        flattener.visit(root);
+        flattener.endParagraph();
+        // Each block carries the base URI itself, so that a copy of it still knows where its links lead.
+        List<Element> blocks = document.body().children();
+        String base = root.baseUri();
+        blocks.forEach(block -> block.setBaseUri(base));
+        return List.copyOf(blocks);
+    }
+
+    private void visit(Element parent) {
+        for (Node node : List.copyOf(parent.childNodes())) {
+            if (node instanceof TextNode text) {
+                addText(text);
+            } else if (node instanceof Element element) {
+                visitElement(element);
+            }
+        }
+    }
+
+    /** Blank lines inside one text are kept by the page's style sheet (a board's post, say): they end paragraphs. */
+    private void addText(TextNode text) {
+        String words = text.getWholeText();
+        if (words.indexOf('\n') < 0) {
+            loose.add(new TextNode(words));
+            return;
+        }
+        String[] parts = words.contains("\n--") ? SIGNATURE.split(words, -1) : new String[] {words};
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                endParagraph();
+            }
+            addParagraphs(paragraphs(parts[i]));
+        }
+    }
+
+    /** The parts between blank lines, which are line breaks with at most blanks and tabs between them. */
+    private static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        int start = 0;
+        int line = text.indexOf('\n');
+        while (line >= 0) {
+            int next = line + 1;
+            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+                next++;
+            }
+            if (next < text.length() && text.charAt(next) == '\n') {
+                paragraphs.add(text.substring(start, line));
+                start = ++next;
+            }
+            line = text.indexOf('\n', next);
+        }
+        paragraphs.add(text.substring(start));
+        return paragraphs;
+    }
+
+    private void addParagraphs(List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            boolean ends = paragraphs.size() > 1
+                    && !loose.isEmpty()
+                    && loose.get(loose.size() - 1) instanceof TextNode before
+                    && !isBlank(before)
+                    && !paragraph.isBlank();
+            if (ends) {
+                endParagraph();
+            }
+            loose.add(new TextNode(paragraph));
+        }
+    }
+
+    private void visitElement(Element element) {
+        switch (element.normalName()) {
+            case "iframe", "video", "audio" -> {
+                endParagraph();
+                target.appendElement("figure").appendChild(element);
+            }
+            case "table" -> table(element);
+            case "ul", "ol" -> {
+                if (isLayoutList(element)) {
+                    open(element);
+                } else {
+                    keep(element);
+                }
+            }
+            case "p" -> open(element);
+            case "pre" -> preformatted(element);
+            case "hr" -> {
+                endParagraph();
+                target.appendChild(element);
+            }
+            case "h1", "h2", "h3", "h4", "h5", "h6", "dl", "figure", "blockquote" -> keep(element);
+            default -> {
+                if (element.isBlock() || holdsBlocks(element)) {
+                    open(element);
+                } else if (holdsBreaks(element)) {
+                    visit(element);
+                } else {
+                    loose.add(element);
+                }
+            }
+        }
+    }
+
+    private void open(Element element) {
+        endParagraph();
+        visit(element);
+        endParagraph();
+    }
+
+    private void keep(Element element) {
+        endParagraph();
+        if (element.hasText() || element.selectFirst("img, iframe, video") != null) {
+            target.appendChild(element);
+        }
+    }
+
+    private void table(Element table) {
+        if (TableReader.isLayout(table)) {
+            TableReader.cells(table).forEach(this::open);
+            endParagraph();
+        } else {
+            keep(table);
+        }
+    }
+
+    /** A list whose items are sections of a page: with headings or many paragraphs in one item. */
+    static boolean isLayoutList(Element list) {
+        if (holdsSections(list)) {
+            return true;
+        }
+        for (int i = 0; i < list.childNodeSize(); i++) {
+            if (list.childNode(i) instanceof Element item && paragraphs(item, true) > 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsSections(Element outer) {
+        for (int i = 0; i < outer.childNodeSize(); i++) {
+            if (outer.childNode(i) instanceof Element inner) {
+                switch (inner.normalName()) {
+                    case "h1", "h2", "h3", "h4", "article" -> {
+                        return true;
+                    }
+                    default -> {
+                        if (holdsSections(inner)) {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Paragraphs that stand directly in an item, or in a {@code <div>} in it. */
+    private static int paragraphs(Element item, boolean divisions) {
+        int paragraphs = 0;
+        for (int i = 0; i < item.childNodeSize(); i++) {
+            if (item.childNode(i) instanceof Element inner) {
+                paragraphs += inner.normalName().equals("p") ? 1 : 0;
+                paragraphs += divisions && inner.normalName().equals("div") ? paragraphs(inner, false) : 0;
+            }
+        }
+        return paragraphs;
+    }
+
+    private static boolean holdsBlocks(Element outer) {
+        for (int i = 0; i < outer.childNodeSize(); i++) {
+            if (outer.childNode(i) instanceof Element inner
+                    && (inner.isBlock() || isMedium(inner) || holdsBlocks(inner))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMedium(Element element) {
+        return switch (element.normalName()) {
+            case "iframe", "video", "audio" -> true;
+            default -> false;
+        };
+    }
+
+    /** Wrappers that only set a font are opened, so that the line breaks in them can end paragraphs. */
+    private static boolean holdsBreaks(Element element) {
+        return switch (element.normalName()) {
+            case "span", "font", "big", "small" -> element.selectFirst("br") != null;
+            default -> false;
+        };
+    }
+
+    /** Running Chinese text in {@code <pre>} is text with fixed lines, not code. */
+    private void preformatted(Element pre) {
+        endParagraph();
+        String text = pre.wholeText();
+        long wide = text.chars().filter(c -> c >= 0x2E80).count();
+        boolean code = pre.selectFirst("code, span[class]") != null;
+        if (code || wide * 2 < text.chars().filter(c -> c > ' ').count()) {
+            if (!text.isBlank()) {
+                target.appendChild(pre);
+            }
+            return;
+        }
+        for (String paragraph : NEW_PARAGRAPH.split(text)) {
+            if (!paragraph.isBlank()) {
+                target.appendElement("p").text(paragraph);
+            }
+        }
+    }
+
+    private void endParagraph() {
+        List<Node> run = loose;
+        loose = new ArrayList<>();
+        List<Node> paragraph = new ArrayList<>();
+        for (int i = 0; i < run.size(); i++) {
+            if (endsParagraph(run, i)) {
+                addParagraph(paragraph);
+                paragraph = new ArrayList<>();
+            } else {
+                paragraph.add(run.get(i));
+            }
+        }
+        addParagraph(paragraph);
+    }
+
+    /** A line break followed by another one or by an indented line. */
+    private static boolean endsParagraph(List<Node> run, int i) {
+        if (!isBreak(run.get(i))) {
+            return false;
+        }
+        int next = i + 1;
+        while (next < run.size() && run.get(next) instanceof TextNode text && isBlank(text)) {
+            next++;
+        }
+        if (next >= run.size()) {
+            return true;
+        }
+        return isBreak(run.get(next))
+                || (i + 1 < run.size()
+                        && run.get(i + 1) instanceof TextNode text
+                        && INDENTED.matcher(text.getWholeText()).matches());
+    }
+
+    private static boolean isBlank(TextNode text) {
+        String words = text.getWholeText();
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c > ' ' && c != 0xA0 && c != 0x3000) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBreak(Node node) {
+        return node instanceof Element element && element.normalName().equals("br");
+    }
+
+    private void addParagraph(List<Node> nodes) {
+        boolean text = nodes.stream().anyMatch(Flattener::showsText);
+        if (text || nodes.stream().anyMatch(Flattener::holdsImage)) {
+            Element paragraph = target.appendElement(text ? "p" : "figure");
+            nodes.forEach(paragraph::appendChild);
+        }
+    }
+
+    private static boolean showsText(Node node) {
+        return node instanceof TextNode text ? !isBlank(text) : ((Element) node).hasText();
+    }
+
+    private static boolean holdsImage(Node node) {
+        return node instanceof Element element
+                && !element.getElementsByTag("img").isEmpty();
+    }
+}

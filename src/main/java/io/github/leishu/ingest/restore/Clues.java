@@ -1,0 +1,197 @@
+package io.github.leishu.ingest.restore;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * What on a page may have to be restored, found in one walk. Nearly all elements need nothing, and to ask each of them
+ * rule by rule is what restoring would cost; the rules see only the few that are listed here.
+ */
+final class Clues {
+    private static final int NONE = Integer.MAX_VALUE;
+
+    /**
+     * An element to look at.
+     *
+     * @param depth below the body
+     * @param inFormula whether it is a part of a formula, which is restored as a whole
+     */
+    record Clue(Element element, int depth, Shape shape, boolean inFormula) {
+        boolean isFormula() {
+            return switch (element.normalName()) {
+                case "math", "mjx-container" -> true;
+                case "script", "img" -> false;
+                default -> shape == Shape.FORMULA;
+            };
+        }
+    }
+
+    private final List<Clue> elements = new ArrayList<>();
+    private final List<TextNode> formulaTexts = new ArrayList<>();
+    private final List<Element> placeLinks = new ArrayList<>();
+    private final List<Element> places = new ArrayList<>();
+    private int textLength;
+    private boolean typeset;
+
+    private final Map<String, Shape> shapes = new HashMap<>();
+    private final Deque<Clue> openTables = new ArrayDeque<>();
+    private final Set<Element> outerTables = new HashSet<>();
+    private int formulaDepth = NONE;
+
+    private Clues() {}
+
+    static Clues in(Element body) {
+        Clues clues = new Clues();
+        clues.element(body, 0);
+        return clues;
+    }
+
+    /** In document order. */
+    List<Clue> elements() {
+        return elements;
+    }
+
+    /** Texts that may hold a formula between delimiters. */
+    List<TextNode> formulaTexts() {
+        return formulaTexts;
+    }
+
+    /** Links with a number sign: to a place on this or another page. */
+    List<Element> placeLinks() {
+        return placeLinks;
+    }
+
+    /** All elements with an id. */
+    List<Element> places() {
+        return places;
+    }
+
+    /** Characters of the page's text. */
+    int textLength() {
+        return textLength;
+    }
+
+    /** Whether a script left the sources of formulas in the page beside what it set. */
+    boolean typeset() {
+        return typeset;
+    }
+
+    /** Whether another table stands inside. */
+    boolean isOuter(Element table) {
+        return outerTables.contains(table);
+    }
+
+    private void element(Element element, int depth) {
+        look(element, depth);
+        for (int i = 0, count = element.childNodeSize(); i < count; i++) {
+            Node child = element.childNode(i);
+            if (child instanceof Element inner) {
+                element(inner, depth + 1);
+            } else if (child instanceof TextNode text) {
+                text(text);
+            }
+        }
+    }
+
+    private void text(TextNode node) {
+        String text = node.getWholeText();
+        textLength += strippedLength(text);
+        if (InlineTex.isPromising(text)) {
+            formulaTexts.add(node);
+        }
+    }
+
+    private static int strippedLength(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return to - from;
+    }
+
+    private void look(Element element, int depth) {
+        formulaDepth = depth <= formulaDepth ? NONE : formulaDepth;
+        String name = element.normalName();
+        Shape shape = Shape.OTHER;
+        boolean clue = isTelling(name);
+        if (element.attributesSize() == 0) {
+            clue |= name.equals("a");
+        } else {
+            Attributes attributes = element.attributes();
+            shape = shape(attributes.get("class"));
+            note(element, attributes);
+            clue |= shape != Shape.OTHER || isTelling(name, attributes) || Folds.isHidden(attributes);
+        }
+        if (clue) {
+            add(new Clue(element, depth, shape, formulaDepth != NONE));
+        }
+    }
+
+    private Shape shape(String classNames) {
+        String names = classNames.trim();
+        return names.isEmpty() ? Shape.OTHER : shapes.computeIfAbsent(names, Shape::of);
+    }
+
+    private static boolean isTelling(String name) {
+        return switch (name) {
+            case "math", "mjx-container", "noscript", "amp-img", "embed", "object", "table", "button" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTelling(String name, Attributes attributes) {
+        return switch (name) {
+            case "script" -> Formulas.isSource(attributes.get("type"));
+            case "img" -> Formulas.isPromising(attributes.get("alt"));
+            case "a" -> Folds.staysHere(attributes.get("href"));
+            case "span" -> attributes.hasKey("onclick") || Folds.isNamed(attributes.get("class"));
+            default -> false;
+        };
+    }
+
+    /** What matters even where the element itself is left alone. */
+    private void note(Element element, Attributes attributes) {
+        switch (element.normalName()) {
+            case "script" -> typeset |= Formulas.isSource(attributes.get("type"));
+            case "a" -> {
+                if (attributes.get("href").indexOf('#') >= 0) {
+                    placeLinks.add(element);
+                }
+            }
+            default -> {}
+        }
+        if (attributes.hasKey("id")) {
+            places.add(element);
+        }
+    }
+
+    private void add(Clue clue) {
+        elements.add(clue);
+        if (formulaDepth == NONE && clue.isFormula()) {
+            formulaDepth = clue.depth();
+        }
+        if (clue.element().normalName().equals("table")) {
+            while (!openTables.isEmpty() && openTables.peek().depth() >= clue.depth()) {
+                openTables.pop();
+            }
+            if (!openTables.isEmpty()) {
+                outerTables.add(openTables.peek().element());
+            }
+            openTables.push(clue);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.leishu.ingest.score;
+
+/** The features of what a page repeats around a block: elements that look alike, items of lists. */
+final class Repetition {
+    private static final String[] LOOK = {"count", "share", "mean", "links", "stops"};
+    private static final String[] ITEM = {"twins", "length", "links", "blocks", "all", "allLinks"};
+
+    private final PageIndex page;
+    private final ElementFacts facts;
+    private final Totals totals;
+    private final double all;
+
+    /** The number of each block's look, and of each look the features. */
+    private final int[] looks;
+
+    private final float[][] lookFeatures;
+
+    /** Features of the items asked for so far; the last is no item. */
+    private final float[][] itemFeatures;
+
+    Repetition(PageIndex page, ElementFacts facts, Totals totals) {
+        this.page = page;
+        this.facts = facts;
+        this.totals = totals;
+        int n = page.blockCount();
+        all = Math.max(1, totals.length(0, n));
+        looks = new int[n];
+        LongIndex numbers = new LongIndex();
+        for (int b = 0; b < n; b++) {
+            looks[b] = numbers.add(facts.look[page.owner(b)]);
+        }
+        lookFeatures = looks(numbers.size());
+        itemFeatures = new float[page.size() + 1][];
+    }
+
+    private float[][] looks(int count) {
+        int[] blocks = new int[count];
+        int[] lengths = new int[count];
+        int[] linkLengths = new int[count];
+        int[] stops = new int[count];
+        for (int b = 0; b < looks.length; b++) {
+            BlockText block = page.block(b);
+            blocks[looks[b]]++;
+            lengths[looks[b]] += block.length();
+            linkLengths[looks[b]] += block.linkLength();
+            stops[looks[b]] += block.stops();
+        }
+        float[][] features = new float[count][];
+        for (int i = 0; i < count; i++) {
+            features[i] = new float[] {
+                Row.log(blocks[i]),
+                (float) (lengths[i] / all),
+                Row.log(lengths[i] / (double) blocks[i]),
+                (float) (linkLengths[i] / (double) Math.max(1, lengths[i])),
+                (float) (stops[i] / (double) blocks[i])
+            };
+        }
+        return features;
+    }
+
+    void fill(int b, Row row) {
+        int owner = page.owner(b);
+        row.add("look.", LOOK, lookFeatures[looks[b]]);
+        row.add("item.", ITEM, item(facts.item[owner]));
+        row.add("outer.", ITEM, item(facts.outerItem[owner]));
+    }
+
+    private float[] item(int item) {
+        int key = item < 0 ? page.size() : item;
+        if (itemFeatures[key] == null) {
+            itemFeatures[key] = item < 0 ? new float[ITEM.length] : features(item);
+        }
+        return itemFeatures[key];
+    }
+
+    private float[] features(int item) {
+        int from = page.from(item);
+        int to = page.to(item);
+        int parent = page.parent(item);
+        return new float[] {
+            Row.log(facts.twins[item]),
+            Row.log(totals.length(from, to)),
+            (float) totals.linkDensity(from, to),
+            Math.min(50, to - from),
+            (float) (totals.length(page.from(parent), page.to(parent)) / all),
+            (float) totals.linkDensity(page.from(parent), page.to(parent))
+        };
+    }
+}
