@@ -1,7 +1,6 @@
 package io.github.leishu.ingest.meta;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,13 +49,15 @@ public record Candidates<T>(List<Candidate<T>> ranked) {
     static <T> Candidates<T> weighed(List<Candidate<T>> claims, Function<T, ?> key) {
         Map<Object, List<Candidate<T>>> groups = new LinkedHashMap<>();
         for (Candidate<T> claim : claims) {
-            groups.computeIfAbsent(key.apply(claim.value()), k -> new ArrayList<>())
+            groups.computeIfAbsent(key.apply(claim.value()), k -> new ArrayList<>(2))
                     .add(claim);
         }
-        return new Candidates<>(groups.values().stream()
-                .map(Candidates::merged)
-                .sorted(Comparator.comparingDouble((Candidate<T> each) -> -each.confidence()))
-                .toList());
+        List<Candidate<T>> ranked = new ArrayList<>(groups.size());
+        for (List<Candidate<T>> group : groups.values()) {
+            ranked.add(merged(group));
+        }
+        ranked.sort((one, other) -> Double.compare(other.confidence(), one.confidence()));
+        return new Candidates<>(ranked);
     }
 
     private static <T> Candidate<T> merged(List<Candidate<T>> claims) {

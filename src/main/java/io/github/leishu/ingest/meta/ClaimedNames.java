@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * {@link Names} would not take out of running text.
  */
 final class ClaimedNames {
+    private static final String OPENING = "\"'“”@~[【「";
+    private static final String CLOSING = "\"'“”,:：;]】」-";
     private static final int MOST = 20;
     private static final int LONGEST = 60;
     private static final int WORDS = 6;
@@ -81,7 +83,15 @@ final class ClaimedNames {
             text = text.substring(lead.end());
         }
         String rest = REST.matcher(text).replaceFirst("").strip();
-        return rest.replaceAll("^[\"'“”@~\\[【「]+|[\"'“”,:：;\\]】」-]+$", "").strip();
+        int start = 0;
+        while (start < rest.length() && OPENING.indexOf(rest.charAt(start)) >= 0) {
+            start++;
+        }
+        int end = rest.length();
+        while (end > start && CLOSING.indexOf(rest.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return rest.substring(start, end).strip();
     }
 
     /** Whether the text begins by saying that a name follows. */

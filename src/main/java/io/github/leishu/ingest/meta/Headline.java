@@ -12,11 +12,15 @@ import java.util.List;
 record Headline(int row, int text, int aside) {
     private static final int ABOVE = 8;
     private static final int BELOW = 25;
+    private static final int NEXT = 2;
 
     /** Behind this much running text a name is a source or an editor more often than the author. */
     private static final double BEHIND = 0.5;
 
     private static final double FAR = 0.4;
+
+    /** For a page that does not show its title as it states it, but has some heading of the first level. */
+    private static final double ANY_HEADING = 0.1;
 
     /** @param title folded as by {@link PageTitle#fold} */
     static Headline find(List<Row> rows, String title) {
@@ -68,7 +72,7 @@ record Headline(int row, int text, int aside) {
         if (same || part) {
             return (same ? 4 : 2) + heading + shown - Math.min(row.aside(), 3);
         }
-        return row.level() == 1 && title.isEmpty() ? 1 : 0;
+        return row.level() == 1 && row.aside() == 0 ? ANY_HEADING : 0;
     }
 
     /** How near to the headline a row stands, 0 to 1, in a row inside of {@code asides}. */
@@ -96,6 +100,11 @@ record Headline(int row, int text, int aside) {
         return row < 0
                 ? index < text && index >= text - BELOW
                 : index >= row - ABOVE && index <= Math.min(text, row + BELOW);
+    }
+
+    /** Whether the row is one of the first below the headline, whatever the names of the elements around it. */
+    boolean next(Row candidate) {
+        return row >= 0 && candidate.index() > row && candidate.index() <= row + NEXT;
     }
 
     /** Whether the row stands below the headline and not behind the beginning of the text. */

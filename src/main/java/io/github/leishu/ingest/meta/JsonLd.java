@@ -2,7 +2,6 @@ package io.github.leishu.ingest.meta;
 
 import io.github.leishu.json.Json;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,18 +72,31 @@ final class JsonLd {
      * the one that says most of itself, then the first.
      */
     Optional<Json.Obj> article() {
-        return nodes.stream()
-                .filter(node -> types(node).stream().anyMatch(JsonLd::isArticle))
-                .max(Comparator.comparingLong(JsonLd::told))
-                .or(() -> ofType("WebPage"));
+        Optional<Json.Obj> best = Optional.empty();
+        int most = -1;
+        for (Json.Obj node : nodes) {
+            int told = types(node).stream().anyMatch(JsonLd::isArticle) ? told(node) : -1;
+            best = told > most ? Optional.of(node) : best;
+            most = Math.max(most, told);
+        }
+        return best.isPresent() ? best : ofType("WebPage");
     }
 
-    private static long told(Json.Obj node) {
-        return TELLING.stream().filter(name -> node.member(name).isPresent()).count();
+    private static int told(Json.Obj node) {
+        int told = 0;
+        for (String name : TELLING) {
+            told += node.members().containsKey(name) ? 1 : 0;
+        }
+        return told;
     }
 
     Optional<Json.Obj> ofType(String type) {
-        return nodes.stream().filter(node -> types(node).contains(type)).findFirst();
+        for (Json.Obj node : nodes) {
+            if (types(node).contains(type)) {
+                return Optional.of(node);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isArticle(String type) {

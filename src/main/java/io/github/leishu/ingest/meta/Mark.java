@@ -52,7 +52,13 @@ enum Mark {
         if (element.equals("a") && (attributes.get("rel").contains("author") || toAuthor(attributes.get("href")))) {
             return Optional.of(AUTHOR_LINK);
         }
-        return element.equals("time") ? Optional.of(TIME) : Optional.empty();
+        return ofName(element);
+    }
+
+    /** What an element of that name holds whatever its attributes say. */
+    static Optional<Mark> ofName(String element) {
+        boolean time = element.equals("time") || element.endsWith("-time") || element.endsWith("-timeago");
+        return time ? Optional.of(TIME) : Optional.empty();
     }
 
     private static Optional<Mark> ofProperty(String property) {

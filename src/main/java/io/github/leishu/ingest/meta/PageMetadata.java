@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,10 @@ public final class PageMetadata {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
     private static final Pattern SPONSORED = Pattern.compile(
             "(?i)\\b(?:sponsored|advertorial|paid post|branded content|partner content)\\b|廣編|广编|業配|贊助|赞助|推廣內容|推广内容|廣告企劃");
+    private static final Pattern CREATIVE_COMMONS =
+            Pattern.compile("(?i)creativecommons\\.org/licenses/(by(?:-nc)?(?:-sa|-nd)?)/(\\d\\.\\d)");
+    private static final Pattern PUBLIC_DOMAIN = Pattern.compile("(?i)creativecommons\\.org/publicdomain/zero/1\\.0");
+    private static final Set<String> DAY_FIRST = Set.of("-gb", "-uk", "-ie", "-au", "-nz", "-in", "-za");
     private static final int LONGEST_SITE = 80;
     private static final int MOST_TAGS = 20;
     private static final int LONGEST_TAG = 40;
@@ -64,19 +69,26 @@ public final class PageMetadata {
         sites.addAll(StoryClaims.claim(story.site(), StoryClaims.SITE));
         sites.forEach(each -> own.add(each.value()));
         AuthorClaims authors = new AuthorClaims(scan, place, own, headline);
-        DateClaims dates = new DateClaims(scan, place, saved);
+        DateClaims dates = new DateClaims(scan, place, saved, dayFirst(headline));
         dates.collect(article, url.value());
         return new PageFacts(
                 title,
                 Candidates.weighed(authors.collect(linkedData, article), AuthorClaims::key)
                         .with(StoryClaims.claim(story.byline(), StoryClaims.BYLINE), AuthorClaims::key),
-                Candidates.weighed(dates.published, Function.identity())
-                        .with(StoryClaims.claim(story.date(), StoryClaims.DATE), Function.identity()),
-                Candidates.weighed(dates.modified, Function.identity()),
+                Candidates.weighed(dates.published(), Function.identity())
+                        .with(dates.ofStory(story.date()), Function.identity()),
+                Candidates.weighed(dates.modified(), Function.identity()),
                 Candidates.weighed(sites, PageTitle::fold),
                 url,
                 license(),
                 new PageFacts.Details(language(), image(), tags(), sponsored()));
+    }
+
+    /** Whether {@code 5/7/2005} is the fifth of July: everywhere but where American English is written. */
+    private boolean dayFirst(String headline) {
+        String language = language().orElse("en").toLowerCase(Locale.ROOT);
+        boolean english = language.startsWith("en") && !DAY_FIRST.contains(language.substring(2));
+        return !english || headline.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private List<Candidate<String>> statedTitles() {
@@ -150,10 +162,19 @@ public final class PageMetadata {
                 .ifPresent(text -> licenses.add(new Candidate<>(text, "meta license", 0.7)));
         return Candidates.weighed(
                 licenses.stream()
-                        .map(each -> new Candidate<>(Licenses.spdx(each.value()), each.source(), each.confidence()))
+                        .map(each -> new Candidate<>(spdx(each.value()), each.source(), each.confidence()))
                         .filter(each -> each.value().length() <= 200)
                         .toList(),
                 Function.identity());
+    }
+
+    /** {@code CC-BY-SA-4.0} for the address of such a licence; anything else as it is. */
+    private static String spdx(String license) {
+        Matcher matcher = CREATIVE_COMMONS.matcher(license);
+        if (matcher.find()) {
+            return "CC-" + matcher.group(1).toUpperCase(Locale.ROOT) + "-" + matcher.group(2);
+        }
+        return PUBLIC_DOMAIN.matcher(license).find() ? "CC0-1.0" : license;
     }
 
     private Optional<String> image() {

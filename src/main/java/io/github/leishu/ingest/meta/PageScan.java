@@ -60,11 +60,12 @@ final class PageScan {
                 leave((Element) node, depth);
             }
             Node next = node.nextSibling();
-            while (next == null && depth > 0) {
-                node = node.parentNode();
+            Element parent = (Element) node.parentNode();
+            while (next == null && parent != null) {
                 depth--;
-                leave((Element) node, depth);
-                next = node.nextSibling();
+                leave(parent, depth);
+                next = parent.nextSibling();
+                parent = parent.parent();
             }
             node = next;
         }
@@ -89,8 +90,8 @@ final class PageScan {
     private boolean enter(Element element, int depth) {
         aside[depth] = depth > 0 ? aside[depth - 1] : 0;
         switch (element.normalName()) {
-            case "meta" -> meta.add(element);
-            case "link" -> links.add(element);
+            case "meta" -> meta(element);
+            case "link" -> link(element);
             case "br" -> endRow(depth);
             case "img" -> {}
             case "script" -> {
@@ -130,12 +131,28 @@ final class PageScan {
     private void head(Element head) {
         for (Element child : head.children()) {
             switch (child.normalName()) {
-                case "meta" -> meta.add(child);
-                case "link" -> links.add(child);
+                case "meta" -> meta(child);
+                case "link" -> link(child);
                 case "script" -> script(child);
                 case "title" -> title(child);
                 default -> {}
             }
+        }
+    }
+
+    /** Some publishing systems write JSON-LD into a {@code meta} element. */
+    private void meta(Element element) {
+        if (element.attributes().get("name").endsWith("ld+json")) {
+            linkedData.add(element.attr("content"));
+        } else {
+            meta.add(element);
+        }
+    }
+
+    private void link(Element link) {
+        String rel = link.attributes().get("rel");
+        if (rel.equalsIgnoreCase("canonical") || rel.toLowerCase(Locale.ROOT).contains("license")) {
+            links.add(link);
         }
     }
 
@@ -183,18 +200,25 @@ final class PageScan {
             return;
         }
         Attributes attributes = element.attributes();
-        NameWords words = words(attributes.get("class").trim(), attributes.get("id"));
+        String classes = attributes.get("class");
+        boolean only = !classes.isEmpty() && attributes.size() == 1;
+        NameWords words = words(classes.trim(), only ? "" : attributes.get("id"));
         aside[depth] += words.aside() ? 1 : 0;
-        String rel = attributes.get("rel");
+        if (!only) {
+            relation(element, attributes.get("rel"));
+        }
+        Optional<Mark> mark = only ? Mark.ofName(name) : Mark.stated(name, attributes);
+        mark = mark.isEmpty() ? words.mark() : mark;
+        if (mark.isPresent() && marked.size() < MAX_MARKED) {
+            marked.add(new Marked(mark.get(), element, rows.size(), aside[depth]));
+        }
+    }
+
+    private void relation(Element element, String rel) {
         if (rel.equals("tag")) {
             tags.add(element);
         } else if (rel.contains("license")) {
             links.add(element);
-        }
-        Optional<Mark> mark = Mark.stated(name, attributes);
-        mark = mark.isEmpty() ? words.mark() : mark;
-        if (mark.isPresent() && marked.size() < MAX_MARKED) {
-            marked.add(new Marked(mark.get(), element, rows.size(), aside[depth]));
         }
     }
 
@@ -205,11 +229,10 @@ final class PageScan {
         return both ? NameWords.of(classes + " " + id) : words;
     }
 
-    private void leave(Element element, int level0) {
-        int depth = Math.min(level0, MAX_DEPTH - 1);
+    private void leave(Element element, int depth) {
         String name = element.normalName();
         if (element.isBlock()) {
-            endRow(depth);
+            endRow(Math.min(depth, MAX_DEPTH - 1));
             level = name.length() == 2 && name.charAt(0) == 'h' ? 0 : level;
         } else {
             pieces.cut();

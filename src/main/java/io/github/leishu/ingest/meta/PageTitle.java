@@ -16,6 +16,9 @@ final class PageTitle {
 
     private static final String SEPARATORS = "-–—|·•»«:/_｜";
 
+    /** The commonest marks outside of ASCII, which folding drops. */
+    private static final String PUNCTUATION = "‘’“”–—…、。《》「」『』【】，：；！？（）";
+
     private static final int SHORTEST = 4;
     private static final int MAX_HEADINGS = 12;
     private static final int LONGEST_SITE = 30;
@@ -155,13 +158,12 @@ final class PageTitle {
         StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80) {
-                return foldAny(text);
-            }
-            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 0x4E00 && c <= 0x9FA5)) {
                 folded.append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 folded.append((char) (c | 0x20));
+            } else if (c >= 0x80 && PUNCTUATION.indexOf(c) < 0) {
+                return foldAny(text);
             }
         }
         return folded.toString();
@@ -186,7 +188,14 @@ final class PageTitle {
     private static String foldAny(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(lower.length());
-        lower.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        int at = 0;
+        while (at < lower.length()) {
+            int c = lower.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                folded.appendCodePoint(c);
+            }
+            at += Character.charCount(c);
+        }
         return folded.toString();
     }
 }

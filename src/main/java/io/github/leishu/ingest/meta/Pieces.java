@@ -175,14 +175,15 @@ final class Pieces {
             blank = true;
         }
 
+        /** Copied in one go and then closed up in place, which is faster than a character at a time. */
         void add(String text) {
-            int length = text.length();
-            if (size + length + 1 > chars.length) {
-                chars = Arrays.copyOf(chars, Math.max(size + length + 1, 2 * chars.length));
-            }
+            int start = size + 1;
+            int stop = start + text.length();
+            chars = stop > chars.length ? Arrays.copyOf(chars, Math.max(stop, 2 * chars.length)) : chars;
+            text.getChars(0, text.length(), chars, start);
             int end = size;
-            for (int i = 0; i < length; i++) {
-                char c = text.charAt(i);
+            for (int i = start; i < stop; i++) {
+                char c = chars[i];
                 if (isBlank(c)) {
                     blank = true;
                     continue;
