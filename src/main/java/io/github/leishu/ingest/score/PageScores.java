@@ -50,6 +50,8 @@ public final class PageScores {
 
     /** Figures, code and quotes among content are content; people who mark main text tend to leave them out. */
     private void keepParts() {
+        int[] all = wordsBefore(false);
+        int[] chosen = wordsBefore(true);
         for (int e = 0; e < page.size(); e++) {
             int from = page.from(e);
             int to = page.to(e);
@@ -60,21 +62,23 @@ public final class PageScores {
             while (page.parent(outer) >= 0 && page.to(outer) - page.from(outer) == to - from) {
                 outer = page.parent(outer);
             }
-            double own = words(from, to, false);
-            double around = words(page.from(outer), page.to(outer), true) - words(from, to, true);
-            double other = words(page.from(outer), page.to(outer), false) - own - around;
+            int own = all[to] - all[from];
+            int around = chosen[page.to(outer)] - chosen[page.from(outer)] - (chosen[to] - chosen[from]);
+            int other = all[page.to(outer)] - all[page.from(outer)] - own - around;
             if (around >= PART_OF && around > other && own <= 2 * around && links(from, to) < 0.5) {
                 Arrays.fill(content, from, to, true);
             }
         }
     }
 
-    private double words(int from, int to, boolean onlyContent) {
-        double words = 0;
-        for (int b = from; b < to; b++) {
-            words += !onlyContent || content[b] ? page.block(b).words() : 0;
+    /** Words of all blocks, or of those chosen so far, before each block. */
+    private int[] wordsBefore(boolean onlyContent) {
+        int[] before = new int[scores.length + 1];
+        for (int b = 0; b < scores.length; b++) {
+            before[b + 1] =
+                    before[b] + (!onlyContent || content[b] ? page.block(b).words() : 0);
         }
-        return words;
+        return before;
     }
 
     private double links(int from, int to) {
