@@ -155,7 +155,9 @@ public final class Cleaner {
     private static List<FoundStory> whole(List<Line> lines, RemovalLog log) {
         Optional<Line> headline =
                 lines.stream().filter(line -> line.kind() == Line.Kind.HEADING).findFirst();
-        String title = headline.orElse(lines.get(0)).text();
+        boolean untitled = headline.isEmpty() && lines.get(0).prose();
+        String first = headline.orElse(lines.get(0)).text();
+        String title = untitled ? StoryFinder.opening(first) : first;
         List<Line> body = new ArrayList<>();
         for (Line line : lines) {
             if (isHeader(line)) {

@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.score;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -35,6 +36,9 @@ final class Decision {
 
     private static final int PARAGRAPH = 15;
 
+    /** Blocks up or down to what is near. */
+    private static final int NEAR = 3;
+
     private final PageIndex page;
     private final BlockFeatures features;
     private final double[] scores;
@@ -56,6 +60,9 @@ final class Decision {
             decision.content[b] = scores[b] >= (untaught && features.isDoubtful(b) ? DOUBTFUL : least);
         }
         decision.dropTeasers();
+        if (untaught) {
+            decision.keepParagraphsBeside();
+        }
         if (decision.words() < TOO_FEW) {
             for (int i = 0; i < best.count(); i++) {
                 decision.content[best.order()[i]] = true;
@@ -103,13 +110,34 @@ final class Decision {
     private void dropTeasers() {
         int prose = 0;
         for (int b = 0; b < scores.length; b++) {
-            boolean paragraph = page.block(b).words() >= PARAGRAPH && linked(b) < 1 - LINKED && !features.isItem(b);
-            prose += content[b] && paragraph ? page.block(b).words() : 0;
+            prose += content[b] && isParagraph(b) && !features.isItem(b)
+                    ? page.block(b).words()
+                    : 0;
         }
         for (int b = 0; b < scores.length && prose >= PROSE; b++) {
             content[b] &=
                     linked(b) < LINKED || scores[b] >= SURE || page.block(b).length() < HEADLINE;
         }
+    }
+
+    /** A paragraph close to a sure one is rather part of the same text than not. */
+    private void keepParagraphsBeside() {
+        int sure = -NEAR - 1;
+        boolean[] near = new boolean[scores.length];
+        for (int b = 0; b < scores.length; b++) {
+            if (content[b] && scores[b] >= DOUBTFUL && isParagraph(b)) {
+                Arrays.fill(near, Math.max(0, b - NEAR), b, true);
+                sure = b;
+            }
+            near[b] |= b - sure <= NEAR;
+        }
+        for (int b = 0; b < scores.length; b++) {
+            content[b] |= near[b] && scores[b] >= LEAST && isParagraph(b) && page.block(b).stops() > 0;
+        }
+    }
+
+    private boolean isParagraph(int b) {
+        return page.block(b).words() >= PARAGRAPH && linked(b) < 1 - LINKED;
     }
 
     private int words() {

@@ -220,7 +220,18 @@ final class Post {
 
     /** As somebody's contribution, its text on one line. */
     Comment comment() {
-        String text = content().text().strip().lines().collect(Collectors.joining(" "));
+        return comment(content());
+    }
+
+    /** The same without what it quotes of the posts before. */
+    Comment comment(Quotes quotes) {
+        Element content = content();
+        quotes.remove(content);
+        return comment(content);
+    }
+
+    private Comment comment(Element content) {
+        String text = content.text().strip().lines().collect(Collectors.joining(" "));
         return new Comment(author(), "comment", POSTED.matcher(date()).replaceFirst(""), text);
     }
 }

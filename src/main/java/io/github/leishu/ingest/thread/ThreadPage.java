@@ -68,9 +68,11 @@ public final class ThreadPage {
     static ThreadPage of(PostGroup group) {
         List<Post> posts = group.posts();
         List<Comment> replies = new ArrayList<>();
+        Quotes quotes = new Quotes();
+        quotes.hear(posts.get(0).content().text());
         for (Post post : posts.subList(1, posts.size())) {
-            Comment reply = post.comment();
-            if (!reply.text().isEmpty()) {
+            Comment reply = post.comment(quotes);
+            if (quotes.hear(reply.text()) && !reply.text().isEmpty()) {
                 replies.add(reply);
             }
         }
