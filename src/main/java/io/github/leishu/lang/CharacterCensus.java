@@ -3,25 +3,15 @@ package io.github.leishu.lang;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** How many characters of each kind a text has. */
 record CharacterCensus(int han, int kana, int latin, int accented, int otherLetters, int traditional, int simplified) {
 
-    static CharacterCensus of(String text) {
+    static CharacterCensus of(List<String> pieces) {
         Counter counter = new Counter();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                counter.ascii(c);
-            } else if (Character.isHighSurrogate(c)) {
-                int point = text.codePointAt(i);
-                counter.other(point);
-                i += Character.charCount(point) - 1;
-            } else {
-                counter.other(c);
-            }
-        }
+        pieces.forEach(counter::add);
         return counter.census();
     }
 
@@ -72,11 +62,24 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
         private int traditional;
         private int simplified;
 
-        void ascii(char c) {
+        void add(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c < 0x80) {
+                    ascii(c);
+                } else {
+                    int point = text.codePointAt(i);
+                    other(point);
+                    i += Character.charCount(point) - 1;
+                }
+            }
+        }
+
+        private void ascii(char c) {
             latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
         }
 
-        void other(int c) {
+        private void other(int c) {
             if (!UCharacter.isLetter(c)) {
                 return;
             }

@@ -21,12 +21,18 @@ final class Addresses {
                 return address;
             }
             if (address.startsWith("/") && !address.startsWith("//")) {
-                String base = element.baseUri();
-                int path = isPlain(base) ? pathStart(base) : -1;
-                return path > 0 ? base.substring(0, path) + address : StringUtil.resolve(base, address);
+                return fromRoot(element.baseUri(), address);
             }
         }
         return element.absUrl(attribute);
+    }
+
+    private static String fromRoot(String base, String path) {
+        int basePath = isPlain(base) ? pathStart(base) : -1;
+        if (basePath > 0) {
+            return base.substring(0, basePath) + path;
+        }
+        return base.isEmpty() ? "" : StringUtil.resolve(base, path);
     }
 
     /** Whether an address holds only characters that may stand in a URL as they are. */

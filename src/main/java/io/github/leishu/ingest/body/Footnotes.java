@@ -44,11 +44,13 @@ final class Footnotes {
 
     /** @param links takes the links to places within the page, in page order */
     private void visit(Element element, List<Element> links) {
-        if (isPlace(element)) {
-            addPlace(element);
-        }
-        if (element.normalName().equals("a") && element.attr("href").indexOf('#') >= 0) {
-            links.add(element);
+        if (element.attributesSize() > 0) {
+            if (isPlace(element)) {
+                addPlace(element);
+            }
+            if (element.normalName().equals("a") && element.attr("href").indexOf('#') >= 0) {
+                links.add(element);
+            }
         }
         for (int i = 0; i < element.childNodeSize(); i++) {
             if (element.childNode(i) instanceof Element inner) {

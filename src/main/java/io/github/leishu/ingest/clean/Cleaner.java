@@ -278,7 +278,6 @@ public final class Cleaner {
     /** The page's explicit statements and what its text says, weighed against each other. */
     private static Story story(FoundStory found, PageFacts facts, List<Comment> more) {
         Body body = BodyReader.body(BlockBuilder.blocks(found.lines(), found.post()));
-        String text = body.plainText();
         List<Comment> discussion = new ArrayList<>(found.comments());
         discussion.addAll(more);
         Story.Facts merged = new Story.Facts(
@@ -287,7 +286,7 @@ public final class Cleaner {
                 facts.published().value().or(() -> facts.modified().value()),
                 facts.site().value(),
                 facts.url().value(),
-                Language.of(text, facts.details().language().orElse("")),
+                Language.of(body.pieces(), facts.details().language().orElse("")),
                 facts.details().sponsored() || found.sponsored(),
                 facts.license().value());
         Story.Details details = new Story.Details(

@@ -15,8 +15,9 @@ import java.util.Objects;
 final class PlainUtf8 extends Reader {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long ONES = 0x0101010101010101L;
-    private static final long HIGH_BITS = 0x80 * ONES;
+    private static final long HIGH_BITS = 0x8080808080808080L;
     private static final byte ESCAPE = 0x1B;
+    private static final long ESCAPES = 0x1B1B1B1B1B1B1B1BL;
 
     /** ASCII from this length on is copied as a whole. */
     private static final int PIECE = 24;
@@ -59,7 +60,7 @@ final class PlainUtf8 extends Reader {
 
     /** To take one away sets the high bit of a byte that is zero, and perhaps of one that follows on it. */
     private static boolean allAscii(long eight) {
-        long unlessEscape = eight ^ ESCAPE * ONES;
+        long unlessEscape = eight ^ ESCAPES;
         return ((eight | eight - ONES | unlessEscape - ONES) & HIGH_BITS) == 0;
     }
 
