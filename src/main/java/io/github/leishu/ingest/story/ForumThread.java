@@ -64,7 +64,7 @@ final class ForumThread {
         for (int i = 0; i < candidates.length; i++) {
             Line line = lines.get(i);
             boolean dated = line.width() <= 120 && Dates.promising(line.plain());
-            candidates[i] = dated ? SCREEN.whole(line.plain()) : 0;
+            candidates[i] = dated ? SCREEN.beginning(line.plain()) : 0;
         }
         return candidates;
     }

@@ -49,7 +49,7 @@ public record Dateline(Optional<String> site, List<String> authors) {
             return Optional.empty();
         }
         String head = line.plain().substring(0, Math.min(90, line.plain().length()));
-        return SCREEN.whole(head) == 0 ? Optional.empty() : of(head);
+        return SCREEN.beginning(head) == 0 ? Optional.empty() : of(head);
     }
 
     private static Optional<Dateline> of(String head) {
