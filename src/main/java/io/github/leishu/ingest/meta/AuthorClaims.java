@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.meta;
 
 import io.github.leishu.ingest.meta.PageScan.Marked;
+import io.github.leishu.ingest.text.ClaimedNames;
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Names;
 import io.github.leishu.json.Json;

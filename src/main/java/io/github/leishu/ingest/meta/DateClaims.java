@@ -1,147 +1,71 @@
 package io.github.leishu.ingest.meta;
 
+import io.github.leishu.ingest.meta.DateEvidence.Given;
 import io.github.leishu.ingest.meta.PageScan.Marked;
 import io.github.leishu.ingest.text.Dates;
+import io.github.leishu.ingest.text.ScriptDate;
+import io.github.leishu.ingest.text.ShownDate;
 import io.github.leishu.json.Json;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** When the article may have been published or last changed: everything a page says about it. */
 final class DateClaims {
     private static final int MAX_TEXT = 160;
-    private static final int SCRIPT = 50_000;
 
-    /** Characters before and behind the quote that a name and its value take at most. */
-    private static final int ASSIGNMENT = 40;
+    /** Characters of a row that only says what the date below it is. */
+    private static final int LABEL = 25;
+
+    /** Characters of a row below the headline that shows the date and little else. */
+    private static final int DATE_ROW = 80;
+
+    /** Rows away from the headline that are read where the header shows no date. */
+    private static final int OTHER_ROWS = 12;
+
+    private static final List<String> ATTRIBUTES =
+            List.of("datetime", "content", "title", "data-time", "data-timestamp", "data-datetime", "ts");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("\\d[T ]\\d\\d:?\\d\\d");
 
     /** A point in time that is not written in universal time. */
     private static final Pattern LOCAL_TIME = Pattern.compile("\\d[T ]\\d\\d:\\d\\d.*[-+](?!00:?00)\\d\\d:?\\d\\d$");
 
     private static final int MINUTE = "2025-01-02T03:04".length();
+    private static final Pattern ISSUED = Pattern.compile("(?:成文|签发|簽發|印发|印發)日期\\s?[:：]?.{0,20}");
 
-    /** Characters of a row that only says what the date below it is. */
-    private static final int LABEL = 25;
-
-    private static final Pattern TIME_OF_DAY = Pattern.compile("\\d[T ]\\d\\d:?\\d\\d");
-    private static final Pattern IN_SCRIPT = Pattern.compile(
-            "(?:pub(?:lish(?:ed)?)?_?(?:time|date|at)|publish(?:ed)?_?on|create_?(?:d_?at|time)|date_?published|\\bct)[\"']?\\s{0,3}[:=]\\s{0,3}[\"']((?:19|20)\\d\\d[^\"']{4,24}|1\\d{9}(?:\\d{3})?)[\"']",
-            Pattern.CASE_INSENSITIVE);
-    private static final List<String> SCRIPT_HINT = List.of("pub", "Pub", "PUB", "create", "Create", "ct =", "ct=");
-    private static final List<String> PUBLISHED = List.of(
-            "article:published_time",
-            "datepublished",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "publish_time",
-            "published",
-            "published-date",
-            "published_date",
-            "article:published",
-            "article.published",
-            "og:published_time",
-            "parsely-pub-date",
-            "sailthru.date",
-            "dc.date.issued",
-            "dcterms.created",
-            "citation_publication_date",
-            "citation_date",
-            "citation_online_date",
-            "article:create_at",
-            "apub:time",
-            "weibo:article:create_at",
-            "og:release_date",
-            "og:article:published_time",
-            "bt:pubdate",
-            "cxenseparse:recs:publishtime",
-            "rnews:datepublished",
-            "displaydate",
-            "page_date",
-            "ms.date",
-            "w-published-date");
-    private static final List<String> ANY =
-            List.of("date", "dc.date", "dcterms.date", "created", "dcterms.issued", "dc.date.created");
-    private static final List<String> MODIFIED = List.of(
-            "article:modified_time",
-            "og:updated_time",
-            "datemodified",
-            "lastmod",
-            "last-modified",
-            "updated",
-            "dateupdate",
-            "dcterms.modified",
-            "modified",
-            "revised",
-            "modified-time",
-            "last_updated");
-
-    private static final List<String> ATTRIBUTES =
-            List.of("datetime", "content", "title", "data-time", "data-timestamp", "data-datetime", "ts");
+    private static final double ISSUE = 0.95;
+    private static final double FIRST = 0.95;
+    private static final double FIRST_IN_TEXT = 0.7;
 
     /** Scripts are only read where nothing else says as much. */
     private static final double SURE = 0.6;
 
-    /** What a statement is worth against an earlier date that the page shows below its headline. */
-    private static final double BELIED = 0.6;
+    /** A row next to the headline; without a headline there is nothing better than what looks like its header. */
+    private static final double ROW = 0.74;
 
-    /** Characters of a row below the headline that shows the date and little else. */
-    private static final int DATE_ROW = 80;
+    private static final double ROW_WITHOUT_HEADLINE = 0.76;
+    private static final double ROW_ELSEWHERE = 0.3;
+    private static final double ROW_ASIDE = 0.1;
 
+    /** What words beside a date do to its confidence; a day of change counts where the page shows no other. */
     private static final double LABELLED = 1.1;
-    private static final double FIRST = 0.95;
-    private static final double FIRST_IN_TEXT = 0.7;
+
     private static final double OTHER = 0.3;
-
-    /** How a date is given: by metadata as a day or as a point in time, or shown to readers, in the header or elsewhere. */
-    private enum Given {
-        DAY,
-        STAMP,
-        HEADER,
-        SHOWN,
-        /** Shown with its time zone, or as an office's own day of issue. */
-        FIXED
-    }
-
-    private record Claim(LocalDate date, String source, double confidence, Given given, Optional<LocalDate> turned) {
-        Claim on(LocalDate day) {
-            return new Claim(day, source, confidence, given, Optional.empty());
-        }
-
-        Claim as(Given other) {
-            return new Claim(date, source, confidence, other, turned);
-        }
-
-        Claim belied() {
-            return new Claim(date, source, BELIED * confidence, given, turned);
-        }
-
-        boolean ofChange() {
-            return source.startsWith("change");
-        }
-
-        boolean stated() {
-            return given == Given.DAY || given == Given.STAMP;
-        }
-    }
+    private static final double CHANGED = 0.75;
+    private static final double CHANGED_MARK = 0.6;
+    private static final double IN_PROSE = 0.4;
 
     private final PageScan scan;
     private final Headline headline;
     private final Optional<LocalDate> saved;
     private final boolean dayFirst;
-    private final List<Claim> published = new ArrayList<>();
-    private final List<Claim> modified = new ArrayList<>();
+    private final DateEvidence published = new DateEvidence();
+    private final DateEvidence modified = new DateEvidence();
 
     /**
      * @param saved the day on which the page was saved, which relative dates are counted from
@@ -157,102 +81,50 @@ final class DateClaims {
     void collect(Optional<Json.Obj> article, Optional<String> url) {
         article.ifPresent(node -> {
             Optional<String> day = JsonLd.string(node, "datePublished");
-            value(day, "json-ld datePublished", 0.85, published);
+            Optional<String> change = JsonLd.string(node, "dateModified");
+            // Of a page that was never changed the point in time is often that of the system's last run.
+            boolean own = !minute(day).equals(minute(change));
+            value(own ? day : day.map(DateClaims::withoutTime), "json-ld datePublished", 0.85, published);
             value(JsonLd.string(node, "dateCreated"), "json-ld dateCreated", 0.7, published);
             value(JsonLd.string(node, "uploadDate"), "json-ld uploadDate", 0.6, published);
-            Optional<String> change = JsonLd.string(node, "dateModified");
             value(change, "json-ld dateModified", 0.85, modified);
-            if (day.isPresent() && minute(day).equals(minute(change))) {
-                published.replaceAll(claim -> claim.as(Given.DAY));
-            }
         });
-        metaTags(PUBLISHED, 0.85, published);
-        metaTags(ANY, 0.7, published);
-        metaTags(MODIFIED, 0.85, modified);
+        metaTags(MetaTags.PUBLISHED, 0.85, published);
+        metaTags(MetaTags.DATED, 0.7, published);
+        metaTags(MetaTags.MODIFIED, 0.85, modified);
         scan.marked.forEach(this::marked);
         rows();
-        url.flatMap(Dates::inUrl)
-                .ifPresent(date -> published.add(new Claim(date, "url", 0.6, Given.DAY, Optional.empty())));
-        if (published.stream().allMatch(each -> each.confidence() < SURE)) {
+        url.flatMap(Dates::inUrl).ifPresent(date -> published.add(date, "url", 0.6, Given.DAY));
+        if (!published.reaches(SURE)) {
             scripts();
         }
     }
 
+    /** To the minute. */
     private static Optional<String> minute(Optional<String> stamp) {
         return stamp.map(text -> text.substring(0, Math.min(text.length(), MINUTE)));
     }
 
-    List<Candidate<LocalDate>> published() {
-        List<Claim> read = published.stream().map(this::turnedToOthers).toList();
-        Set<LocalDate> stamps = days(read, Given.STAMP);
-        Set<LocalDate> fixed = days(read, Given.FIXED);
-        List<Claim> claims = read.stream()
-                .map(claim -> fixed.contains(claim.date()) ? claim : onStampsDay(claim, stamps))
-                .toList();
-        Set<LocalDate> header = days(claims, Given.HEADER);
-        return candidates(claims.stream()
-                .map(claim -> belied(claim, header) ? claim.belied() : claim)
-                .toList());
+    private static String withoutTime(String stamp) {
+        Matcher time = TIME_OF_DAY.matcher(stamp);
+        return time.find() ? stamp.substring(0, time.start() + 1) : stamp;
     }
 
-    private static Set<LocalDate> days(List<Claim> claims, Given given) {
-        return claims.stream()
-                .filter(claim -> claim.given() == given)
-                .map(Claim::date)
-                .collect(Collectors.toSet());
+    List<Candidate<LocalDate>> published() {
+        return published.reconciled(modified);
+    }
+
+    List<Candidate<LocalDate>> modified() {
+        return modified.candidates();
     }
 
     /** What the story's own lines show, which may be the day of a change. */
     List<Candidate<LocalDate>> ofStory(Optional<LocalDate> date) {
-        boolean change = date.isPresent()
-                && published.stream().noneMatch(each -> each.date().equals(date.get()) && !each.ofChange())
-                && published.stream().anyMatch(each -> each.date().equals(date.get()));
+        boolean change = date.filter(published::onlyOfChange).isPresent();
         return StoryClaims.claim(date, change ? CHANGED * StoryClaims.DATE : StoryClaims.DATE);
     }
 
-    List<Candidate<LocalDate>> modified() {
-        return candidates(modified);
-    }
-
-    private static List<Candidate<LocalDate>> candidates(List<Claim> claims) {
-        return claims.stream()
-                .map(claim -> new Candidate<>(claim.date(), claim.source(), claim.confidence()))
-                .toList();
-    }
-
-    /** Of the two ways to read a date, the one in which another place gives the same day. */
-    private Claim turnedToOthers(Claim claim) {
-        Optional<LocalDate> turned = claim.turned();
-        boolean others = turned.isPresent() && sure(turned.get()) && !sure(claim.date());
-        return others ? claim.on(turned.get()) : claim;
-    }
-
-    private boolean sure(LocalDate date) {
-        return Stream.concat(published.stream(), modified.stream())
-                .anyMatch(each -> each.turned().isEmpty() && each.date().equals(date));
-    }
-
-    /** Pages show the reader's or the author's day; what counts is the one that the point in time is written with. */
-    private static Claim onStampsDay(Claim claim, Set<LocalDate> stamps) {
-        if (claim.stated() || stamps.contains(claim.date())) {
-            return claim;
-        }
-        return stamps.stream()
-                .filter(stamp -> Math.abs(ChronoUnit.DAYS.between(stamp, claim.date())) == 1)
-                .findFirst()
-                .map(claim::on)
-                .orElse(claim);
-    }
-
-    /** Publishing systems state when the page was made or moved; nothing is published after the day that it shows. */
-    private static boolean belied(Claim claim, Set<LocalDate> header) {
-        LocalDate latest = claim.given() == Given.STAMP ? claim.date().minusDays(1) : claim.date();
-        return claim.stated()
-                && !header.contains(claim.date())
-                && header.stream().anyMatch(shown -> shown.isBefore(latest));
-    }
-
-    private void metaTags(List<String> names, double confidence, List<Claim> into) {
+    private void metaTags(List<String> names, double confidence, DateEvidence into) {
         for (String name : names) {
             Optional<String> content = scan.meta.first(name);
             if (content.isPresent()) {
@@ -261,11 +133,10 @@ final class DateClaims {
         }
     }
 
-    private static void value(Optional<String> text, String source, double confidence, List<Claim> into) {
+    private static void value(Optional<String> text, String source, double confidence, DateEvidence into) {
         if (text.isPresent()) {
             Given given = TIME_OF_DAY.matcher(text.get()).find() ? Given.STAMP : Given.DAY;
-            Dates.value(text.get())
-                    .ifPresent(date -> into.add(new Claim(date, source, confidence, given, Optional.empty())));
+            Dates.value(text.get()).ifPresent(date -> into.add(date, source, confidence, given));
         }
     }
 
@@ -284,19 +155,22 @@ final class DateClaims {
         if (date.isPresent()) {
             ShownDate.Of of =
                     shown.isEmpty() ? ShownDate.told(text.get()) : shown.get(0).of();
-            of = of == ShownDate.Of.UNKNOWN ? toldBefore(marked.row(), text.get()) : of;
-            double sure = mark.confidence() * headline.nearness(marked.row(), marked.aside());
-            String source = "marked " + mark.name().toLowerCase(Locale.ROOT);
-            Given given = hasZone(marked.element()) ? Given.FIXED : Given.SHOWN;
-            if (mark == Mark.MODIFIED || of == ShownDate.Of.CHANGE) {
-                add(modified, date.get(), source, sure, given);
-            } else {
-                boolean first = of == ShownDate.Of.FIRST_PUBLICATION && marked.aside() <= headline.aside();
-                add(published, date.get(), source, first ? FIRST : sure, given);
-            }
-            if (mark != Mark.MODIFIED && of == ShownDate.Of.CHANGE) {
-                add(published, date.get(), "change " + source, CHANGED_MARK * sure, given);
-            }
+            marked(marked, date.get(), of == ShownDate.Of.UNKNOWN ? toldBefore(marked.row(), text.get()) : of);
+        }
+    }
+
+    private void marked(Marked marked, ShownDate date, ShownDate.Of of) {
+        double sure = marked.mark().confidence() * headline.nearness(marked.row(), marked.aside());
+        String source = "marked " + marked.mark().name().toLowerCase(Locale.ROOT);
+        Given given = hasZone(marked.element()) ? Given.FIXED : Given.SHOWN;
+        if (marked.mark() == Mark.MODIFIED) {
+            modified.add(date, source, sure, given);
+        } else if (of == ShownDate.Of.CHANGE) {
+            modified.add(date, source, sure, given);
+            published.add(date, DateEvidence.CHANGE + " " + source, CHANGED_MARK * sure, given);
+        } else {
+            boolean first = of == ShownDate.Of.FIRST_PUBLICATION && marked.aside() <= headline.aside();
+            published.add(date, source, first ? FIRST : sure, given);
         }
     }
 
@@ -341,20 +215,9 @@ final class DateClaims {
                 : shown;
     }
 
-    /** A date of change counts for the publication's where the page shows no other. */
-    private static final double ISSUE = 0.95;
-
-    /** Rows away from the headline that are read where the header shows no date. */
-    private static final int OTHER_ROWS = 12;
-
-    private static final Pattern ISSUED = Pattern.compile("(?:成文|签发|簽發|印发|印發)日期\\s?[:：]?.{0,20}");
-    private static final double CHANGED = 0.75;
-    private static final double CHANGED_MARK = 0.6;
-    private static final double IN_PROSE = 0.4;
-
     private void rows() {
         int before = published.size();
-        double sure = headline.row() < 0 ? 0.76 : 0.74;
+        double sure = headline.row() < 0 ? ROW_WITHOUT_HEADLINE : ROW;
         for (Row row : scan.rows) {
             if (byHeadline(row)) {
                 int asides = Math.min(row.aside(), headline.next(row) ? headline.aside() : row.aside());
@@ -368,7 +231,7 @@ final class DateClaims {
         for (Row row : scan.rows) {
             boolean other = read < OTHER_ROWS && row.length() <= MAX_TEXT && !byHeadline(row);
             if (other && Dates.promising(row.text())) {
-                double near = row.aside() > headline.aside() ? 0.1 : 0.3;
+                double near = row.aside() > headline.aside() ? ROW_ASIDE : ROW_ELSEWHERE;
                 row(row, row.prose() ? IN_PROSE * near : near, "row");
                 read++;
             }
@@ -384,32 +247,28 @@ final class DateClaims {
             return;
         }
         List<ShownDate> dates = shown(row.text());
+        if (!dates.isEmpty() && (ISSUED.matcher(row.text()).find() || issuedAbove(row))) {
+            published.add(dates.get(0), "day of issue", ISSUE, Given.FIXED);
+        }
+        boolean header = byHeadline(row) && headline.row() >= 0 && row.length() <= DATE_ROW;
         for (ShownDate date : dates) {
-            ShownDate.Of of =
-                    date.of() == ShownDate.Of.UNKNOWN && date == dates.get(0) ? toldAbove(row.index()) : date.of();
+            boolean bare = date.of() == ShownDate.Of.UNKNOWN && date == dates.get(0);
             double sure = near * date.sure();
-            if (date == dates.get(0) && (ISSUED.matcher(row.text()).find() || issuedAbove(row))) {
-                add(published, date, "day of issue", ISSUE, Given.FIXED);
-            }
-            boolean header = source.contains("headline") && headline.row() >= 0 && row.length() <= DATE_ROW;
-            switch (of) {
+            Given given = header ? Given.HEADER : Given.SHOWN;
+            switch (bare ? toldAbove(row.index()) : date.of()) {
                 case FIRST_PUBLICATION -> {
                     boolean own = row.aside() <= headline.aside();
-                    add(published, date, "first publication", own ? Math.max(FIRST_IN_TEXT, sure) : sure, Given.SHOWN);
+                    published.add(date, "first publication", own ? Math.max(FIRST_IN_TEXT, sure) : sure, Given.SHOWN);
                 }
-                case PUBLICATION -> add(published, date, source, LABELLED * sure, header ? Given.HEADER : Given.SHOWN);
+                case PUBLICATION -> published.add(date, source, LABELLED * sure, given);
                 case CHANGE -> {
-                    add(modified, date, source, sure, Given.SHOWN);
-                    add(published, date, "change in a " + source, CHANGED * sure, Given.SHOWN);
+                    modified.add(date, source, sure, Given.SHOWN);
+                    published.add(date, DateEvidence.CHANGE + " in a " + source, CHANGED * sure, Given.SHOWN);
                 }
-                case OTHER -> add(published, date, source, OTHER * sure, Given.SHOWN);
-                default -> add(published, date, source, sure, header ? Given.HEADER : Given.SHOWN);
+                case OTHER -> published.add(date, source, OTHER * sure, Given.SHOWN);
+                default -> published.add(date, source, sure, given);
             }
         }
-    }
-
-    private static void add(List<Claim> into, ShownDate date, String source, double confidence, Given given) {
-        into.add(new Claim(date.date(), source, confidence, given, date.turned()));
     }
 
     /** Official papers carry the day on which they were issued beside the one on which they were put on the page. */
@@ -421,36 +280,7 @@ final class DateClaims {
     /** What a page writes only when its scripts run. */
     private void scripts() {
         for (Element script : scan.scripts) {
-            String data = PageScan.data(script);
-            if (data.length() <= SCRIPT && SCRIPT_HINT.stream().anyMatch(data::contains)) {
-                inScript(data)
-                        .flatMap(Dates::value)
-                        .ifPresent(date -> published.add(new Claim(date, "script", 0.45, Given.DAY, Optional.empty())));
-            }
+            ScriptDate.in(PageScan.data(script)).ifPresent(date -> published.add(date, "script", 0.45, Given.DAY));
         }
-    }
-
-    /** Scripts are long: the pattern is only asked where a number is quoted behind a colon or equals sign. */
-    private static Optional<String> inScript(String script) {
-        Matcher matcher = IN_SCRIPT.matcher(script).useTransparentBounds(true);
-        for (int i = 1; i + 1 < script.length(); i++) {
-            char next = script.charAt(i + 1);
-            boolean quoted = (next == '1' || next == '2') && (script.charAt(i) == '"' || script.charAt(i) == '\'');
-            if (quoted && assigned(script, i)) {
-                matcher.region(Math.max(0, i - ASSIGNMENT), Math.min(script.length(), i + ASSIGNMENT));
-                if (matcher.find()) {
-                    return Optional.of(matcher.group(1));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean assigned(String script, int quote) {
-        int i = quote - 1;
-        while (i > 0 && quote - i <= 3 && Character.isWhitespace(script.charAt(i))) {
-            i--;
-        }
-        return script.charAt(i) == ':' || script.charAt(i) == '=';
     }
 }

@@ -19,6 +19,9 @@ final class PageTitle {
     /** The commonest marks outside of ASCII, which folding drops. */
     private static final String PUNCTUATION = "‘’“”–—…、。《》「」『』【】，：；！？（）";
 
+    /** The link to itself that manuals put behind a heading. */
+    private static final Pattern ANCHOR = Pattern.compile("\\s?[¶§]$|\\s#$");
+
     private static final int SHORTEST = 4;
     private static final int MAX_HEADINGS = 12;
     private static final int LONGEST_SITE = 30;
@@ -69,7 +72,7 @@ final class PageTitle {
                 continue;
             }
             seen++;
-            String heading = clean(row.text());
+            String heading = ANCHOR.matcher(clean(row.text())).replaceFirst("");
             String folded = fold(heading);
             if (folded.length() < SHORTEST || isSite(heading)) {
                 continue;
@@ -77,8 +80,19 @@ final class PageTitle {
             boolean again = titles.stream().anyMatch(title -> isPartOf(folded, title));
             double sure = again ? repeated ? 0.6 : 0.9 : row.level() == 1 ? 0.35 : 0.1;
             repeated |= again;
-            all.add(new Candidate<>(heading, "h" + row.level(), sure));
+            all.add(new Candidate<>(wording(row, heading, folded, known), "h" + row.level(), sure));
         }
+    }
+
+    /** A heading of several elements does not show what stands between them; the same title elsewhere does. */
+    private static String wording(Row row, String heading, String folded, List<Candidate<String>> known) {
+        Optional<String> same = row.pieces().count() < 2
+                ? Optional.empty()
+                : known.stream()
+                        .map(Candidate::value)
+                        .filter(title -> fold(title).equals(folded))
+                        .findFirst();
+        return same.orElse(heading);
     }
 
     /** Whether the heading is the title or what it begins with, and not a mere word of it. */

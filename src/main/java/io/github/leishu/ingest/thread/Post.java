@@ -3,6 +3,8 @@ package io.github.leishu.ingest.thread;
 import io.github.leishu.article.Comment;
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
+import io.github.leishu.ingest.text.ShownDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.jsoup.nodes.Element;
 final class Post {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_DATE = 60;
+    private static final int LONGEST_LINE = 120;
     private static final int MOST = 400;
     private static final Pattern BY = Pattern.compile("(?i)^by:?\\s+");
     private static final Pattern SAYS = Pattern.compile("(?i)\\s*(?:says|said|wrote|說道|说道|說|说)?\\s*[:：]?\\s*$");
@@ -127,17 +130,36 @@ final class Post {
         return "";
     }
 
-    /** The day where the page says so exactly. */
-    Optional<Dates.Found> day() {
+    /** The day where the page says so exactly; never that of a change. */
+    Optional<LocalDate> day() {
         for (Element each : around()) {
             String stated = each.attr(each.normalName().equals("time") ? "datetime" : "title");
             Optional<Dates.Found> found =
                     stated.length() > LONGEST_DATE ? Optional.empty() : Dates.find(Line.plain(stated));
-            if (found.isPresent()) {
-                return found;
+            if (found.isPresent() && !afterChange(each)) {
+                return found.map(Dates.Found::date);
             }
         }
-        return Dates.find(Line.plain(date()));
+        for (Element each : around()) {
+            for (ShownDate shown : ShownDate.in(ShortText.of(each, LONGEST_LINE), false)) {
+                if (shown.turned().isEmpty() && !aside(shown.of())) {
+                    return Optional.of(shown.date());
+                }
+            }
+        }
+        return Dates.find(Line.plain(date())).map(Dates.Found::date);
+    }
+
+    /** Whether it is {@code edited} or the like that stands before an element. */
+    private static boolean afterChange(Element element) {
+        Element parent = element.parent();
+        String line = parent == null ? "" : ShortText.of(parent, LONGEST_LINE);
+        int at = line.indexOf(ShortText.of(element, LONGEST_LINE));
+        return at > 0 && aside(ShownDate.told(line.substring(0, at)));
+    }
+
+    private static boolean aside(ShownDate.Of of) {
+        return of == ShownDate.Of.CHANGE || of == ShownDate.Of.OTHER;
     }
 
     /** The elements of the post that do not belong to its text, in order. */

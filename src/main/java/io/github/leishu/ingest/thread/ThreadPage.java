@@ -1,7 +1,6 @@
 package io.github.leishu.ingest.thread;
 
 import io.github.leishu.article.Comment;
-import io.github.leishu.ingest.text.Dates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,6 +95,6 @@ public final class ThreadPage {
 
     /** The day it was posted, where the page says so exactly. */
     public Optional<LocalDate> date() {
-        return first.day().map(Dates.Found::date);
+        return first.day();
     }
 }

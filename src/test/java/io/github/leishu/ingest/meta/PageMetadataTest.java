@@ -41,6 +41,27 @@ class PageMetadataTest {
     }
 
     @Test
+    void leavesAHeadingsLinkToItselfOut() {
+        assertEquals(
+                Optional.of("Working with frogs"),
+                read("<title>Working with frogs</title><h1>Working with frogs<a href=#f>¶</a></h1>")
+                        .title()
+                        .value());
+        assertEquals(
+                Optional.of("Frogs in C#"),
+                read("<title>Frogs in C#</title><h1>Frogs in C#</h1>").title().value());
+    }
+
+    @Test
+    void takesTheWordingFromWhereItIsNotCutByElements() {
+        assertEquals(
+                Optional.of("Category:Frogs of Asia"),
+                read("<title>Category:Frogs of Asia</title><h1><i>Category</i><i>:</i><b>Frogs of Asia</b></h1>")
+                        .title()
+                        .value());
+    }
+
+    @Test
     void cutsTheSiteNameOff() {
         assertEquals(
                 Optional.of("Cells - a primer"),

@@ -1,7 +1,5 @@
-package io.github.leishu.ingest.meta;
+package io.github.leishu.ingest.text;
 
-import io.github.leishu.ingest.text.Line;
-import io.github.leishu.ingest.text.Names;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +11,7 @@ import java.util.regex.Pattern;
  * Reads the names in a text that the page says is its author: an account or an organisation will do there, which
  * {@link Names} would not take out of running text.
  */
-final class ClaimedNames {
+public final class ClaimedNames {
     private static final String OPENING = "\"'“”@~[【「";
     private static final String CLOSING = "\"'“”,:：;]】」-";
     private static final int MOST = 20;
@@ -40,7 +38,7 @@ final class ClaimedNames {
     private ClaimedNames() {}
 
     /** The names in {@code claims}, each of which may hold several, in their order. */
-    static List<String> of(List<String> claims) {
+    public static List<String> of(List<String> claims) {
         Set<String> names = new LinkedHashSet<>();
         for (String claim : claims) {
             add(claim, names);
@@ -49,7 +47,7 @@ final class ClaimedNames {
     }
 
     /** Names as catalogues write them, one a claim: {@code Last, First}. */
-    static List<String> catalogued(List<String> claims) {
+    public static List<String> catalogued(List<String> claims) {
         return of(claims.stream()
                 .map(Line::plain)
                 .map(claim -> LAST_FIRST.matcher(claim).replaceFirst("$2 $1"))
@@ -95,12 +93,12 @@ final class ClaimedNames {
     }
 
     /** Whether the text begins by saying that a name follows. */
-    static boolean led(String text) {
+    public static boolean led(String text) {
         return LEAD.matcher(Line.plain(text)).lookingAt();
     }
 
     /** Whether the text only says that a name follows. */
-    static boolean label(String text) {
+    public static boolean label(String text) {
         Matcher lead = LEAD.matcher(Line.plain(text) + " ");
         return text.length() <= LONGEST
                 && lead.lookingAt()

@@ -1,7 +1,5 @@
-package io.github.leishu.ingest.meta;
+package io.github.leishu.ingest.text;
 
-import io.github.leishu.ingest.text.Dates;
-import io.github.leishu.ingest.text.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +13,13 @@ import java.util.regex.Pattern;
  * @param sure 0 to 1, less than 1 where it can be read two ways, or is counted back from now
  * @param turned the same with day and month exchanged, where it is written in numbers and both can be meant
  */
-record ShownDate(LocalDate date, Of of, double sure, Optional<LocalDate> turned) {
+public record ShownDate(LocalDate date, Of of, double sure, Optional<LocalDate> turned) {
     private static final double EITHER_WAY = 0.8;
     private static final double COUNTED = 0.9;
     private static final int MOST = 3;
 
     /** What day it is, as far as the words tell. */
-    enum Of {
+    public enum Of {
         FIRST_PUBLICATION,
         PUBLICATION,
         CHANGE,
@@ -47,7 +45,7 @@ record ShownDate(LocalDate date, Of of, double sure, Optional<LocalDate> turned)
      *
      * @param dayFirst whether {@code 5/7/2005} is the fifth of July
      */
-    static List<ShownDate> in(String text, boolean dayFirst) {
+    public static List<ShownDate> in(String text, boolean dayFirst) {
         if (!Dates.promising(text)) {
             return List.of();
         }
@@ -73,7 +71,7 @@ record ShownDate(LocalDate date, Of of, double sure, Optional<LocalDate> turned)
     }
 
     /** The date that an attribute holds, which machines are to read. */
-    static Optional<ShownDate> ofValue(String value, boolean dayFirst) {
+    public static Optional<ShownDate> ofValue(String value, boolean dayFirst) {
         return Dates.value(value).map(date -> read(date, value.strip(), Of.UNKNOWN, dayFirst));
     }
 
@@ -88,7 +86,7 @@ record ShownDate(LocalDate date, Of of, double sure, Optional<LocalDate> turned)
     }
 
     /** What is said as {@code 昨天} or {@code 3 hours ago}. */
-    static Optional<ShownDate> counted(String text, LocalDate saved) {
+    public static Optional<ShownDate> counted(String text, LocalDate saved) {
         return Dates.relative(Line.plain(text), saved)
                 .map(date -> new ShownDate(date, told(text, ""), COUNTED, Optional.empty()));
     }
@@ -100,7 +98,7 @@ record ShownDate(LocalDate date, Of of, double sure, Optional<LocalDate> turned)
     }
 
     /** What the last telling word in a text says of a date behind it. */
-    static Of told(String before) {
+    public static Of told(String before) {
         Of of = Of.UNKNOWN;
         Matcher matcher = BEFORE.matcher(before);
         while (matcher.find()) {
