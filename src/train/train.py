@@ -3,9 +3,10 @@
 
     train.py TABLE TRUTH.jsonl [--folds K] [--out DIR]
 
-Data: the development part of the WCXB benchmark (Web Content eXtraction Benchmark, CC-BY-4.0), pages as
-files <id>.html in one folder and TRUTH.jsonl with {"id", "type", "text", "url"} a line. Neither is kept in
-this repository. TABLE is what FeatureTable (test scope, same package as the scorer) made of the pages:
+Data: the development part of the WCXB benchmark (Web Content eXtraction Benchmark, CC-BY-4.0) and 91 pages
+of Scrapinghub's article extraction benchmark (MIT), all pages as files <id>.html in one folder and one
+TRUTH.jsonl with {"id", "type", "text", "url"} a line (type "scrap" for the latter). Neither is kept in this
+repository. TABLE is what FeatureTable (test scope, same package as the scorer) made of the pages:
 
     mvn -q test-compile exec:java -Dexec.classpathScope=test \\
         -Dexec.mainClass=io.github.leishu.ingest.score.FeatureTable -Dexec.args="TABLE PAGES"
@@ -39,7 +40,7 @@ WORD = re.compile(r'[^\W\d_]+')
 NAMES = ['cls.own', 'cls.near', 'cls.steps', 'cls.min', 'cls.max', 'cls.sum']
 TEXTS = ['txt.mean', 'txt.sum', 'txt.min', 'txt.max', 'txt.n']
 PRIOR = .35           # share of content in any text
-THRESHOLD = .36       # as in PageScores
+THRESHOLD = .36       # of the reports here; Decision.java chooses one for each page
 CLASS_SUPPORT = 14, 8  # sites on which a word must occur; sites that the prior counts as
 TEXT_SUPPORT = 50, 20
 

@@ -25,6 +25,11 @@ public record Body(List<Block> blocks) {
         return HeadingIds.of(this);
     }
 
+    /** All text in its smallest pieces, in document order, for who only looks at the characters; nothing is copied. */
+    public List<String> pieces() {
+        return RunCollector.pieces(this);
+    }
+
     /** The runs' texts, one per line. */
     public String plainText() {
         return runs().stream().map(TextRun::text).collect(Collectors.joining("\n"));

@@ -13,6 +13,28 @@ final class RunCollector extends BodyWalk {
         return List.copyOf(collector.runs);
     }
 
+    static List<String> pieces(Body body) {
+        List<String> pieces = new ArrayList<>();
+        new BodyWalk() {
+            @Override
+            protected void leaf(Leaf leaf) {
+                addPieces(leaf.content(), pieces);
+            }
+        }.walk(body);
+        return pieces;
+    }
+
+    private static void addPieces(List<Inline> inlines, List<String> pieces) {
+        for (Inline inline : inlines) {
+            List<Inline> content = InlineWalk.contentOf(inline);
+            if (content.isEmpty()) {
+                pieces.add(InlineWalk.textOf(inline));
+            } else {
+                addPieces(content, pieces);
+            }
+        }
+    }
+
     /** The text of some inlines alone. */
     static String text(List<Inline> inlines) {
         TextOf text = new TextOf();

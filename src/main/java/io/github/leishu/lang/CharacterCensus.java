@@ -3,14 +3,15 @@ package io.github.leishu.lang;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** How many characters of each kind a text has. */
 record CharacterCensus(int han, int kana, int latin, int accented, int otherLetters, int traditional, int simplified) {
 
-    static CharacterCensus of(String text) {
+    static CharacterCensus of(List<String> pieces) {
         Counter counter = new Counter();
-        text.codePoints().forEach(counter::count);
+        pieces.forEach(counter::add);
         return counter.census();
     }
 
@@ -61,11 +62,24 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
         private int traditional;
         private int simplified;
 
-        void count(int c) {
-            if (c < 0x80) {
-                latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
-                return;
+        void add(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c < 0x80) {
+                    ascii(c);
+                } else {
+                    int point = text.codePointAt(i);
+                    other(point);
+                    i += Character.charCount(point) - 1;
+                }
             }
+        }
+
+        private void ascii(char c) {
+            latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+        }
+
+        private void other(int c) {
             if (!UCharacter.isLetter(c)) {
                 return;
             }
@@ -78,7 +92,7 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
                 kana++;
             } else if (script == UScript.LATIN) {
                 latin++;
-                accented += c < 0x80 ? 0 : 1;
+                accented++;
             } else {
                 otherLetters++;
             }

@@ -21,7 +21,7 @@ public final class Language {
      * the same in both scripts counts as Traditional, since converting from there loses less.
      */
     public static String detect(String text) {
-        return CharacterCensus.of(text).language();
+        return CharacterCensus.of(List.of(text)).language();
     }
 
     /**
@@ -30,7 +30,12 @@ public final class Language {
      * {@code zh-Hant}. Chinese comes as {@code zh-Hant} or {@code zh-Hans}, whatever region was declared.
      */
     public static String of(String text, String declared) {
-        CharacterCensus census = CharacterCensus.of(text);
+        return of(List.of(text), declared);
+    }
+
+    /** The same for a text in pieces, which may end anywhere but within a character. */
+    public static String of(List<String> pieces, String declared) {
+        CharacterCensus census = CharacterCensus.of(pieces);
         String detected = census.language();
         Optional<Script> script = script(detected);
         if (script.isPresent()) {

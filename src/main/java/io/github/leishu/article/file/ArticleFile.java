@@ -32,9 +32,11 @@ public final class ArticleFile {
         String body = Discussion.apart(MarkdownWriter.write(article.body()));
         String discussion =
                 Discussion.write(article.discussion(), article.meta().language());
-        String rest = "---\n" + (body.isEmpty() ? "" : "\n" + body) + (discussion.isEmpty() ? "" : "\n" + discussion);
-        String hash = ContentHash.of("---\n" + frontMatter + rest);
-        return "---\n" + frontMatter + "content_hash: " + hash + "\n" + rest;
+        String head = "---\n" + frontMatter;
+        String middle = body.isEmpty() ? "---\n" : "---\n\n";
+        String end = discussion.isEmpty() ? "" : "\n" + discussion;
+        String hash = ContentHash.of(head, middle, body, end);
+        return head + "content_hash: " + hash + "\n" + middle + body + end;
     }
 
     /** See {@link io.github.leishu.article.ArticleFormat#edited}. */

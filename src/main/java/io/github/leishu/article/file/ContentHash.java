@@ -1,6 +1,13 @@
 package io.github.leishu.article.file;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,12 +24,27 @@ final class ContentHash {
 
     private ContentHash() {}
 
-    /** {@code sha256:} and 64 hexadecimal digits. */
-    static String of(String unifiedWithoutLine) {
+    /**
+     * {@code sha256:} and 64 hexadecimal digits.
+     *
+     * @param unifiedWithoutLine the parts of the file, which are read bit by bit: they may be long
+     */
+    static String of(String... unifiedWithoutLine) {
+        MessageDigest sha = sha256();
+        OutputStream digesting = new DigestOutputStream(OutputStream.nullOutputStream(), sha);
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(digesting, StandardCharsets.UTF_8))) {
+            for (String part : unifiedWithoutLine) {
+                out.write(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("a digest does not fail", e);
+        }
+        return "sha256:" + HexFormat.of().formatHex(sha.digest());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            byte[] digest = sha.digest(unifiedWithoutLine.getBytes(StandardCharsets.UTF_8));
-            return "sha256:" + HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -26,7 +26,10 @@ public final class BlockWriter {
     /** The body is brought into normal form first. */
     public static String write(Body body) {
         List<String> lines = blocks(body.normal().blocks());
-        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+        if (!lines.isEmpty()) {
+            lines.add(""); // ends the last line without another copy of a text that may be long
+        }
+        return String.join("\n", lines);
     }
 
     private static List<String> blocks(List<Block> blocks) {

@@ -48,19 +48,40 @@ final class Escapes {
     }
 
     private String escaped() {
-        StringBuilder out = new StringBuilder(text.length() + 8);
-        int at = 0;
-        while (at < text.length()) {
-            int plain = plainBrackets(at);
-            if (plain > at) {
-                out.append(text, at, plain);
-                at = plain;
-            } else {
-                out.append(needsEscape(at) ? "\\" : "").append(text.charAt(at));
-                at++;
-            }
+        int at = nextSpecial(0);
+        if (at == text.length()) {
+            return text;
         }
-        return out.toString();
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        int copied = 0;
+        while (at < text.length()) {
+            int end = plainBrackets(at);
+            if (end == at) {
+                if (needsEscape(at)) {
+                    out.append(text, copied, at).append('\\');
+                    copied = at;
+                }
+                end++;
+            }
+            at = nextSpecial(end);
+        }
+        return out.append(text, copied, text.length()).toString();
+    }
+
+    /** Where a character is next that {@link #needsEscape} may be true of; nearly all letters are none. */
+    private int nextSpecial(int from) {
+        int at = from;
+        while (at < text.length() && !isSpecial(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isSpecial(char c) {
+        return switch (c) {
+            case '*', '`', '[', '_', '~', ']', '$', '|', '!', '<', '&', '\\', '-', '(', '^', ':' -> true;
+            default -> false;
+        };
     }
 
     /** The end of brackets at {@code at} that may stay as they are, or {@code at}. */
@@ -128,6 +149,9 @@ final class Escapes {
      * table.
      */
     static String line(String line) {
+        if (line.isEmpty() || !mayStartBlock(line.charAt(0))) {
+            return line;
+        }
         if (line.startsWith(">")
                 || RULE.matcher(line).matches()
                 || TABLE_RULE.matcher(line).matches()
@@ -137,6 +161,13 @@ final class Escapes {
         }
         var number = NUMBER.matcher(line);
         return number.matches() ? number.group(1) + "\\" + line.substring(number.end(1)) : line;
+    }
+
+    private static boolean mayStartBlock(char first) {
+        return switch (first) {
+            case '>', '-', '=', '|', ':', ' ', '#', '+' -> true;
+            default -> first >= '0' && first <= '9';
+        };
     }
 
     /** A heading's content: a final {@code #} would be taken for its closing sequence. */

@@ -174,11 +174,13 @@ final class InlineWriter {
     }
 
     private static String target(String target) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(target.length() + 8);
         for (int i = 0; i < target.length(); i++) {
             char c = target.charAt(i);
-            out.append("()\\*_&[]".indexOf(c) >= 0 && escaped(c, target) ? "\\" : "")
-                    .append(c);
+            if (escaped(c, target)) {
+                out.append('\\');
+            }
+            out.append(c);
         }
         return out.toString();
     }
@@ -225,11 +227,16 @@ final class InlineWriter {
             }
         }
 
-        private static long dollars(List<Token> tokens) {
-            return tokens.stream()
-                    .flatMapToInt(token -> token.text().chars())
-                    .filter(c -> c == '$')
-                    .count();
+        private static int dollars(List<Token> tokens) {
+            int dollars = 0;
+            for (Token token : tokens) {
+                for (int at = token.text().indexOf('$');
+                        at >= 0;
+                        at = token.text().indexOf('$', at + 1)) {
+                    dollars++;
+                }
+            }
+            return dollars;
         }
 
         private String neighbour(int i) {

@@ -5,9 +5,23 @@ public final class Targets {
     private Targets() {}
 
     public static String clean(String target) {
+        if (isClean(target)) {
+            return target;
+        }
         StringBuilder out = new StringBuilder(target.length());
         target.strip().codePoints().forEach(point -> append(out, point));
         return out.toString();
+    }
+
+    /** Nearly all are: ASCII that is no blank, control or one of the characters below. */
+    private static boolean isClean(String target) {
+        for (int i = 0; i < target.length(); i++) {
+            char c = target.charAt(i);
+            if (c <= ' ' || c >= 0x7F || c == '<' || c == '>' || c == '`' || c == '|' || c == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** RFC 3986 allows none of these in a URL, so encoding them changes none that is valid. */

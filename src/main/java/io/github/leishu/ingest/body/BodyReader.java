@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 
 /** Block elements to a {@link Body} in normal form. Thread-safe; the elements are left alone. */
 public final class BodyReader {
@@ -18,6 +19,7 @@ public final class BodyReader {
 
     private static final int TOP_HEADING = 2;
     private static final int NO_HEADING = 7;
+    private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
     private static final Set<String> NOT_PROSE_CONTAINERS = Set.of("iframe", "video", "audio");
 
     private final Footnotes footnotes;
@@ -48,8 +50,8 @@ public final class BodyReader {
     private static int topHeading(Element element, int top) {
         boolean higher = isHeading(element) && headingLevel(element) < top && element.hasText();
         int highest = higher ? headingLevel(element) : top;
-        for (Node child : element.childNodes()) {
-            highest = child instanceof Element inner ? topHeading(inner, highest) : highest;
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            highest = element.childNode(i) instanceof Element inner ? topHeading(inner, highest) : highest;
         }
         return highest;
     }
@@ -96,8 +98,8 @@ public final class BodyReader {
         if (element.isBlock() || NOT_PROSE_CONTAINERS.contains(element.normalName())) {
             return true;
         }
-        for (Node child : element.childNodes()) {
-            if (child instanceof Element inner && breaksParagraph(inner)) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inner && breaksParagraph(inner)) {
                 return true;
             }
         }
@@ -233,7 +235,10 @@ public final class BodyReader {
     }
 
     private static int start(Element list) {
-        Element first = list.selectFirst("> li");
+        Element first = list.children().stream()
+                .filter(child -> child.nameIs("li"))
+                .findFirst()
+                .orElse(null);
         String value = first == null ? "" : first.attr("value").strip();
         String start = value.isEmpty() ? list.attr("start").strip() : value;
         return start.matches("\\d{1,8}") ? Integer.parseInt(start) : 1;
@@ -288,7 +293,7 @@ public final class BodyReader {
 
     /** The caption goes to the last image; a figure around something else is that with its caption below. */
     private void figure(Element element, int nesting, List<Block> out) {
-        Element caption = element.selectFirst("figcaption");
+        Element caption = element.selectFirst(CAPTION);
         List<Inline> words = caption == null
                 ? List.of()
                 : Runs.trim(inlines.read(caption.childNodes()).stream()

@@ -90,6 +90,9 @@ final class CodeReader {
             Pattern.compile("(?i)line-?no|line-?num|linenos|gutter|ln-(?:n|num)|(?:^|\\s)(?:ln|nums?)(?:\\s|$)");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s.:]*");
 
+    private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F]");
+    private static final Pattern BLANK_LINES = Pattern.compile("^(?:[ \\t]*\\n)+");
+
     /** Steps up to the element on which a highlighter names the language. */
     private static final int LEVELS = 3;
 
@@ -114,17 +117,25 @@ final class CodeReader {
                     return NodeFilter.FilterResult.CONTINUE;
                 },
                 pre);
-        String code =
-                text.toString().replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\x00-\\x08\\x0B-\\x1F]", "");
-        code = code.replaceFirst("^(?:[ \\t]*\\n)+", "").stripTrailing();
+        String lines = text.toString().replace("\r\n", "\n").replace('\r', '\n');
+        String clean = CONTROLS.matcher(lines).replaceAll("");
+        String code = BLANK_LINES.matcher(clean).replaceFirst("").stripTrailing();
         return code.isBlank() ? Optional.empty() : Optional.of(new Block.CodeBlock(language(pre), code));
     }
 
     /** Line numbers beside the code. */
     private static boolean isGutter(Element element) {
         return element.hasAttr("class")
-                && GUTTER.matcher(element.className()).find()
+                && isNamedGutter(element.className())
                 && NUMBERS.matcher(element.text()).matches();
+    }
+
+    /** A cheap look first: highlighters give a class to every word. */
+    private static boolean isNamedGutter(String names) {
+        String lower = names.toLowerCase(Locale.ROOT);
+        boolean promising =
+                lower.contains("gutter") || lower.contains("line") || lower.contains("ln") || lower.contains("num");
+        return promising && GUTTER.matcher(names).find();
     }
 
     private static void append(Node node, StringBuilder text) {

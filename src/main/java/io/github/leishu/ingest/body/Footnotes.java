@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /**
  * Footnotes of a page: a short numbered link (raised, or marked as a note) to a list item or paragraph among the same
@@ -45,14 +44,16 @@ final class Footnotes {
 
     /** @param links takes the links to places within the page, in page order */
     private void visit(Element element, List<Element> links) {
-        if (isPlace(element)) {
-            addPlace(element);
+        if (element.attributesSize() > 0) {
+            if (isPlace(element)) {
+                addPlace(element);
+            }
+            if (element.normalName().equals("a") && element.attr("href").indexOf('#') >= 0) {
+                links.add(element);
+            }
         }
-        if (element.normalName().equals("a") && element.attr("href").indexOf('#') >= 0) {
-            links.add(element);
-        }
-        for (Node child : element.childNodes()) {
-            if (child instanceof Element inner) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inner) {
                 visit(inner, links);
             }
         }

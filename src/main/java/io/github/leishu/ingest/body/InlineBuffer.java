@@ -38,7 +38,42 @@ final class InlineBuffer {
     }
 
     void text(String source) {
-        source.codePoints().forEach(this::character);
+        int at = 0;
+        while (at < source.length()) {
+            int end = proseEnd(source, at);
+            if (end > at) {
+                prose(source.substring(at, end));
+                at = end;
+            } else {
+                int c = source.codePointAt(at);
+                character(c);
+                at += Character.charCount(c);
+            }
+        }
+    }
+
+    /** Where the characters end, from {@code start} on, that are taken as they are: with one blank between words. */
+    private static int proseEnd(String source, int start) {
+        int at = start;
+        while (at < source.length()) {
+            char c = source.charAt(at);
+            boolean between = c == ' ' && at > start && at + 1 < source.length() && isProse(source.charAt(at + 1));
+            if (!between && !isProse(c)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isProse(char c) {
+        return c > ' ' && c < 0x7F || c > 0xA0 && c != 0x3000 && !Chars.isInvisible(c);
+    }
+
+    private void prose(String words) {
+        writeBlank(words.charAt(0));
+        text.append(words);
+        edge.last = words.charAt(words.length() - 1);
     }
 
     /** Text that is no plain text (code, an image, a ruby); {@code first} and {@code last} are its outer characters. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 
 /** Phrasing content to {@link Inline}s. */
 final class InlineReader {
@@ -55,6 +56,7 @@ final class InlineReader {
             "keygen",
             "isindex");
 
+    private static final Evaluator IMAGE = new Evaluator.Tag("img");
     private static final int MAX_ALT = 500;
 
     /** Marks code that is the source of a formula. */
@@ -90,7 +92,9 @@ final class InlineReader {
     /** The nodes as one run of inlines; block elements among them are read as text with blanks around it. */
     List<Inline> read(List<? extends Node> nodes) {
         InlineBuffer buffer = new InlineBuffer();
-        nodes.forEach(node -> read(node, Context.PLAIN, buffer));
+        for (Node node : nodes) {
+            read(node, Context.PLAIN, buffer);
+        }
         return buffer.inlines();
     }
 
@@ -134,7 +138,9 @@ final class InlineReader {
     }
 
     private void children(Element element, Context context, InlineBuffer out) {
-        element.childNodes().forEach(child -> read(child, context, out));
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            read(element.childNode(i), context, out);
+        }
     }
 
     private void wrap(
@@ -185,7 +191,7 @@ final class InlineReader {
             return;
         }
         Optional<String> target = context.link() ? Optional.empty() : Targets.link(anchor);
-        if (target.isEmpty() || anchor.selectFirst("img") != null) {
+        if (target.isEmpty() || anchor.selectFirst(IMAGE) != null) {
             children(anchor, context, out);
             return;
         }

@@ -39,7 +39,7 @@ final class Runs {
     private static List<Inline> marked(List<Inline> run) {
         List<Inline> marked = new ArrayList<>();
         int breaks = 0;
-        for (Inline inline : run.stream().flatMap(each -> cut(each).stream()).toList()) {
+        for (Inline inline : cut(run)) {
             if (inline instanceof Inline.LineBreak) {
                 breaks++;
             } else if (inline == SPLIT) {
@@ -53,6 +53,12 @@ final class Runs {
             }
         }
         return marked;
+    }
+
+    private static List<Inline> cut(List<Inline> run) {
+        List<Inline> pieces = new ArrayList<>(run.size());
+        run.forEach(inline -> pieces.addAll(cut(inline)));
+        return pieces;
     }
 
     private static List<Inline> cut(Inline inline) {

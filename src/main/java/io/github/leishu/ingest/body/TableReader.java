@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /** Tables of data to {@link Block.Table}; tables that only place things on the page are recognised as layout. */
 public final class TableReader {
@@ -44,12 +43,34 @@ public final class TableReader {
         return rows(table).stream().flatMap(row -> cellsOf(row).stream()).toList();
     }
 
-    private static Elements cellsOf(Element row) {
-        return row.select("> td, > th");
+    private static List<Element> cellsOf(Element row) {
+        List<Element> cells = new ArrayList<>();
+        for (Element child : row.children()) {
+            if (child.nameIs("td") || child.nameIs("th")) {
+                cells.add(child);
+            }
+        }
+        return cells;
     }
 
-    private static Elements rows(Element table) {
-        return table.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+    private static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            switch (child.normalName()) {
+                case "tr" -> rows.add(child);
+                case "thead", "tbody", "tfoot" -> rowsOf(child, rows);
+                default -> {}
+            }
+        }
+        return rows;
+    }
+
+    private static void rowsOf(Element section, List<Element> rows) {
+        for (Element child : section.children()) {
+            if (child.nameIs("tr")) {
+                rows.add(child);
+            }
+        }
     }
 
     /**
@@ -58,7 +79,7 @@ public final class TableReader {
      * bold, else empty.
      */
     Optional<Block> read(Element table) {
-        Elements sourceRows = rows(table);
+        List<Element> sourceRows = rows(table);
         int heads = heads(sourceRows);
         Grid grid = new Grid(MAX_COLUMNS, heads > 1 ? heads : 0);
         int cells = 0;
@@ -85,13 +106,16 @@ public final class TableReader {
 
     private static boolean isHeader(Element row) {
         Element parent = row.parent();
-        return (parent != null && parent.normalName().equals("thead"))
-                || (row.selectFirst("> th") != null && row.selectFirst("> td") == null);
+        return (parent != null && parent.normalName().equals("thead")) || isOfHeads(cellsOf(row));
+    }
+
+    private static boolean isOfHeads(List<Element> cells) {
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> cell.nameIs("th"));
     }
 
     private static int span(Element cell, String attribute) {
         String span = cell.attr(attribute).strip();
-        return span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
+        return !span.isEmpty() && span.matches("[1-9]\\d{0,3}") ? Integer.parseInt(span) : 1;
     }
 
     /** A cell is one line: breaks are blanks. */

@@ -12,15 +12,38 @@ import org.jsoup.nodes.Element;
 /** Where links and images lead, as absolute URLs; anything that is not http, https or mailto leads nowhere. */
 public final class Targets {
     private static final int MAX_LENGTH = 2048;
+
+    /** Characters of the longest scheme that is kept. */
+    private static final int SCHEME = "https://".length();
+
     private static final List<String> LAZY_SOURCES =
             List.of("data-original", "data-src", "data-lazy-src", "data-actualsrc", "data-original-src", "data-echo");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?i)(?:blank|spacer|placeholder|loading|lazy|transparent|gr[ea]y|1x1|pixel|/none|/clear|/dot|/shim)[^/]*\\.(?:gif|png|svg|jpe?g)(?:\\?.*)?$");
 
+    /** One of these is in all that the pattern finds. */
+    private static final List<String> PLACEHOLDER_WORDS = List.of(
+            "blank",
+            "spacer",
+            "placeholder",
+            "loading",
+            "lazy",
+            "transparent",
+            "gray",
+            "grey",
+            "1x1",
+            "pixel",
+            "/none",
+            "/clear",
+            "/dot",
+            "/shim");
+
     private static final Pattern PICTURE =
             Pattern.compile("(?i)[^\\s\"'{}]+\\.(?:jpe?g|png|gif|webp|avif)(?:[?!@].*)?");
     private static final Pattern TINY =
             Pattern.compile("(?i)(?:^|[;\\s])(?:width|height)\\s*:\\s*[0-3](?:px|pt)?\\s*(?:;|$|!)");
+
+    private static final Pattern LINE_END = Pattern.compile("[\\n\\r\\u0085\\u2028\\u2029]");
 
     private Targets() {}
 
@@ -30,7 +53,7 @@ public final class Targets {
         if (href.isEmpty() || href.startsWith("#")) {
             return Optional.empty();
         }
-        return safe(anchor.absUrl("href"), true);
+        return safe(Addresses.absolute(anchor, "href"), true);
     }
 
     /**
@@ -38,9 +61,7 @@ public final class Targets {
      * counters.
      */
     public static Optional<String> image(Element image) {
-        if (size(image, "width") < 4
-                || size(image, "height") < 4
-                || TINY.matcher(image.attr("style")).find()) {
+        if (size(image, "width") < 4 || size(image, "height") < 4 || isTiny(image.attr("style"))) {
             return Optional.empty();
         }
         if (image.hasAttr(PageImages.MARK)) {
@@ -48,18 +69,33 @@ public final class Targets {
         }
         for (String name : LAZY_SOURCES) {
             if (image.hasAttr(name)) {
-                Optional<String> url = safe(image.absUrl(name), false);
+                Optional<String> url = safe(Addresses.absolute(image, name), false);
                 if (url.isPresent()) {
                     return url;
                 }
             }
         }
-        Optional<String> fromSet = largest(image, "data-srcset")
+        String src = Addresses.absolute(image, "src");
+        Optional<String> shown = isPlaceholder(src) ? Optional.empty() : safe(src, false);
+        return shown.or(() -> largest(image, "data-srcset"))
                 .or(() -> largest(image, "data-lazy-srcset"))
-                .or(() -> largest(image, "srcset"));
-        String src = image.absUrl("src");
-        Optional<String> shown = PLACEHOLDER.matcher(src).find() ? Optional.empty() : safe(src, false);
-        return shown.or(() -> fromSet).or(() -> anyAttribute(image)).or(() -> fromPicture(image));
+                .or(() -> largest(image, "srcset"))
+                .or(() -> anyAttribute(image))
+                .or(() -> fromPicture(image));
+    }
+
+    private static boolean isTiny(String style) {
+        return !style.isEmpty() && TINY.matcher(style).find();
+    }
+
+    private static boolean isPlaceholder(String url) {
+        String lower = url.toLowerCase(Locale.ROOT);
+        for (String word : PLACEHOLDER_WORDS) {
+            if (lower.contains(word)) {
+                return PLACEHOLDER.matcher(url).find();
+            }
+        }
+        return false;
     }
 
     /** Scripts that load images late keep their addresses under names of their own. */
@@ -73,7 +109,7 @@ public final class Targets {
             if (!usual && PICTURE.matcher(attribute.getValue().strip()).matches()) {
                 String url =
                         StringUtil.resolve(image.baseUri(), attribute.getValue().strip());
-                if (!PLACEHOLDER.matcher(url).find() && safe(url, false).isPresent()) {
+                if (!isPlaceholder(url) && safe(url, false).isPresent()) {
                     return safe(url, false);
                 }
             }
@@ -94,19 +130,25 @@ public final class Targets {
 
     /** A media element's or frame's source. */
     static Optional<String> source(Element element, String attribute) {
-        return safe(element.absUrl(attribute), false);
+        return safe(Addresses.absolute(element, attribute), false);
     }
 
     private static int size(Element image, String attribute) {
         String value = image.attr(attribute);
-        return value.matches("\\d{1,4}") ? Integer.parseInt(value) : Integer.MAX_VALUE;
+        boolean number =
+                !value.isEmpty() && value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(value) : Integer.MAX_VALUE;
     }
 
     /** The candidate of a {@code srcset} with the largest width or density; the last of equals. */
     private static Optional<String> largest(Element image, String attribute) {
+        String set = image.attr(attribute).strip();
+        if (set.isEmpty()) {
+            return Optional.empty();
+        }
         String best = "";
         double most = -1;
-        for (String candidate : image.attr(attribute).strip().split(",\\s+")) {
+        for (String candidate : set.split(",\\s+")) {
             String[] parts = candidate.strip().split("\\s+");
             double size = parts.length > 1 && parts[1].matches("\\d{1,6}(?:\\.\\d{1,3})?[wx],?")
                     ? Double.parseDouble(parts[1].replaceAll("[wx,]", ""))
@@ -121,20 +163,28 @@ public final class Targets {
 
     private static Optional<String> safe(String url, boolean mail) {
         String clean = url.strip();
-        String lower = clean.toLowerCase(Locale.ROOT);
-        boolean web = lower.matches("https?://[^/?#].*");
-        if (clean.length() > MAX_LENGTH || !(web || (mail && lower.startsWith("mailto:")))) {
+        String scheme = clean.substring(0, Math.min(clean.length(), SCHEME)).toLowerCase(Locale.ROOT);
+        int host = scheme.startsWith("http://") ? 7 : scheme.startsWith("https://") ? 8 : clean.length();
+        boolean web = host < clean.length() && "/?#".indexOf(clean.charAt(host)) < 0;
+        if (clean.length() > MAX_LENGTH || !(web || (mail && scheme.startsWith("mailto:")))) {
             return Optional.empty();
         }
-        StringBuilder escaped = new StringBuilder(clean.length());
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            if (c <= 0x20 || c == 0x7F || "\"<>\\^`{|}".indexOf(c) >= 0) {
+        if (Addresses.isPlain(clean)) {
+            return Optional.of(clean);
+        }
+        return web && LINE_END.matcher(clean).find() ? Optional.empty() : Optional.of(escaped(clean));
+    }
+
+    private static String escaped(String url) {
+        StringBuilder escaped = new StringBuilder(url.length());
+        for (int i = 0; i < url.length(); i++) {
+            char c = url.charAt(i);
+            if (c <= 0x20 || c == 0x7F || Addresses.isDelimiter(c)) {
                 escaped.append(String.format(Locale.ROOT, "%%%02X", (int) c));
             } else if (!Chars.isInvisible(c) || Character.isSurrogate(c)) {
                 escaped.append(c);
             }
         }
-        return Optional.of(escaped.toString());
+        return escaped.toString();
     }
 }

@@ -155,7 +155,9 @@ public final class Cleaner {
     private static List<FoundStory> whole(List<Line> lines, RemovalLog log) {
         Optional<Line> headline =
                 lines.stream().filter(line -> line.kind() == Line.Kind.HEADING).findFirst();
-        String title = headline.orElse(lines.get(0)).text();
+        boolean untitled = headline.isEmpty() && lines.get(0).prose();
+        String first = headline.orElse(lines.get(0)).text();
+        String title = untitled ? StoryFinder.opening(first) : first;
         List<Line> body = new ArrayList<>();
         for (Line line : lines) {
             if (isHeader(line)) {
@@ -276,7 +278,6 @@ public final class Cleaner {
     /** The page's explicit statements and what its text says, weighed against each other. */
     private static Story story(FoundStory found, PageFacts facts, List<Comment> more) {
         Body body = BodyReader.body(BlockBuilder.blocks(found.lines(), found.post()));
-        String text = body.plainText();
         List<Comment> discussion = new ArrayList<>(found.comments());
         discussion.addAll(more);
         Story.Facts merged = new Story.Facts(
@@ -285,7 +286,7 @@ public final class Cleaner {
                 facts.published().value().or(() -> facts.modified().value()),
                 facts.site().value(),
                 facts.url().value(),
-                Language.of(text, facts.details().language().orElse("")),
+                Language.of(body.pieces(), facts.details().language().orElse("")),
                 facts.details().sponsored() || found.sponsored(),
                 facts.license().value());
         Story.Details details = new Story.Details(

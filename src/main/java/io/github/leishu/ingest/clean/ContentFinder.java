@@ -13,6 +13,7 @@ import io.github.leishu.ingest.score.PageScores;
 import io.github.leishu.ingest.score.Scorer;
 import io.github.leishu.ingest.text.Line;
 import io.github.leishu.ingest.thread.Contributions;
+import io.github.leishu.ingest.thread.PageNames;
 import io.github.leishu.ingest.thread.ThreadPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +33,16 @@ public final class ContentFinder {
     private static final int LEAST = 100;
 
     private final Document page;
+    private final PageNames names = new PageNames(Roles.WORDS);
+    private final Suspects suspects;
     private final Contributions contributions;
 
     /** @param page as read; others must have read by now what they need of it */
     public ContentFinder(Document page) {
         this.page = page;
         Restoration.restore(page);
-        contributions = Contributions.of(page);
+        suspects = new Suspects(page.body());
+        contributions = Contributions.of(page, names, suspects::see);
     }
 
     /** The thread that is the page's content, if it is one. */
@@ -50,11 +54,12 @@ public final class ContentFinder {
     public PageContent content(RemovalLog log) {
         PageScores scores = Scorer.score(page);
         Selection.prepare(scores, log);
-        ElementRoles roles = new ElementRoles();
-        Suspects suspects = Suspects.in(page.body(), roles);
         Selection selection = new Selection(scores, log);
         log.save();
-        List<Comment> comments = new DomComments(suspects, roles, log).take(page, contributions);
+        List<Comment> comments = new DomComments(suspects, names, log).take(page, contributions);
+        if (comments.isEmpty()) {
+            log.settle();
+        }
         selection.apply(suspects);
         if (!comments.isEmpty() && Line.widthOf(page.body().text()) < LEAST) {
             // What was taken for comments is all there is: a thread whose first post looks like the others.
@@ -63,12 +68,12 @@ public final class ContentFinder {
             selection.apply(suspects);
         }
         log.settle();
-        List<Element> stories = scores.isEastAsian() ? agreed(suspects, log) : stories(suspects.several(), false);
+        List<Element> stories = scores.isEastAsian() ? agreed(log) : stories(suspects.several(), false);
         return new PageContent(blocks(stories), comments);
     }
 
     /** In a script that the scorer hardly knows, the rules by names and wording have a say too, but not alone. */
-    private List<Element> agreed(Suspects suspects, RemovalLog log) {
+    private List<Element> agreed(RemovalLog log) {
         double enough = AGREED * page.body().text().length();
         log.save();
         DomRules.boilerplate().forEach(rule -> rule.apply(page, log));

@@ -4,13 +4,13 @@ import io.github.leishu.article.Comment;
 import io.github.leishu.ingest.markup.DomRules;
 import io.github.leishu.ingest.markup.ProseMap;
 import io.github.leishu.ingest.thread.Contributions;
+import io.github.leishu.ingest.thread.PageNames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -30,19 +30,19 @@ final class DomComments {
     private static final Pattern SENTENCE = Pattern.compile("[。！？，,!?]|\\.(?:\\s|$)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    private static final Pattern SAYS = Pattern.compile("(?i)\\s*(?:says|said|wrote|說道|说道|說|说)?\\s*[:：]?\\s*$");
+
     private static final int MAX_DATE = 60;
     private static final String POST = "post:";
-    private static final Set<String> NO_ITEMS =
-            Set.of("body", "form", "ul", "ol", "p", "h1", "h2", "h3", "h4", "h5", "h6");
 
     private final List<Comment> comments = new ArrayList<>();
     private final Suspects suspects;
-    private final ElementRoles roles;
+    private final PageNames names;
     private final RemovalLog log;
 
-    DomComments(Suspects suspects, ElementRoles roles, RemovalLog log) {
+    DomComments(Suspects suspects, PageNames names, RemovalLog log) {
         this.suspects = suspects;
-        this.roles = roles;
+        this.names = names;
         this.log = log;
     }
 
@@ -89,9 +89,8 @@ final class DomComments {
     private void items() {
         Map<Element, String> candidates = new LinkedHashMap<>();
         for (Element element : suspects.here(suspects.contributions)) {
-            String kind = kind(element);
-            if (!kind.isEmpty() && isItem(element)) {
-                candidates.put(element, kind);
+            if (isItem(element)) {
+                candidates.put(element, kind(element));
             }
         }
         Map<String, List<Element>> groups = new LinkedHashMap<>();
@@ -107,23 +106,19 @@ final class DomComments {
 
     /** The class name or id that calls the element a contribution, with its tag; the same for all items of a list. */
     private static String kind(Element element) {
-        if (!element.isBlock() || NO_ITEMS.contains(element.normalName())) {
-            return "";
-        }
-        boolean story = false;
         String post = "";
         for (String name : BLANKS.split((element.className() + " " + element.id()).strip())) {
-            int roles = ElementRoles.in(name);
-            String kind = element.normalName() + "." + String.join("-", Cues.words(name));
-            if ((roles & ElementRoles.REPLY) != 0) {
-                return kind;
-            }
-            story |= (roles & ElementRoles.STORY) != 0;
-            if (post.isEmpty() && (roles & ElementRoles.POST) != 0) {
+            int roles = Roles.WORDS.in(name);
+            boolean reply = (roles & Roles.REPLY) != 0;
+            if (reply || (post.isEmpty() && (roles & Roles.POST) != 0)) {
+                String kind = element.normalName() + "." + String.join("-", Cues.words(name));
+                if (reply) {
+                    return kind;
+                }
                 post = POST + kind;
             }
         }
-        return story ? "" : post;
+        return post;
     }
 
     /** Of the posts of a thread the first is the story. */
@@ -166,26 +161,28 @@ final class DomComments {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Comment(name, "comment", shown, words));
     }
 
+    private int named(Element element) {
+        return names.in(element, "class") | names.in(element, "id");
+    }
+
     private boolean isControl(Element element) {
         return element.normalName().equals("button")
-                || ((roles.named(element) & ElementRoles.CONTROL) != 0
-                        && element.text().length() <= MAX_CONTROL);
+                || ((named(element) & Roles.CONTROL) != 0 && element.text().length() <= MAX_CONTROL);
     }
 
     private static String name(String text) {
-        return text.replaceFirst("(?i)\\s*(?:says|said|wrote|說道|说道|說|说)?\\s*[:：]?\\s*$", "")
-                .strip();
+        return SAYS.matcher(text).replaceFirst("").strip();
     }
 
     private Optional<Element> author(Element item) {
-        return stated(item, ElementRoles.AUTHOR, element -> element.text().length() <= MAX_NAME);
+        return stated(item, Roles.AUTHOR, element -> element.text().length() <= MAX_NAME);
     }
 
     private Optional<Element> date(Element item) {
         return Optional.ofNullable(item.selectFirst("time"))
                 .or(() -> stated(
                         item,
-                        ElementRoles.DATE,
+                        Roles.DATE,
                         element -> element.text().length() <= MAX_DATE
                                 && element.text().chars().anyMatch(Character::isDigit)));
     }
@@ -194,7 +191,9 @@ final class DomComments {
     private Optional<Element> stated(Element outer, int role, Predicate<Element> condition) {
         for (int i = 0; i < outer.childNodeSize(); i++) {
             if (outer.childNode(i) instanceof Element element) {
-                if ((roles.stated(element) & role) != 0 && element.hasText() && condition.test(element)) {
+                if (((names.in(element, "class") | names.in(element, "itemprop")) & role) != 0
+                        && element.hasText()
+                        && condition.test(element)) {
                     return Optional.of(element);
                 }
                 Optional<Element> inner = stated(element, role, condition);
@@ -212,7 +211,7 @@ final class DomComments {
         Element best = item;
         for (Element element : item.select("[class], [id]")) {
             if (element != item
-                    && (roles.named(element) & ElementRoles.TEXT) != 0
+                    && (named(element) & Roles.TEXT) != 0
                     && element.text().length() * 2 > whole) {
                 best = element;
             }
@@ -222,9 +221,7 @@ final class DomComments {
 
     /** What is left of comment sections: headings, forms, counters. */
     private void wrappers(Document page) {
-        List<Element> wrappers = suspects.here(suspects.wrappers).stream()
-                .filter(Element::isBlock)
-                .toList();
+        List<Element> wrappers = suspects.here(suspects.wrappers);
         if (wrappers.isEmpty()) {
             return;
         }

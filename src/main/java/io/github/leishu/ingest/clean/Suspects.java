@@ -2,26 +2,29 @@ package io.github.leishu.ingest.clean;
 
 import io.github.leishu.ingest.restore.NoteAnchors;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The few elements of a page that some rules have to look at, gathered in one walk and in page order. They may be gone by
+ * The few elements of a page that some rules have to look at, gathered in one walk over the page and in its order. They may be gone by
  * the time that they are looked at: see {@link #here}.
  */
 final class Suspects {
     /** First characters of rows on bulletin boards that cheer or boo. */
-    static final String PUSHES = "推噓嘘→↑顶踩";
+    private static final String PUSHES = "推噓嘘→↑顶踩";
 
     final List<Element> pushes = new ArrayList<>();
 
-    /** Named as comments or posts. */
+    /** Blocks named as comments or posts. */
     final List<Element> contributions = new ArrayList<>();
 
-    /** Named as sections of comments. */
+    /** Blocks named as sections of comments. */
     final List<Element> wrappers = new ArrayList<>();
 
     /** Named as buttons to pass a page on, perhaps. */
@@ -30,20 +33,20 @@ final class Suspects {
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> articles = new ArrayList<>();
     private final List<Element> notes = new ArrayList<>();
+    private final Map<String, Boolean> sharing = new HashMap<>();
     private final Element root;
-    private final ElementRoles roles;
 
-    private Suspects(Element root, ElementRoles roles) {
+    /** @param root around all elements */
+    Suspects(Element root) {
         this.root = root;
-        this.roles = roles;
-        visit(root);
     }
 
-    static Suspects in(Element root, ElementRoles roles) {
-        return new Suspects(root, roles);
-    }
-
-    private void visit(Element element) {
+    /**
+     * To be called with each element of the page, in page order.
+     *
+     * @param roles of its class names and id
+     */
+    void see(Element element, int roles) {
         switch (element.normalName()) {
             case "h1" -> headings.add(element);
             case "article" -> articles.add(element);
@@ -55,36 +58,68 @@ final class Suspects {
             default -> {}
         }
         if (element.attributesSize() > 0) {
-            named(element);
-        }
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof Element inner) {
-                visit(inner);
-            }
+            named(element, roles);
         }
     }
 
-    private void named(Element element) {
-        int byClass = roles.in(element, "class");
-        int named = byClass | roles.in(element, "id");
-        if ((byClass & ElementRoles.SHARE) != 0) {
-            buttons.add(element);
-        }
-        if ((named & (ElementRoles.REPLY | ElementRoles.POST)) != 0) {
+    private void named(Element element, int roles) {
+        boolean reply = (roles & Roles.REPLY) != 0;
+        boolean post = (roles & Roles.POST) != 0 && (roles & Roles.STORY) == 0;
+        if ((reply || post) && mayBeItem(element)) {
             contributions.add(element);
         }
-        if ((named & ElementRoles.WRAPPER) != 0) {
+        if ((roles & Roles.WRAPPER) != 0 && element.isBlock()) {
             wrappers.add(element);
         }
-        if (element.attributes().hasKey(NoteAnchors.NOTES)) {
+        Attributes attributes = element.attributes();
+        String classes = attributes.get("class");
+        if (!classes.isEmpty() && sharing.computeIfAbsent(classes, Suspects::mayShare)) {
+            buttons.add(element);
+        }
+        if (attributes.hasKey(NoteAnchors.NOTES)) {
             notes.add(element);
         }
     }
 
+    private static boolean mayBeItem(Element element) {
+        return element.isBlock()
+                && switch (element.normalName()) {
+                    case "body", "form", "ul", "ol", "p", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
+                    default -> true;
+                };
+    }
+
+    /** Whether "shar", "social", "sns" or "fenxiang" stands in it anywhere. */
+    private static boolean mayShare(String names) {
+        for (int i = 0; i + 2 < names.length(); i++) {
+            int pair = (names.charAt(i) | 0x20) << 8 | (names.charAt(i + 1) | 0x20);
+            boolean shares =
+                    switch (pair) {
+                        case 's' << 8 | 'h' -> names.regionMatches(true, i, "shar", 0, 4);
+                        case 's' << 8 | 'n' -> names.regionMatches(true, i, "sns", 0, 3);
+                        case 's' << 8 | 'o' -> names.regionMatches(true, i, "social", 0, 6);
+                        case 'f' << 8 | 'e' -> names.regionMatches(true, i, "fenxiang", 0, 8);
+                        default -> false;
+                    };
+            if (shares) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean mayPush(Element span) {
         for (int i = 0; i < span.childNodeSize(); i++) {
-            if (span.childNode(i) instanceof TextNode text
-                    && text.getWholeText().chars().anyMatch(c -> PUSHES.indexOf(c) >= 0)) {
+            if (span.childNode(i) instanceof TextNode text && holdsPush(text.getWholeText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsPush(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '↑' && PUSHES.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }

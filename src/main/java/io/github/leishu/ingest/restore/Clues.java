@@ -44,7 +44,7 @@ final class Clues {
     private boolean typeset;
 
     private final Map<String, Shape> shapes = new HashMap<>();
-    private final Deque<Clue> openTables = new ArrayDeque<>();
+    private final Deque<Element> openTables = new ArrayDeque<>();
     private final Set<Element> outerTables = new HashSet<>();
     private int formulaDepth = NONE;
 
@@ -100,6 +100,9 @@ final class Clues {
             } else if (child instanceof TextNode text) {
                 text(text);
             }
+        }
+        if (element == openTables.peek()) {
+            openTables.pop();
         }
     }
 
@@ -185,13 +188,10 @@ final class Clues {
             formulaDepth = clue.depth();
         }
         if (clue.element().normalName().equals("table")) {
-            while (!openTables.isEmpty() && openTables.peek().depth() >= clue.depth()) {
-                openTables.pop();
-            }
             if (!openTables.isEmpty()) {
-                outerTables.add(openTables.peek().element());
+                outerTables.add(openTables.peek());
             }
-            openTables.push(clue);
+            openTables.push(clue.element());
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.github.leishu.ingest.rule;
 
 import io.github.leishu.ingest.clean.RemovalLog;
+import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Line;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The box about an account behind its story: the account's name again, what it has published, who follows it. */
 final class AuthorBoxRule implements LineRule {
-    private static final Pattern STATISTICS = Pattern.compile(
+    private static final Cues STATISTICS = Cues.of(
             "[\\d,.]+[k萬万]? ?(?:篇(?:文章|作品)|articles?|posts?|stories|件の記事|本の記事)\\b?.{0,60}|.{0,40}[\\d,.]+[k萬万]? ?(?:位)?(?:粉絲|粉丝|followers|人追蹤|關注者|フォロワー).{0,20}");
 
     @Override
@@ -19,8 +19,8 @@ final class AuthorBoxRule implements LineRule {
     public List<Line> apply(List<Line> lines, RemovalLog log) {
         int box = lines.size();
         for (int i = lines.size() - 1; i > 0; i--) {
-            boolean statistics = lines.get(i).width() <= 80
-                    && STATISTICS.matcher(lines.get(i).key()).matches();
+            boolean statistics =
+                    lines.get(i).width() <= 80 && STATISTICS.covers(lines.get(i).key());
             if (statistics && lines.get(i - 1).brief()) {
                 box = i - 1;
             }

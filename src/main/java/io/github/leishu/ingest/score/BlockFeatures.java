@@ -21,10 +21,12 @@ final class BlockFeatures {
     /** Steps up to a name that still speaks about a block. */
     private static final int BAD_REACH = 6;
 
+    /** Words of the longest block that may repeat the title. */
+    private static final int TITLE = 40;
+
     private final PageIndex page;
     private final ElementFacts facts;
     private final Survey survey;
-    private final Totals totals;
     private final PageStatements says;
     private final Surroundings around;
     private final Repetition repetition;
@@ -36,13 +38,12 @@ final class BlockFeatures {
         this.page = page;
         facts = new ElementFacts(page);
         survey = new Survey(page);
-        totals = new Totals(page, survey.levels());
         says = new PageStatements(document, page.scripts());
         wording = new Wording(says.titleWords());
         n = page.blockCount();
-        all = Math.max(1, totals.length(0, n));
-        around = new Surroundings(page, facts, survey, totals);
-        repetition = new Repetition(page, facts, totals);
+        all = Math.max(1, survey.length(0, n));
+        around = new Surroundings(page, facts, survey);
+        repetition = new Repetition(page, facts, survey);
     }
 
     /** Whether the nearest name that says anything says that the block is no content. */
@@ -51,11 +52,25 @@ final class BlockFeatures {
         return facts.badSteps[owner] < Math.min(BAD_REACH, facts.goodSteps[owner]);
     }
 
+    /** Whether a browser does not show the block. */
+    boolean isHidden(int b) {
+        return facts.is(page.owner(b), ElementFacts.Place.HIDDEN);
+    }
+
+    /** Whether the block is part of something that the page repeats. */
+    boolean isItem(int b) {
+        return facts.item[page.owner(b)] >= 0;
+    }
+
+    boolean isQuote(int b) {
+        return facts.is(page.owner(b), ElementFacts.Place.QUOTE);
+    }
+
     void fill(int b, Row row) {
         row.clear();
         BlockText block = page.block(b);
         int owner = page.owner(b);
-        wording.read(block);
+        wording.read(block.head());
         text(b, block, row);
         place(b, owner, row);
         position(b, row);
@@ -86,7 +101,7 @@ final class BlockFeatures {
         row.add("strong", block.strongLength() / length);
         row.log("", "running", block.running());
         row.log("", "repeats", survey.repeats(b));
-        row.add("titleOverlap", wording.overlap());
+        row.add("titleOverlap", block.words() > TITLE ? 0 : wording.overlap());
         row.add("described", says.description().share(wording));
         row.add("witnessed", says.articleBody().share(wording));
     }
@@ -116,7 +131,7 @@ final class BlockFeatures {
     }
 
     private void position(int b, Row row) {
-        row.add("at", totals.length(0, b) / all);
+        row.add("at", survey.length(0, b) / all);
         row.add("atBlock", (double) b / n);
         row.log("", "before", b);
         row.log("", "after", n - 1 - b);
@@ -141,10 +156,10 @@ final class BlockFeatures {
     private void pageWide(Row row) {
         row.log("page.", "length", all);
         row.log("page.", "blocks", n);
-        row.add("page.links", totals.linkDensity(0, n));
-        row.add("page.running", totals.running(0, n) / all);
-        row.log("page.", "prose", totals.prose(0, n));
-        row.log("page.", "headings", totals.headings(0, n));
+        row.add("page.links", survey.linkDensity(0, n));
+        row.add("page.running", survey.running(0, n) / all);
+        row.log("page.", "prose", survey.prose(0, n));
+        row.log("page.", "headings", survey.headings(0, n));
         says.fill(row);
     }
 }

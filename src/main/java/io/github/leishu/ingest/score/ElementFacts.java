@@ -155,10 +155,15 @@ final class ElementFacts {
         names[own + 5] = (p < 0 ? 0 : names[outer + 5] * 0.8f) + v;
     }
 
+    boolean is(int element, int place) {
+        return (flags[element] & place) != 0;
+    }
+
     /** What an element's role and style say about the place of what it holds. */
-    private static final class Place {
+    static final class Place {
         static final int MAIN = 1 << 1;
         static final int HIDDEN = 1 << 9;
+        static final int QUOTE = 1 << 11;
 
         private Place() {}
 

@@ -80,10 +80,4 @@ final class Lexicon {
     float value(int word) {
         return values[word];
     }
-
-    /** 0 for a word that says nothing. */
-    float of(long hash) {
-        int word = words.find(hash);
-        return word < 0 ? 0 : values[word];
-    }
 }

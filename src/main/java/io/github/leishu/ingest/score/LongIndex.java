@@ -41,6 +41,20 @@ final class LongIndex {
         return slots[slot(key)] - 1;
     }
 
+    /** One of 64 bits for a key. */
+    static long bit(long key) {
+        return 1L << (key * SPREAD >>> 58);
+    }
+
+    /** The bits of all keys. */
+    long bits() {
+        long bits = 0;
+        for (int i = 0; i < size; i++) {
+            bits |= bit(keys[i]);
+        }
+        return bits;
+    }
+
     /** How many keys another index has as well. */
     int shared(LongIndex other) {
         int shared = 0;

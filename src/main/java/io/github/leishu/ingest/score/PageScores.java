@@ -2,27 +2,13 @@ package io.github.leishu.ingest.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** How likely the blocks of a page are content, and what follows for its nodes. */
 public final class PageScores {
-    /**
-     * Blocks are content from this score on. Below one half, because a lost sub-heading costs more than a superfluous
-     * line: on WCXB's development pages 0.53 gives an F1 of 0.903 and this one 0.901.
-     */
-    private static final double CONTENT = 0.36;
-
-    /** The same for blocks whose place has a name that speaks against them. */
-    private static final double DOUBTFUL = 0.6;
-
-    /** Words of content below which a page is looked at again, block by block from the best on. */
-    private static final int LEAST = 30;
-
     /** Words of content that a figure, code or a quote must stand among. */
     private static final int PART_OF = 40;
 
@@ -41,12 +27,10 @@ public final class PageScores {
     /** Blocks of content and hints before each block. */
     private final int[] before;
 
-    /** @param doubtful blocks that stand in something named as no content */
-    PageScores(PageIndex page, double[] scores, boolean[] doubtful) {
+    PageScores(PageIndex page, BlockFeatures features, double[] scores) {
         this.page = page;
         this.scores = scores.clone();
-        this.content = new boolean[scores.length];
-        decide(doubtful);
+        this.content = Decision.of(page, features, this.scores, isEastAsian());
         keepParts();
         hint = new boolean[scores.length];
         findHints();
@@ -64,19 +48,10 @@ public final class PageScores {
      */
     public record Reject(Node node, double score) {}
 
-    private void decide(boolean[] doubtful) {
-        int words = 0;
-        for (int b = 0; b < scores.length; b++) {
-            content[b] = scores[b] >= (doubtful[b] ? DOUBTFUL : CONTENT);
-            words += content[b] ? page.block(b).words() : 0;
-        }
-        if (words < LEAST) {
-            decideForTheBest();
-        }
-    }
-
     /** Figures, code and quotes among content are content; people who mark main text tend to leave them out. */
     private void keepParts() {
+        int[] all = wordsBefore(false);
+        int[] chosen = wordsBefore(true);
         for (int e = 0; e < page.size(); e++) {
             int from = page.from(e);
             int to = page.to(e);
@@ -87,21 +62,23 @@ public final class PageScores {
             while (page.parent(outer) >= 0 && page.to(outer) - page.from(outer) == to - from) {
                 outer = page.parent(outer);
             }
-            double own = words(from, to, false);
-            double around = words(page.from(outer), page.to(outer), true) - words(from, to, true);
-            double other = words(page.from(outer), page.to(outer), false) - own - around;
+            int own = all[to] - all[from];
+            int around = chosen[page.to(outer)] - chosen[page.from(outer)] - (chosen[to] - chosen[from]);
+            int other = all[page.to(outer)] - all[page.from(outer)] - own - around;
             if (around >= PART_OF && around > other && own <= 2 * around && links(from, to) < 0.5) {
                 Arrays.fill(content, from, to, true);
             }
         }
     }
 
-    private double words(int from, int to, boolean onlyContent) {
-        double words = 0;
-        for (int b = from; b < to; b++) {
-            words += !onlyContent || content[b] ? page.block(b).words() : 0;
+    /** Words of all blocks, or of those chosen so far, before each block. */
+    private int[] wordsBefore(boolean onlyContent) {
+        int[] before = new int[scores.length + 1];
+        for (int b = 0; b < scores.length; b++) {
+            before[b + 1] =
+                    before[b] + (!onlyContent || content[b] ? page.block(b).words() : 0);
         }
-        return words;
+        return before;
     }
 
     private double links(int from, int to) {
@@ -134,39 +111,6 @@ public final class PageScores {
             }
         }
         return hints;
-    }
-
-    /**
-     * The blocks whose expected F1 is best: taken in the order of their scores, as long as that grows (the optimal
-     * decision for F-measures; Ye et al., ICML 2012).
-     */
-    private void decideForTheBest() {
-        int[] order = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer b) -> -scores[b]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double all = 0;
-        for (int b : order) {
-            all += scores[b] * page.block(b).words();
-        }
-        double hits = 0;
-        double taken = 0;
-        double best = 0;
-        int count = 0;
-        for (int i = 0; i < order.length; i++) {
-            int words = page.block(order[i]).words();
-            hits += scores[order[i]] * words;
-            taken += words;
-            double expected = 2 * hits / Math.max(1e-9, taken + all);
-            if (expected > best) {
-                best = expected;
-                count = i + 1;
-            }
-        }
-        for (int i = 0; i < count; i++) {
-            content[order[i]] = true;
-        }
     }
 
     /** What holds no content, in document order, each node as high up in the tree as can be. */

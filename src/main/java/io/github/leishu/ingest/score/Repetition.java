@@ -7,7 +7,7 @@ final class Repetition {
 
     private final PageIndex page;
     private final ElementFacts facts;
-    private final Totals totals;
+    private final Survey survey;
     private final double all;
 
     /** The number of each block's look, and of each look the features. */
@@ -18,12 +18,12 @@ final class Repetition {
     /** Features of the items asked for so far; the last is no item. */
     private final float[][] itemFeatures;
 
-    Repetition(PageIndex page, ElementFacts facts, Totals totals) {
+    Repetition(PageIndex page, ElementFacts facts, Survey survey) {
         this.page = page;
         this.facts = facts;
-        this.totals = totals;
+        this.survey = survey;
         int n = page.blockCount();
-        all = Math.max(1, totals.length(0, n));
+        all = Math.max(1, survey.length(0, n));
         looks = new int[n];
         LongIndex numbers = new LongIndex();
         for (int b = 0; b < n; b++) {
@@ -79,11 +79,11 @@ final class Repetition {
         int parent = page.parent(item);
         return new float[] {
             Row.log(facts.twins[item]),
-            Row.log(totals.length(from, to)),
-            (float) totals.linkDensity(from, to),
+            Row.log(survey.length(from, to)),
+            (float) survey.linkDensity(from, to),
             Math.min(50, to - from),
-            (float) (totals.length(page.from(parent), page.to(parent)) / all),
-            (float) totals.linkDensity(page.from(parent), page.to(parent))
+            (float) (survey.length(page.from(parent), page.to(parent)) / all),
+            (float) survey.linkDensity(page.from(parent), page.to(parent))
         };
     }
 }

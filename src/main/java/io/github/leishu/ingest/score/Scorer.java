@@ -18,13 +18,12 @@ public final class Scorer {
         PageIndex index = new PageIndex(page.body());
         BlockFeatures features = new BlockFeatures(page, index);
         double[] scores = new double[index.blockCount()];
-        boolean[] doubtful = new boolean[scores.length];
         Row row = new Row(false);
         for (int b = 0; b < scores.length; b++) {
             features.fill(b, row);
             scores[b] = TREES.probability(row.values());
-            doubtful[b] = features.isDoubtful(b);
         }
-        return new PageScores(index, scores, doubtful);
+        Copies.drop(index, features, scores);
+        return new PageScores(index, features, scores);
     }
 }

@@ -15,20 +15,18 @@ final class Surroundings {
     private final PageIndex page;
     private final ElementFacts facts;
     private final Survey survey;
-    private final Totals totals;
     private final int n;
     private final double all;
 
     /** Measures of the elements asked for so far; the last is the whole page. */
     private final float[][] known;
 
-    Surroundings(PageIndex page, ElementFacts facts, Survey survey, Totals totals) {
+    Surroundings(PageIndex page, ElementFacts facts, Survey survey) {
         this.page = page;
         this.facts = facts;
         this.survey = survey;
-        this.totals = totals;
         n = page.blockCount();
-        all = Math.max(1, totals.length(0, n));
+        all = Math.max(1, survey.length(0, n));
         known = new float[page.size() + 1][];
     }
 
@@ -58,17 +56,17 @@ final class Surroundings {
     private float[] measure(int e) {
         int from = e < 0 ? 0 : page.from(e);
         int to = e < 0 ? n : page.to(e);
-        double length = totals.length(from, to);
+        double length = survey.length(from, to);
         double blocks = Math.max(1, to - from);
         return new float[] {
             Row.log(length),
             (float) (length / all),
-            (float) totals.linkDensity(from, to),
+            (float) survey.linkDensity(from, to),
             Row.log(length / blocks),
-            (float) (totals.running(from, to) / Math.max(1, length)),
+            (float) (survey.running(from, to) / Math.max(1, length)),
             Row.log(to - from),
-            Row.log(totals.prose(from, to)),
-            (float) (totals.headings(from, to) / blocks),
+            Row.log(survey.prose(from, to)),
+            (float) (survey.headings(from, to) / blocks),
             e < 0 ? -1 : page.kind(e).number()
         };
     }
@@ -78,8 +76,8 @@ final class Surroundings {
         int best = survey.best();
         row.add("best.", BEST, measures(best));
         int common = common(owner, best);
-        double within = common < 0 ? totals.running(0, n) : totals.running(page.from(common), page.to(common));
-        row.add("bestShare", totals.running(page.from(best), page.to(best)) / Math.max(1, within));
+        double within = common < 0 ? survey.running(0, n) : survey.running(page.from(common), page.to(common));
+        row.add("bestShare", survey.running(page.from(best), page.to(best)) / Math.max(1, within));
         row.add("bestDepth", facts.depth[owner] - facts.depth[best]);
         row.add("inBest", b >= page.from(best) && b < page.to(best) ? 1 : 0);
     }
@@ -87,7 +85,7 @@ final class Surroundings {
     private void headline(int owner, Row row) {
         int h1 = survey.firstH1() < 0 ? -1 : page.owner(survey.firstH1());
         int common = h1 < 0 ? -1 : common(owner, h1);
-        row.add("h1.share", common < 0 ? 1 : totals.length(page.from(common), page.to(common)) / all);
+        row.add("h1.share", common < 0 ? 1 : survey.length(page.from(common), page.to(common)) / all);
         row.add("h1.depth", common < 0 ? -1 : facts.depth[common]);
     }
 
@@ -112,8 +110,8 @@ final class Surroundings {
     private void window(String group, int b, int width, Row row) {
         int from = Math.max(0, b - width);
         int to = Math.min(n, b + width + 1);
-        row.add(group, "links", totals.linkDensity(from, to));
-        row.log(group, "before", totals.running(from, b));
-        row.log(group, "after", totals.running(b + 1, to));
+        row.add(group, "links", survey.linkDensity(from, to));
+        row.log(group, "before", survey.running(from, b));
+        row.log(group, "after", survey.running(b + 1, to));
     }
 }

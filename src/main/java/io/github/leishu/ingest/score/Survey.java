@@ -3,10 +3,16 @@ package io.github.leishu.ingest.score;
 import java.util.HashMap;
 import java.util.Map;
 
-/** What a page has where: headings, first and last prose, repeated texts, the densest container. */
+/**
+ * What a page has where: headings, first and last prose, repeated texts, the densest container; and how much of
+ * everything is in any range of blocks, by one subtraction of running totals.
+ */
 final class Survey {
     /** Worth of a block from which on it counts as prose of the page. */
     private static final int PROSE = 120;
+
+    /** Worth from which on a block is counted as running text. */
+    private static final int RUNNING = 40;
 
     /** Ancestors that a block's text speaks for. */
     private static final int REACH = 4;
@@ -23,6 +29,14 @@ final class Survey {
     private int firstProse = -1;
     private int lastProse = -1;
     private final int best;
+
+    /** Totals of the blocks before each block, and behind the last. */
+    private final double[] length;
+
+    private final double[] linkLength;
+    private final double[] running;
+    private final int[] prose;
+    private final int[] headingCount;
 
     Survey(PageIndex page) {
         this.page = page;
@@ -44,6 +58,23 @@ final class Survey {
             }
         }
         best = densest();
+        length = new double[n + 1];
+        linkLength = new double[n + 1];
+        running = new double[n + 1];
+        prose = new int[n + 1];
+        headingCount = new int[n + 1];
+        sumUp();
+    }
+
+    private void sumUp() {
+        for (int b = 0; b < levels.length; b++) {
+            BlockText block = page.block(b);
+            length[b + 1] = length[b] + block.length();
+            linkLength[b + 1] = linkLength[b] + block.linkLength();
+            running[b + 1] = running[b] + block.running();
+            prose[b + 1] = prose[b] + (block.running() >= RUNNING ? 1 : 0);
+            headingCount[b + 1] = headingCount[b] + (levels[b] > 0 ? 1 : 0);
+        }
     }
 
     private void countRepeats() {
@@ -112,5 +143,27 @@ final class Survey {
     /** How many blocks have the same text. */
     int repeats(int b) {
         return repeats[same[b]];
+    }
+
+    double length(int from, int to) {
+        return length[to] - length[from];
+    }
+
+    double linkDensity(int from, int to) {
+        double all = length(from, to);
+        return all == 0 ? 0 : (linkLength[to] - linkLength[from]) / all;
+    }
+
+    double running(int from, int to) {
+        return running[to] - running[from];
+    }
+
+    /** Blocks of running text. */
+    int prose(int from, int to) {
+        return prose[to] - prose[from];
+    }
+
+    int headings(int from, int to) {
+        return headingCount[to] - headingCount[from];
     }
 }

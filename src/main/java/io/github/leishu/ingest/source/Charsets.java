@@ -30,7 +30,6 @@ public final class Charsets {
     /** How much of a page is looked at: a declaration may stand after long scripts. */
     private static final int DECLARATION_BYTES = 64 * 1024;
 
-    private static final char REPLACEMENT = '\uFFFD';
     private static final int SAMPLE_BYTES = 32 * 1024;
     private static final int WIDE_SAMPLE = 4096;
     private static final int LEAST_WIDE = 16;
@@ -82,9 +81,6 @@ public final class Charsets {
 
     private Charsets() {}
 
-    /** The text of a page and the charset it was read in; {@code damaged} units became U+FFFD. */
-    public record Decoded(String text, String charset, int damaged) {}
-
     /** The text of a page of which nothing is known but its bytes. */
     public static Decoded decode(byte[] bytes) {
         return decode(bytes, Optional.empty());
@@ -96,16 +92,16 @@ public final class Charsets {
      * @param transport what the server or the mail called the encoding
      */
     public static Decoded decode(byte[] bytes, Optional<String> transport) {
+        if (!startsWith(bytes, 0xEF, 0xBB, 0xBF) && PlainUtf8.is(bytes)) {
+            return Decoded.plain(bytes);
+        }
         Optional<Decoded> marked = byMark(bytes).or(() -> wide(bytes)).or(() -> escaped(bytes));
         if (marked.isPresent()) {
             return marked.get();
         }
-        String utf8 = new String(bytes, StandardCharsets.UTF_8);
-        // no replacement, no error: the strict check is for the few others
-        if (utf8.indexOf(REPLACEMENT) < 0 || StrictUtf8.valid(bytes)) {
-            return new Decoded(utf8, "UTF-8", 0);
-        }
-        return detected(bytes, declared(bytes).or(() -> transport.flatMap(Charsets::charset)));
+        return StrictUtf8.valid(bytes)
+                ? Decoded.of(new String(bytes, StandardCharsets.UTF_8), "UTF-8")
+                : detected(bytes, declared(bytes).or(() -> transport.flatMap(Charsets::charset)));
     }
 
     private static Optional<Decoded> byMark(byte[] bytes) {
@@ -249,18 +245,9 @@ public final class Charsets {
                     .onMalformedInput(CodingErrorAction.REPLACE)
                     .onUnmappableCharacter(CodingErrorAction.REPLACE)
                     .decode(input);
-            String string = text.toString();
-            return new Decoded(string, charset.name(), damaged(string));
+            return Decoded.of(text.toString(), charset.name());
         } catch (CharacterCodingException impossible) {
             throw new IllegalStateException("a replacing decoder does not fail", impossible);
         }
-    }
-
-    private static int damaged(String text) {
-        int damaged = 0;
-        for (int at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
-            damaged++;
-        }
-        return damaged;
     }
 }

@@ -36,28 +36,29 @@ public final class HtmlReader implements SourceReader {
 
     /** Decodes and parses, and finds out under which URL the page lived. */
     public static Outcome<ParsedPage> parse(SavedPage page) {
-        Charsets.Decoded decoded = Charsets.decode(page.bytes(), page.capture().charset());
-        Optional<Problem> binary = FileCheck.binary(page.path(), decoded.text());
+        Decoded decoded = Charsets.decode(page.bytes(), page.capture().charset());
+        Optional<Problem> binary = FileCheck.binary(page.path(), decoded.head());
         if (binary.isPresent()) {
             return Outcome.failed(binary.get());
         }
-        String text = decoded.text().replace("\0", "");
-        if (!TAG.matcher(text).find()) {
+        Decoded text = decoded.withoutZeros();
+        if (!TAG.matcher(text.head()).find() && !TAG.matcher(text.text()).find()) {
             return Outcome.failed(Problem.error(
                     SourcePos.of(page.path()),
                     "NOT_HTML",
-                    "no markup in " + text.length() + " characters",
+                    "no markup in " + text.text().length() + " characters",
                     "rename it to .txt if it is the text of a page"));
         }
-        Document document = Parser.htmlParser().setTrackErrors(0).parseInput(text, "");
+        Document document = Parser.htmlParser().setTrackErrors(0).parseInput(text.reader(), "");
         document.outputSettings().prettyPrint(false);
         SavedNote note = SavedNote.in(document);
         Capture capture = new Capture(
                 page.capture().url().or(note::url),
                 page.capture().date().or(note::date),
                 Optional.of(decoded.charset()));
-        PageUrl.of(document, capture.url()).ifPresent(document::setBaseUri);
-        PageImages images = PageImages.mark(document, page.resources());
+        TagIndex tags = new TagIndex(document, "base", "link", "meta", "style", "img");
+        PageUrl.of(tags, capture.url()).ifPresent(document::setBaseUri);
+        PageImages images = PageImages.mark(tags.named("img"), tags.named("style"), page.resources());
         return Outcome.of(new ParsedPage(
                 new SourceDocument(page.id(), page.path(), SourceDocument.Kind.HTML, document, capture.date()),
                 images));

@@ -5,6 +5,7 @@ import io.github.leishu.ingest.source.image.Resources;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -35,19 +36,19 @@ public final class TextReader implements SourceReader {
 
     /** Decodes a page of text and cuts it into lines. */
     public static Outcome<ParsedPage> parse(SavedPage page) {
-        String text = Charsets.decode(page.bytes(), page.capture().charset()).text();
-        Optional<Problem> binary = FileCheck.binary(page.path(), text);
+        Decoded decoded = Charsets.decode(page.bytes(), page.capture().charset());
+        Optional<Problem> binary = FileCheck.binary(page.path(), decoded.head());
         if (binary.isPresent()) {
             return Outcome.failed(binary.get());
         }
-        Document document = document(text);
+        Document document = document(decoded.text());
         SourceDocument source = new SourceDocument(
                 page.id(),
                 page.path(),
                 SourceDocument.Kind.TEXT,
                 document,
                 page.capture().date());
-        return Outcome.of(new ParsedPage(source, PageImages.mark(document, Resources.NONE)));
+        return Outcome.of(new ParsedPage(source, PageImages.mark(List.of(), List.of(), Resources.NONE)));
     }
 
     /** A text cut into lines, in the form of {@link SourceDocument}. */

@@ -2,6 +2,7 @@ package io.github.leishu.ingest.story;
 
 import io.github.leishu.ingest.clean.RemovalLog;
 import io.github.leishu.ingest.rule.LineRules;
+import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jsoup.nodes.Element;
  */
 final class Answers {
     private static final String RULE = "answers";
-    private static final Pattern COUNT = Pattern.compile(
+    private static final Cues COUNT = Cues.of(
             "(?:查看)?(?:全部|共)? ?\\d[\\d,]{0,6} ?[个個条則]?(?:回答|答案|解答)|\\d[\\d,]{0,6} answers?:?|回答数 ?\\d+|回答 ?\\(\\d+\\)");
     private static final Pattern VOTES =
             Pattern.compile("[\\d,]{1,9} ?[kK万萬]? ?人?(?:赞同了?该(?:回答|文章)|贊同了?該回答|觉得有用|upvotes?|votes?)");
@@ -29,8 +30,8 @@ final class Answers {
     static Optional<FoundStory> read(List<Line> lines, RemovalLog log) {
         int count = -1;
         for (int i = 0; i < lines.size() && count < 0; i++) {
-            boolean cue = lines.get(i).width() <= 40
-                    && COUNT.matcher(lines.get(i).key()).matches();
+            boolean cue =
+                    lines.get(i).width() <= 40 && COUNT.covers(lines.get(i).key());
             count = cue && i > 0 ? i : -1;
         }
         if (count < 0) {

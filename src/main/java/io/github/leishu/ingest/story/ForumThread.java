@@ -3,6 +3,7 @@ package io.github.leishu.ingest.story;
 import io.github.leishu.article.Comment;
 import io.github.leishu.ingest.clean.RemovalLog;
 import io.github.leishu.ingest.rule.LineRules;
+import io.github.leishu.ingest.screen.Screen;
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ final class ForumThread {
     private static final Pattern BARE =
             Pattern.compile("^(?=(?:19|20)\\d\\d[-/.])[\\d/.-]{8,10} \\d{1,2}:\\d{2}(?::\\d{2})?$");
 
-    /** Post lines; the first group is the author where the line names one. */
+    /** Whole post lines; the first group is the author where the line names one. */
     private static final List<Pattern> POSTS = List.of(
             Pattern.compile("^(?:(.{1,24}?)\\s)?(?:发表于|發表於)\\s?(?=\\d{4}).{8,80}$"),
             Pattern.compile("^(?:post )?by (.{2,30}?) [»›] .{10,40}$", Pattern.CASE_INSENSITIVE),
@@ -39,13 +40,17 @@ final class ForumThread {
                     "^(?:来自|來自)?:?\\s?(?:\\d+|[#＃]\\d+)[楼樓#]?\\s(.{2,24}?)\\s(?=\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}).{8,30}$"),
             BARE);
 
+    private static final Screen SCREEN =
+            new Screen(POSTS.stream().map(Pattern::pattern).toList());
+
     private record Post(int index, Optional<String> author, Dates.Found date) {}
 
     private ForumThread() {}
 
     static Optional<FoundStory> read(List<Line> lines, RemovalLog log) {
-        for (Pattern pattern : POSTS) {
-            List<Post> posts = posts(lines, pattern);
+        long[] candidates = candidates(lines);
+        for (int form = 0; form < POSTS.size(); form++) {
+            List<Post> posts = posts(lines, form, candidates);
             if (posts.size() >= 2) {
                 return thread(lines, posts, log);
             }
@@ -53,13 +58,25 @@ final class ForumThread {
         return Optional.empty();
     }
 
-    private static List<Post> posts(List<Line> lines, Pattern pattern) {
+    /** For each line the forms of {@link #POSTS} that it may have. */
+    private static long[] candidates(List<Line> lines) {
+        long[] candidates = new long[lines.size()];
+        for (int i = 0; i < candidates.length; i++) {
+            Line line = lines.get(i);
+            boolean dated = line.width() <= 120 && Dates.promising(line.plain());
+            candidates[i] = dated ? SCREEN.beginning(line.plain()) : 0;
+        }
+        return candidates;
+    }
+
+    private static List<Post> posts(List<Line> lines, int form, long[] candidates) {
+        Pattern pattern = POSTS.get(form);
         List<Post> posts = new ArrayList<>();
         for (int i = 0; i < lines.size() && posts.size() < MOST; i++) {
-            Line line = lines.get(i);
-            if (line.width() > 120) {
+            if ((candidates[i] & 1L << form) == 0) {
                 continue;
             }
+            Line line = lines.get(i);
             Matcher matcher = pattern.matcher(line.plain());
             if (!matcher.find() || (pattern == BARE && !aboveFloor(lines, i))) {
                 continue;

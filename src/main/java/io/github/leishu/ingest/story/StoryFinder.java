@@ -109,12 +109,16 @@ public final class StoryFinder {
         if (segment.title() >= 0) {
             return page.get(segment.title()).text();
         }
-        String first = text.isEmpty() ? "" : text.get(0).text();
+        return text.isEmpty() ? "" : opening(text.get(0).text());
+    }
+
+    /** The first clause of a text without a headline, which has to serve as one; at most 40 characters. */
+    public static String opening(String text) {
         int end = 0;
-        while (end < first.length() && end < 40 && "。，！？!?,".indexOf(first.charAt(end)) < 0) {
+        while (end < text.length() && end < 40 && "。，！？!?,".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return first.substring(0, end);
+        return text.substring(0, end);
     }
 
     private static List<Line> withoutTitle(List<Line> text, String title, RemovalLog log) {

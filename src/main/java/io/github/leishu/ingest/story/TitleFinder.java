@@ -4,7 +4,6 @@ import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Line;
 import io.github.leishu.ingest.text.Names;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /** Picks the headline among the lines above a story: by length, place, repetition and what stands next to it. */
 final class TitleFinder {
@@ -16,18 +15,17 @@ final class TitleFinder {
     private static final int SHORTEST = 4;
 
     /** A page's number, date or weekday, as mastheads have. */
-    private static final Pattern MASTHEAD =
-            Pattern.compile("^[a-z]?\\d{1,2}版?\\b.*|.*(?:年.{1,4}月.{1,4}日|星期[一二三四五六日]|第\\d+版|版$).*");
+    private static final Cues MASTHEAD =
+            Cues.of("^[a-z]?\\d{1,2}版?\\b.*|.*(?:年.{1,4}月.{1,4}日|星期[一二三四五六日]|第\\d+版|版$).*");
 
     private static final double GOOD = 1;
-    private static final Pattern TRAIL =
-            Pattern.compile("^(?:首页|首頁|home|ホーム|現在位置|当前位置|您的位置|目前位置|位置)\\b?.*|.*\\s[>›»]\\s.*|.*\\S[>›»]\\S.*");
+    private static final Cues TRAIL =
+            Cues.of("^(?:首页|首頁|home|ホーム|現在位置|当前位置|您的位置|目前位置|位置)\\b?.*|.*\\s[>›»]\\s.*|.*\\S[>›»]\\S.*");
 
     /** A column's name with the number of the instalment. */
-    static final Pattern RUBRIC = Pattern.compile("[\\p{L} ·]{2,20}\\s?(?:no\\.|第)?\\s?\\d{1,4}\\s?[期回]?");
+    static final Cues RUBRIC = Cues.of("[\\p{L} ·]{2,20}\\s?(?:no\\.|第)?\\s?\\d{1,4}\\s?[期回]?");
 
-    private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|\\S@\\S+\\.\\S");
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}.*\\p{L}");
+    private static final Cues ADDRESS = Cues.of("https?://|www\\.|\\S@\\S+\\.\\S");
 
     private final PageLines page;
 
@@ -55,7 +53,7 @@ final class TitleFinder {
         Line first = page.get(0);
         boolean shaped =
                 first.width() >= SHORTEST && !first.ended() && page.header(0).isEmpty();
-        return few && shaped && LETTERS.matcher(first.text()).find() && !first.opensTail() && !first.endsWithColon()
+        return few && shaped && hasLetters(first.text()) && !first.opensTail() && !first.endsWithColon()
                 ? OptionalInt.of(0)
                 : OptionalInt.empty();
     }
@@ -83,14 +81,24 @@ final class TitleFinder {
                 && line.text().indexOf('。') < 0
                 && !line.text().endsWith(",")
                 && !line.endsWithColon()
-                && LETTERS.matcher(line.text()).find()
+                && hasLetters(line.text())
                 && page.header(index).isEmpty()
                 && page.dateline(index).isEmpty()
                 && !line.caption()
                 && !PROMOTION.covers(line)
                 && !line.opensTail()
                 && !line.opensDiscussion()
-                && !ADDRESS.matcher(line.key()).find();
+                && !ADDRESS.occursIn(line.key());
+    }
+
+    /** Two at least. */
+    private static boolean hasLetters(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters < 2; i++) {
+            letters += Character.isLetter(text.codePointAt(i)) ? 1 : 0;
+            i += Character.isSupplementaryCodePoint(text.codePointAt(i)) ? 1 : 0;
+        }
+        return letters >= 2;
     }
 
     private double score(int index, int to) {
@@ -103,9 +111,9 @@ final class TitleFinder {
         score += line.gap() > 0 ? 1 : 0;
         score += headingBonus(line);
         score -= menu(index, to) ? 3 : 0;
-        score -= RUBRIC.matcher(line.key()).matches() ? 2 : 0;
-        score -= MASTHEAD.matcher(line.key()).matches() ? 2 : 0;
-        score -= TRAIL.matcher(line.key()).matches() ? 4 : 0;
+        score -= RUBRIC.covers(line.key()) ? 2 : 0;
+        score -= MASTHEAD.covers(line.key()) ? 2 : 0;
+        score -= TRAIL.covers(line.key()) ? 4 : 0;
         score -= line.key().endsWith(".") && !line.key().endsWith("..") ? 3 : 0;
         score -= line.clauses() > 2 ? 2 : 0;
         score -= Names.hasAccountSuffix(line.text()) || page.twiceInARow(index) ? 4 : 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a story as block elements: paragraphs rejoined, headings, lists, tables. Blocks of web pages stay as they
@@ -12,19 +13,33 @@ import org.jsoup.nodes.TextNode;
  */
 public final class BlockBuilder {
     private final List<Line> lines;
-    private final Headings headings;
-    private final Joiner joiner;
+    private final boolean post;
     private final List<Element> blocks = new ArrayList<>();
     private int at;
 
+    // Only for lines of text pages.
+    private @Nullable Headings headings;
+    private @Nullable Joiner joiner;
+
     private BlockBuilder(List<Line> lines, boolean post) {
         this.lines = lines;
-        this.headings = new Headings(lines, post);
-        this.joiner = Joiner.forLines(lines);
+        this.post = post;
+    }
+
+    private Headings headings() {
+        Headings known = headings == null ? new Headings(lines, post) : headings;
+        headings = known;
+        return known;
+    }
+
+    private Joiner joiner() {
+        Joiner known = joiner == null ? Joiner.forLines(lines) : joiner;
+        joiner = known;
+        return known;
     }
 
     /**
-     * Block elements in reading order, without a parent.
+     * Block elements in reading order; those of web pages are the lines' own.
      *
      * @param post whether the text is a forum post, see {@link Headings}
      */
@@ -39,20 +54,20 @@ public final class BlockBuilder {
     private void next() {
         Line line = lines.get(at);
         if (!line.raw()) {
-            blocks.add(BoldHeading.at(lines, at).orElseGet(() -> line.element().clone()));
+            blocks.add(BoldHeading.at(lines, at).orElseGet(line::element));
             at++;
             return;
         }
         if (table() || list()) {
             return;
         }
-        Optional<Integer> level = headings.level(at);
+        Optional<Integer> level = headings().level(at);
         if (level.isPresent()) {
             String text =
                     line.endsWithColon() ? line.text().substring(0, line.text().length() - 1) : line.text();
             blocks.add(block("h" + level.get(), line, text));
             at++;
-        } else if (headings.field(at) && at + 1 < lines.size() && !headings.field(at + 1)) {
+        } else if (headings().field(at) && at + 1 < lines.size() && !headings().field(at + 1)) {
             at++;
             blocks.add(block("p", line, paragraph(line.text() + lines.get(at).text())));
         } else {
@@ -73,8 +88,8 @@ public final class BlockBuilder {
         boolean started = false;
         at++;
         while (at < lines.size()
-                && joiner.joins(last, lines.get(at), started)
-                && headings.level(at).isEmpty()) {
+                && joiner().joins(last, lines.get(at), started)
+                && headings().level(at).isEmpty()) {
             Line next = lines.get(at);
             Joiner.append(text, next.text());
             last = next;
@@ -160,7 +175,7 @@ public final class BlockBuilder {
     /** Whether something that is not the broken rest of an item stands between two markers. */
     private boolean separated(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            if (!joiner.joins(lines.get(i - 1), lines.get(i), i > from + 1)) {
+            if (!joiner().joins(lines.get(i - 1), lines.get(i), i > from + 1)) {
                 return true;
             }
         }

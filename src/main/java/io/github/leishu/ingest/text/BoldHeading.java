@@ -2,7 +2,7 @@ package io.github.leishu.ingest.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -11,21 +11,27 @@ import org.jsoup.nodes.TextNode;
 final class BoldHeading {
     private static final int WIDEST = 72;
     private static final int NARROWEST = 4;
-    private static final Pattern BOLD = Pattern.compile("b|strong");
-    private static final Pattern WRAPPER = Pattern.compile("span|font|em|i|u|big");
+    private static final Set<String> BOLD = Set.of("b", "strong");
+    private static final Set<String> WRAPPER = Set.of("span", "font", "em", "i", "u", "big");
 
     private BoldHeading() {}
 
     /** The heading that the block at {@code index} is meant as, one level below the marked ones; empty if it is none. */
     static Optional<Element> at(List<Line> lines, int index) {
         Line line = lines.get(index);
-        boolean placed = index > 0 && index + 1 < lines.size() && follows(lines.get(index + 1));
-        return placed && shaped(line) && bold(line.element()) ? Optional.of(heading(lines, line)) : Optional.empty();
+        boolean found = index > 0
+                && index + 1 < lines.size()
+                && shaped(line)
+                && bold(line.element())
+                && line.element().selectFirst("img, br, a, sup") == null
+                && !line.caption()
+                && follows(lines.get(index + 1));
+        return found ? Optional.of(heading(lines, line)) : Optional.empty();
     }
 
     private static boolean follows(Line next) {
-        boolean text = next.isText() && !bold(next.element());
-        return (text && !next.caption()) || next.kind() == Line.Kind.LIST || next.kind() == Line.Kind.TABLE;
+        boolean text = next.isText() && !bold(next.element()) && !next.caption();
+        return text || next.kind() == Line.Kind.LIST || next.kind() == Line.Kind.TABLE;
     }
 
     private static boolean shaped(Line line) {
@@ -38,9 +44,7 @@ final class BoldHeading {
                 && (!line.ended() || question)
                 && !line.endsWithColon()
                 && !line.text().endsWith("，")
-                && line.text().indexOf('。') < 0
-                && line.element().selectFirst("img, br, a, sup") == null
-                && !line.caption();
+                && line.text().indexOf('。') < 0;
     }
 
     /** Whether all of the element's text is in bold elements. */
@@ -48,18 +52,28 @@ final class BoldHeading {
         boolean some = false;
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
-                if (!text.getWholeText().chars().allMatch(c -> c <= ' ' || c == 0xA0 || c == 0x3000)) {
+                if (!blank(text.getWholeText())) {
                     return false;
                 }
             } else if (node instanceof Element child && child.hasText()) {
-                boolean wrapped = WRAPPER.matcher(child.normalName()).matches() && bold(child);
-                if (!wrapped && !BOLD.matcher(child.normalName()).matches()) {
+                boolean wrapped = WRAPPER.contains(child.normalName()) && bold(child);
+                if (!wrapped && !BOLD.contains(child.normalName())) {
                     return false;
                 }
                 some = true;
             }
         }
         return some;
+    }
+
+    private static boolean blank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c != 0xA0 && c != 0x3000) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Element heading(List<Line> lines, Line line) {

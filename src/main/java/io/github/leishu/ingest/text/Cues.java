@@ -74,7 +74,7 @@ public final class Cues {
 
     /** Whether a cue covers the whole line, whatever kind of block it is. */
     public boolean covers(String key) {
-        for (long left = screen.whole(key); left != 0; left &= left - 1) {
+        for (long left = screen.beginning(key); left != 0; left &= left - 1) {
             if (first(left).matcher(key).matches()) {
                 return true;
             }

@@ -1,9 +1,11 @@
 package io.github.leishu.ingest.text;
 
+import io.github.leishu.ingest.screen.Screen;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a wire story opens: {@code 科技日报北京5月7日电(记者张佳欣)}, {@code （中央社記者王小明台北7日電）}, {@code
@@ -29,6 +31,7 @@ public record Dateline(Optional<String> site, List<String> authors) {
 
     private static final Pattern BRACKETED =
             Pattern.compile("[記记]者|[電电訊讯]$|編譯|编译|報導$|报道$|報道$|^本[報报]|^[^=]{2,12}=[^=]{2,12}$");
+    private static final Pattern SITE = Pattern.compile("^(\\p{IsHan}{1,8}?" + MEDIUM + ")");
     private static final Pattern REPORTER =
             Pattern.compile("^[記记]者([^/／]{2,20})[/／](\\p{IsHan}{2,8})(?:[報报][導导道]|[電电])");
     private static final Pattern REPORTER_IN =
@@ -36,11 +39,20 @@ public record Dateline(Optional<String> site, List<String> authors) {
     private static final Pattern LATIN = Pattern.compile(
             "^(\\p{Lu}[\\p{Lu} .,'-]{2,40}?)(?:,\\s?\\p{L}{3,9}\\.? ?\\d{0,2})?\\s?(?:\\(([\\p{L} ]{2,24})\\))?\\s?[-–—]{1,2}\\s");
 
+    /** All of them begin a line. */
+    private static final Screen SCREEN = new Screen(Stream.of(WIRE, OWN, NOTICE, REPORTER, BRACKETS, LATIN)
+            .map(Pattern::pattern)
+            .toList());
+
     public static Optional<Dateline> of(Line line) {
         if (!line.isText() || line.width() < 40) {
             return Optional.empty();
         }
         String head = line.plain().substring(0, Math.min(90, line.plain().length()));
+        return SCREEN.beginning(head) == 0 ? Optional.empty() : of(head);
+    }
+
+    private static Optional<Dateline> of(String head) {
         Matcher wire = WIRE.matcher(head);
         if (wire.find()) {
             String bare = wire.group(4) == null ? "" : wire.group(4);
@@ -72,7 +84,7 @@ public record Dateline(Optional<String> site, List<String> authors) {
         if (equals > 0) {
             return Optional.of(new Dateline(Optional.empty(), Names.list(inner.substring(equals + 1))));
         }
-        Matcher medium = Pattern.compile("^(\\p{IsHan}{1,8}?" + MEDIUM + ")").matcher(inner);
+        Matcher medium = SITE.matcher(inner);
         Optional<String> site = medium.find() ? Optional.of(medium.group(1)) : Optional.empty();
         return Optional.of(new Dateline(site, reporters(inner)));
     }

@@ -64,10 +64,17 @@ public final class Line {
     private Line(Element element) {
         this.element = element;
         this.raw = element.hasAttr("data-line");
-        this.text = raw ? element.wholeText().strip() : element.text().strip();
         this.kind = kindOf(element);
+        this.text = text(element).strip();
         this.gap = raw ? number(element.attr("data-gap")) : 1;
         this.width = widthOf(text);
+    }
+
+    private String text(Element element) {
+        if (raw) {
+            return element.wholeText();
+        }
+        return kind == Kind.TEXT || kind == Kind.HEADING ? BlockText.of(element) : element.text();
     }
 
     /** Block elements as lines, those without any content left out. */

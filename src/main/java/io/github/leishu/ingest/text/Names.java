@@ -146,7 +146,8 @@ public final class Names {
     }
 
     public static boolean hasAccountSuffix(String text) {
-        return ACCOUNT_SUFFIX.matcher(text).find();
+        boolean digit = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+        return digit && ACCOUNT_SUFFIX.matcher(text).find();
     }
 
     public static boolean person(String name) {

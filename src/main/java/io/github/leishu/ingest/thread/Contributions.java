@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -14,7 +15,7 @@ import org.jsoup.nodes.Element;
  * What several people wrote on one page, each under a name: the posts of a thread, or comments below an article.
  *
  * <pre>{@code
- * Contributions contributions = Contributions.of(page);
+ * Contributions contributions = Contributions.of(page, names, (element, roles) -> {});
  * contributions.thread().ifPresent(thread -> …);
  * }</pre>
  *
@@ -38,16 +39,19 @@ public final class Contributions {
     private final int running;
     private final List<PostGroup> groups;
 
-    private Contributions(Document page) {
+    private Contributions(Document page, PostGroups found) {
         this.page = page;
-        PostGroups found = PostGroups.of(page.body(), new PostNames());
         running = found.running();
         groups = found.byLength();
     }
 
-    /** @param page with scripts and all, but restored */
-    public static Contributions of(Document page) {
-        return new Contributions(page);
+    /**
+     * @param page with scripts and all, but restored
+     * @param others is shown each element of the body on the way, in page order and with the roles of its class names and
+     *     id, and needs no walk of its own
+     */
+    public static Contributions of(Document page, PageNames names, ObjIntConsumer<Element> others) {
+        return new Contributions(page, PostGroups.of(page.body(), names, others));
     }
 
     /** The thread that is the page's content; empty where the page is none. */
@@ -72,7 +76,7 @@ public final class Contributions {
     }
 
     private static boolean areCalledComments(List<Post> posts) {
-        return posts.stream().filter(post -> post.called(PostNames.COMMENT)).count() > SHARE * posts.size();
+        return posts.stream().filter(post -> post.called(PageNames.COMMENT)).count() > SHARE * posts.size();
     }
 
     private static Optional<PostGroup> best(List<PostGroup> groups) {

@@ -28,7 +28,7 @@ final class Post {
 
     private final Element element;
     private final Element holder;
-    private final PostNames names;
+    private final PageNames names;
     private final List<Element> around = new ArrayList<>();
     private boolean lookedAround;
 
@@ -36,7 +36,7 @@ final class Post {
      * @param element all of it, with its author and date
      * @param holder what holds its text
      */
-    Post(Element element, Element holder, PostNames names) {
+    Post(Element element, Element holder, PageNames names) {
         this.element = element;
         this.holder = holder;
         this.names = names;
@@ -66,7 +66,7 @@ final class Post {
         }
         for (Element each : around()) {
             int roles = names.roles(each);
-            if ((roles & PostNames.AUTHOR) != 0 && (roles & PostNames.NO_AUTHOR) == 0) {
+            if ((roles & PageNames.AUTHOR) != 0 && (roles & PageNames.NO_AUTHOR) == 0) {
                 String name = name(each);
                 if (!name.isEmpty()) {
                     return SAYS.matcher(BY.matcher(name).replaceFirst(""))
@@ -114,7 +114,7 @@ final class Post {
         for (Element each : around()) {
             String own = ShortText.of(each, LONGEST_DATE);
             if (own.chars().anyMatch(Character::isDigit)
-                    && ((names.roles(each) & PostNames.DATE) != 0
+                    && ((names.roles(each) & PageNames.DATE) != 0
                             || Dates.find(Line.plain(own)).isPresent())) {
                 return own;
             }
@@ -205,7 +205,7 @@ final class Post {
                         case "h2", "h3", "h4" -> each.selectFirst("a[href]") != null;
                         default -> false;
                     };
-            String text = heading && (names.roles(each) & PostNames.AUTHOR) == 0 ? each.text() : "";
+            String text = heading && (names.roles(each) & PageNames.AUTHOR) == 0 ? each.text() : "";
             if (!text.isBlank() && !text.startsWith("#") && !text.contains(author())) {
                 return Optional.of(text);
             }
@@ -242,7 +242,18 @@ final class Post {
 
     /** As somebody's contribution, its text on one line. */
     Comment comment() {
-        String text = content().text().strip().lines().collect(Collectors.joining(" "));
+        return comment(content());
+    }
+
+    /** The same without what it quotes of the posts before. */
+    Comment comment(Quotes quotes) {
+        Element content = content();
+        quotes.remove(content);
+        return comment(content);
+    }
+
+    private Comment comment(Element content) {
+        String text = content.text().strip().lines().collect(Collectors.joining(" "));
         return new Comment(author(), "comment", POSTED.matcher(date()).replaceFirst(""), text);
     }
 }

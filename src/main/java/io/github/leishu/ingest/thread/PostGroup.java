@@ -14,7 +14,7 @@ final class PostGroup {
     private static final double SIGNED = 0.6;
 
     private final String key;
-    private final PostNames names;
+    private final PageNames names;
     private final List<Element> holders = new ArrayList<>();
     private List<Post> posts = List.of();
     private Signed signed = Signed.UNKNOWN;
@@ -28,7 +28,7 @@ final class PostGroup {
         NO
     }
 
-    PostGroup(String key, PostNames names) {
+    PostGroup(String key, PageNames names) {
         this.key = key;
         this.names = names;
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ObjIntConsumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,17 +16,20 @@ final class PostGroups {
     private static final int MOST = 5_000;
 
     private final Map<String, PostGroup> groups = new HashMap<>();
-    private final PostNames names;
+    private final PageNames names;
+    private final ObjIntConsumer<Element> others;
     private int links;
     private int length;
     private int running;
 
-    private PostGroups(PostNames names) {
+    private PostGroups(PageNames names, ObjIntConsumer<Element> others) {
         this.names = names;
+        this.others = others;
     }
 
-    static PostGroups of(Element body, PostNames names) {
-        PostGroups groups = new PostGroups(names);
+    /** @param others is shown each element on the way, with the roles of its names */
+    static PostGroups of(Element body, PageNames names, ObjIntConsumer<Element> others) {
+        PostGroups groups = new PostGroups(names, others);
         groups.visit(body);
         return groups;
     }
@@ -44,7 +48,9 @@ final class PostGroups {
     }
 
     private void visit(Element element) {
-        List<PostGroup> opened = opened(element);
+        PageNames.Meaning named = names.named(element);
+        others.accept(element, named.roles());
+        List<PostGroup> opened = opened(element, named);
         int lengthBefore = length;
         int runningBefore = running;
         boolean link = element.normalName().equals("a");
@@ -53,7 +59,9 @@ final class PostGroups {
             Node child = element.childNode(i);
             if (child instanceof TextNode text) {
                 add(text.getWholeText());
-            } else if (child instanceof Element inner && !Post.isUnseen(inner)) {
+            } else if (child instanceof Element inner && Post.isUnseen(inner)) {
+                pass(inner);
+            } else if (child instanceof Element inner) {
                 visit(inner);
             }
         }
@@ -66,9 +74,18 @@ final class PostGroups {
         }
     }
 
+    private void pass(Element unseen) {
+        others.accept(unseen, names.named(unseen).roles());
+        for (int i = 0; i < unseen.childNodeSize(); i++) {
+            if (unseen.childNode(i) instanceof Element inner) {
+                pass(inner);
+            }
+        }
+    }
+
     /** The groups that the element belongs to, but those of which another member is around it. */
-    private List<PostGroup> opened(Element element) {
-        List<String> keys = mayHold(element) ? names.holders(element) : List.of();
+    private List<PostGroup> opened(Element element, PageNames.Meaning named) {
+        List<String> keys = mayHold(element) ? names.holders(element, named) : List.of();
         if (keys.isEmpty()) {
             return List.of();
         }

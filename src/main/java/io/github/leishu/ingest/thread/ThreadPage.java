@@ -41,8 +41,8 @@ public final class ThreadPage {
         }
         List<Post> posts = group.posts();
         int outside = running - group.running();
-        boolean comments = called(PostNames.COMMENT, posts) > posts.size() / 2
-                && called(PostNames.POST, posts) <= posts.size() / 2;
+        boolean comments = called(PageNames.COMMENT, posts) > posts.size() / 2
+                && called(PageNames.POST, posts) <= posts.size() / 2;
         if (comments) {
             return outside < (forum ? Math.max(LITTLE, group.running() / 3) : NOTHING);
         }
@@ -67,9 +67,11 @@ public final class ThreadPage {
     static ThreadPage of(PostGroup group) {
         List<Post> posts = group.posts();
         List<Comment> replies = new ArrayList<>();
+        Quotes quotes = new Quotes();
+        quotes.hear(posts.get(0).content().text());
         for (Post post : posts.subList(1, posts.size())) {
-            Comment reply = post.comment();
-            if (!reply.text().isEmpty()) {
+            Comment reply = post.comment(quotes);
+            if (quotes.hear(reply.text()) && !reply.text().isEmpty()) {
                 replies.add(reply);
             }
         }

@@ -1,7 +1,7 @@
 package io.github.leishu.ingest.thread;
 
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,15 +12,37 @@ import java.util.Map;
  * roles.in("message-userName"); // 1
  * }</pre>
  *
- * Immutable.
+ * Immutable. A table of its own, since every word of every name on every page is looked up in it: a word is compared where
+ * it stands, and only if its hash code is that of a known one.
  */
 public final class WordRoles {
+    private static final int SLOTS = 1 << 12;
+
     private final Map<String, Integer> roles;
-    private final int longest;
+
+    /** Known words, each in the slot of the last bits of its hash code or in the next free one. */
+    private final String[] slots = new String[SLOTS];
+
+    private final int[] rolesOfSlots = new int[SLOTS];
 
     private WordRoles(Map<String, Integer> roles) {
-        this.roles = Map.copyOf(roles);
-        this.longest = roles.keySet().stream().mapToInt(String::length).max().orElse(0);
+        this.roles = roles;
+        Arrays.fill(slots, "");
+        if (roles.size() > SLOTS / 4) {
+            throw new IllegalArgumentException(roles.size() + " words are too many");
+        }
+        roles.forEach((word, role) -> {
+            int slot = slot(word.hashCode());
+            while (!slots[slot].isEmpty()) {
+                slot = slot(slot + 1);
+            }
+            slots[slot] = word;
+            rolesOfSlots[slot] = role;
+        });
+    }
+
+    private static int slot(int hash) {
+        return hash & (SLOTS - 1);
     }
 
     /** @param words for each role its words in lower case, with blanks between them */
@@ -34,26 +56,55 @@ public final class WordRoles {
         return new WordRoles(roles);
     }
 
+    /** The words of both; no role may be in both. */
+    WordRoles and(WordRoles more) {
+        Map<String, Integer> both = new HashMap<>(roles);
+        more.roles.forEach((word, role) -> both.merge(word, role, (left, right) -> left | right));
+        return new WordRoles(both);
+    }
+
     /** All roles of the words in {@code names}: {@code message-userName} is message, user and name. */
     public int in(String names) {
         int found = 0;
         int start = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            boolean letter = i < names.length() && Character.isLetter(names.charAt(i));
-            boolean capital = letter
-                    && i > start
-                    && Character.isUpperCase(names.charAt(i))
-                    && Character.isLowerCase(names.charAt(i - 1));
-            if (!letter || capital) {
-                found |= i > start && i - start <= longest ? of(names.substring(start, i)) : 0;
-                start = capital ? i : i + 1;
+        int hash = 0;
+        boolean small = false;
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                hash = 31 * hash + c;
+                small = true;
+                continue;
             }
+            boolean letter = Character.isLetter(c);
+            if (!letter || (small && Character.isUpperCase(c))) {
+                found |= find(hash, names, start, i);
+                start = letter ? i : i + 1;
+                hash = 0;
+            }
+            hash = letter ? 31 * hash + Character.toLowerCase(c) : hash;
+            small = Character.isLowerCase(c);
         }
-        return found;
+        return found | find(hash, names, start, names.length());
     }
 
-    /** The roles of one word, whatever its case. */
-    public int of(String word) {
-        return roles.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    /** The roles of one word in lower case. */
+    int of(String word) {
+        return find(word.hashCode(), word, 0, word.length());
+    }
+
+    /** Whether there may be a word with this hash code. */
+    boolean mayKnow(int hash) {
+        return !slots[slot(hash)].isEmpty();
+    }
+
+    private int find(int hash, String names, int start, int end) {
+        for (int slot = slot(hash); !slots[slot].isEmpty(); slot = slot(slot + 1)) {
+            String word = slots[slot];
+            if (word.length() == end - start && names.regionMatches(true, start, word, 0, word.length())) {
+                return rolesOfSlots[slot];
+            }
+        }
+        return 0;
     }
 }

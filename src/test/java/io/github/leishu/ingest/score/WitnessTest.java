@@ -10,7 +10,7 @@ class WitnessTest {
 
     private static double share(Witness witness, String passage) {
         Wording wording = new Wording(new LongIndex());
-        wording.read(passage, false);
+        wording.read(passage);
         return witness.share(wording);
     }
 

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -44,6 +43,8 @@ public final class PageImages {
 
     private static final Pattern VARIABLE_USE = Pattern.compile("var\\(--(sf-img-\\d{1,6})\\)");
 
+    private static final Pattern SEPARATOR = Pattern.compile(",\\s+");
+
     private final Resources resources;
     private final List<String> addresses = new ArrayList<>();
     private long loaded;
@@ -52,11 +53,11 @@ public final class PageImages {
         this.resources = resources;
     }
 
-    /** Marks the {@code img}s of {@code page} whose pictures are there. */
-    public static PageImages mark(Document page, Resources resources) {
+    /** Marks those of a page's {@code img}s whose pictures are there; {@code styles} are its style sheets. */
+    public static PageImages mark(List<Element> elements, List<Element> styles, Resources resources) {
         PageImages images = new PageImages(resources);
-        Map<String, String> variables = variables(page);
-        for (Element image : page.getElementsByTag("img")) {
+        Map<String, String> variables = variables(styles);
+        for (Element image : elements) {
             image.removeAttr(MARK);
             Optional<String> address = images.local(image, variables);
             if (address.isPresent() && images.addresses.size() < MAX_IMAGES) {
@@ -87,11 +88,12 @@ public final class PageImages {
         return Optional.of(ImageFile.of(kind.get(), bytes.get()));
     }
 
-    private static Map<String, String> variables(Document page) {
+    private static Map<String, String> variables(List<Element> styles) {
         Map<String, String> variables = new TreeMap<>();
-        for (Element style : page.getElementsByTag("style")) {
-            if (style.data().contains("--sf-img-")) {
-                Matcher matcher = VARIABLE.matcher(style.data());
+        for (Element style : styles) {
+            String data = style.data();
+            if (data.contains("--sf-img-")) {
+                Matcher matcher = VARIABLE.matcher(data);
                 while (matcher.find()) {
                     variables.put(matcher.group(1), matcher.group(2));
                 }
@@ -145,12 +147,25 @@ public final class PageImages {
         for (String attribute : SOURCE_SETS) {
             String set = element.attr(attribute);
             if (DataUrl.is(set.strip())) {
-                candidates.add(set.strip().split("\\s", 2)[0]);
+                candidates.add(firstWord(set));
             } else if (!set.isEmpty()) {
-                for (String candidate : set.split(",\\s+")) {
-                    candidates.add(candidate.strip().split("\\s", 2)[0]);
+                for (String candidate : SEPARATOR.split(set)) {
+                    candidates.add(firstWord(candidate));
                 }
             }
         }
+    }
+
+    private static String firstWord(String text) {
+        String words = text.strip();
+        int end = 0;
+        while (end < words.length() && !isBlank(words.charAt(end))) {
+            end++;
+        }
+        return words.substring(0, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 }

@@ -1,0 +1,74 @@
+package io.github.leishu.ingest.body;
+
+import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Element;
+
+/**
+ * Addresses as absolute URLs. Most that stand on pages are complete or begin at the site's root and hold nothing that
+ * resolving would change; these need no parsing, which takes some microseconds each.
+ */
+final class Addresses {
+    private Addresses() {}
+
+    /** What {@link Element#absUrl} gives; empty also for scripts and for data, which may be long and lead nowhere. */
+    static String absolute(Element element, String attribute) {
+        String address = element.attr(attribute);
+        if (address.startsWith("javascript:") || address.startsWith("data:")) {
+            return "";
+        }
+        if (isPlain(address) && address.indexOf("/.") < 0) {
+            if (pathStart(address) > 0) {
+                return address;
+            }
+            if (address.startsWith("/") && !address.startsWith("//")) {
+                return fromRoot(element.baseUri(), address);
+            }
+        }
+        return element.absUrl(attribute);
+    }
+
+    private static String fromRoot(String base, String path) {
+        int basePath = isPlain(base) ? pathStart(base) : -1;
+        if (basePath > 0) {
+            return base.substring(0, basePath) + path;
+        }
+        return base.isEmpty() ? "" : StringUtil.resolve(base, path);
+    }
+
+    /** Whether an address holds only characters that may stand in a URL as they are. */
+    static boolean isPlain(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c <= 0x20 || c >= 0x7F || isDelimiter(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** RFC 3986 has no place for these, and Markdown and HTML would trip over them. */
+    static boolean isDelimiter(char c) {
+        return switch (c) {
+            case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> true;
+            default -> false;
+        };
+    }
+
+    /** Where the path of a complete address begins (or the end, without one); -1 unless scheme and host are plain. */
+    private static int pathStart(String address) {
+        int host = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+        if (host < 0) {
+            return -1;
+        }
+        int end = host;
+        while (end < address.length() && isHost(address.charAt(end))) {
+            end++;
+        }
+        boolean whole = end == address.length() || address.charAt(end) == '/';
+        return whole && end > host ? end : -1;
+    }
+
+    private static boolean isHost(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '.';
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.leishu.ingest.score;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Finds what stands on a page a second time: the text for phones or printers beside the one for screens, the same story
+ * as data for machines. Shown text in paragraphs comes first, then the order of the page. Texts are compared by runs of words, so that a copy with other paragraphs is found too.
+ */
+final class Copies {
+    /** Words of a run; a Han character or kana is a word. */
+    private static final int RUN = 8;
+
+    /** Runs of the shortest text that counts as a copy, and the share of them that must stand elsewhere. */
+    private static final int LEAST = 12;
+
+    private static final double MOST_OF_IT = 0.75;
+
+    /** Letters of a text without paragraphs, which is rather the copy than the other way round. */
+    private static final int UNDIVIDED = 3000;
+
+    /** What scores less is no content, so that nothing can be a copy of it. */
+    private static final double LIKELY = 0.25;
+
+    /** Share of the different runs of the page that must come again; less is a refrain, or a recipe for each day. */
+    private static final double WHOLE = 0.5;
+
+    private static final long STEP = 0x5851F42D4C957F2DL;
+
+    private final PageIndex page;
+    private final LongIndex seen = new LongIndex();
+    private final LongIndex repeated = new LongIndex();
+    private final long[] last = new long[RUN];
+    private long[] runs = new long[256];
+
+    /** The block in which each run was seen first. */
+    private int[] origins = new int[256];
+
+    private Copies(PageIndex page) {
+        this.page = page;
+    }
+
+    /** Takes their scores from the copies, if all of them together repeat what is most likely the content. */
+    static void drop(PageIndex page, BlockFeatures features, double[] scores) {
+        Copies copies = new Copies(page);
+        boolean[] found = new boolean[scores.length];
+        for (boolean later : new boolean[] {false, true}) {
+            for (int b = 0; b < scores.length; b++) {
+                boolean comesLater = features.isHidden(b) || page.block(b).length() > UNDIVIDED;
+                boolean candidate = scores[b] >= LIKELY && comesLater == later && !features.isQuote(b);
+                found[b] |= candidate && copies.repeats(b);
+            }
+        }
+        for (int b = 0; b < scores.length && copies.repeated.size() >= WHOLE * copies.seen.size(); b++) {
+            scores[b] = found[b] ? 0 : scores[b];
+        }
+    }
+
+    private boolean repeats(int block) {
+        int count = read(page.block(block).nodes());
+        int known = 0;
+        for (int i = 0; i < count; i++) {
+            int run = seen.find(runs[i]);
+            known += run >= 0 && isElsewhere(block, origins[run]) ? 1 : 0;
+        }
+        boolean copy = count >= LEAST && known >= MOST_OF_IT * count;
+        for (int i = 0; i < count; i++) {
+            if (!copy) {
+                learn(runs[i], block);
+            } else if (seen.find(runs[i]) >= 0) {
+                repeated.add(runs[i]);
+            }
+        }
+        return copy;
+    }
+
+    /** Terms that begin alike, one after the other, are no copies. */
+    private boolean isElsewhere(int block, int other) {
+        return page.parent(page.owner(block)) != page.parent(page.owner(other));
+    }
+
+    private void learn(long run, int block) {
+        if (seen.find(run) >= 0) {
+            return;
+        }
+        int number = seen.add(run);
+        if (number == origins.length) {
+            origins = Arrays.copyOf(origins, 2 * number);
+        }
+        origins[number] = block;
+    }
+
+    /** Puts the hashes of all runs of words into {@link #runs}. */
+    private int read(List<TextNode> text) {
+        int words = 0;
+        long word = 0;
+        for (TextNode node : text) {
+            String part = node.getWholeText();
+            for (int i = 0; i < part.length(); i++) {
+                char c = part.charAt(i);
+                boolean wide = c >= 0x2E80;
+                if (word != 0 && (wide || !Character.isLetterOrDigit(c))) {
+                    add(word, words++);
+                    word = 0;
+                }
+                if (wide && Character.isLetterOrDigit(c)) {
+                    add(c, words++);
+                } else if (!wide && Character.isLetterOrDigit(c)) {
+                    word = (word + Character.toLowerCase(c)) * STEP;
+                }
+            }
+        }
+        if (word != 0) {
+            add(word, words++);
+        }
+        return Math.max(0, words - RUN + 1);
+    }
+
+    private void add(long word, int index) {
+        last[index % RUN] = word;
+        int run = index - RUN + 1;
+        if (run < 0) {
+            return;
+        }
+        if (run == runs.length) {
+            runs = Arrays.copyOf(runs, 2 * run);
+        }
+        long hash = 0;
+        for (int i = 0; i < RUN; i++) {
+            hash = (hash + last[(run + i) % RUN]) * STEP;
+        }
+        runs[run] = hash;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.leishu.ingest.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlockTextTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "plain",
+                "  two\n  lines ",
+                "a <b> bold </b> word",
+                "no<em>blank</em>between",
+                "hard&nbsp; &nbsp;blanks",
+                "soft&shy;hyphen and zero&#8203; width",
+                "a<br>b <br> c",
+                "<br>first",
+                "an <img src=x>image",
+                "<a href=x>link<img src=y></a>text",
+                "<!-- said --> not",
+                "<span>a<ruby>b<rt>c</rt></ruby></span>",
+            })
+    void isWhatJsoupGives(String html) {
+        Element block = Jsoup.parseBodyFragment("<p>" + html).selectFirst("p");
+        assertEquals(block.text(), BlockText.of(block));
+    }
+
+    @Test
+    void readsDeepNesting() {
+        Element block = new Element("p");
+        Element inner = block;
+        for (int i = 0; i < 100_000; i++) {
+            inner = inner.appendElement("b");
+        }
+        inner.text("deep");
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertEquals("deep", BlockText.of(block)));
+    }
+}
