@@ -85,11 +85,20 @@ public final class Dates {
 
     /** The first date in a text; {@code text} as made by {@link Line#plain(String)}. */
     public static Optional<Found> find(String text) {
+        return find(text, PLAIN);
+    }
+
+    /** The first date in a text, even if it can be read two ways, which is then as by {@link #monthFirst}. */
+    public static Optional<Found> findAny(String text) {
+        return find(text, -1);
+    }
+
+    private static Optional<Found> find(String text, long forms) {
         if (!promising(text)) {
             return Optional.empty();
         }
         Optional<Found> first = Optional.empty();
-        for (long left = SCREEN.within(text) & PLAIN; left != 0; left &= left - 1) {
+        for (long left = SCREEN.within(text) & forms; left != 0; left &= left - 1) {
             Optional<Found> found = find(FORMS.get(Long.numberOfTrailingZeros(left)), text);
             if (first.isEmpty()
                     || (found.isPresent() && found.get().from() < first.get().from())) {

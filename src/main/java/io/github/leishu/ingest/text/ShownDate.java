@@ -51,23 +51,15 @@ public record ShownDate(LocalDate date, Of of, double sure, Optional<LocalDate> 
         }
         List<ShownDate> shown = new ArrayList<>();
         String rest = Line.plain(text);
-        Optional<Dates.Found> found = next(rest);
+        Optional<Dates.Found> found = Dates.findAny(rest);
         while (found.isPresent() && shown.size() < MOST) {
             Dates.Found at = found.get();
             Of of = told(rest.substring(0, at.from()), rest.substring(at.to()));
             shown.add(read(at.date(), rest.substring(at.from(), at.to()), of, dayFirst));
             rest = rest.substring(at.to());
-            found = next(rest);
+            found = Dates.findAny(rest);
         }
         return shown;
-    }
-
-    private static Optional<Dates.Found> next(String text) {
-        Optional<Dates.Found> plain = Dates.find(text);
-        Optional<Dates.Found> either = Dates.monthFirst(text);
-        boolean earlier = either.isPresent()
-                && (plain.isEmpty() || either.get().from() < plain.get().from());
-        return earlier ? either : plain;
     }
 
     /** The date that an attribute holds, which machines are to read. */
