@@ -45,6 +45,7 @@ final class BuildCommand implements Callable<Integer> {
             leishu.console().report(problems, options);
             return 1;
         }
+        BriefRun.ofBuild(project.content());
         Composition made;
         try (ProgressLine progress = ProgressLine.on(leishu.console(), options)) {
             made = Composer.compose(project, progress);

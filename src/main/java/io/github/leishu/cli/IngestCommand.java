@@ -26,6 +26,7 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         Options options = leishu.options();
         Project project = options.project();
+        BriefRun.ofBuild(project.content());
         Composition made;
         try (ProgressLine progress = ProgressLine.on(leishu.console(), options)) {
             made = Composer.ingest(project, progress);

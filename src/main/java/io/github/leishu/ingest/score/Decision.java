@@ -132,7 +132,10 @@ final class Decision {
             near[b] |= b - sure <= NEAR;
         }
         for (int b = 0; b < scores.length; b++) {
-            content[b] |= near[b] && scores[b] >= LEAST && isParagraph(b) && page.block(b).stops() > 0;
+            content[b] |= near[b]
+                    && scores[b] >= LEAST
+                    && isParagraph(b)
+                    && page.block(b).stops() > 0;
         }
     }
 

@@ -1,0 +1,80 @@
+package io.github.leishu.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** Compiler directives belong to the whole JVM, so these tests count what they add and take it back. */
+@ResourceLock("compiler directives")
+class BriefRunTest {
+    @TempDir
+    private Path folder;
+
+    private final int before = directives();
+
+    @AfterEach
+    void removeDirectives() {
+        for (int i = directives(); i > before; i--) {
+            command("compilerDirectivesRemove");
+        }
+    }
+
+    private static String command(String name) {
+        try {
+            return (String) ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            name,
+                            new Object[0],
+                            new String[0]);
+        } catch (JMException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int directives() {
+        return (int) command("compilerDirectivesPrint")
+                .lines()
+                .filter(line -> line.startsWith("Directive"))
+                .count();
+    }
+
+    @Test
+    void leavesTheOptimiserOutOfCleaningAFewPages() throws IOException {
+        Files.write(folder.resolve("page.html"), new byte[100]);
+        BriefRun.ofCleaning(List.of(folder.toString(), "pages/**/*.html"));
+        assertEquals(before + 1, directives());
+    }
+
+    @Test
+    void leavesItInWhereTheInputMayBeOfAnyLength() {
+        BriefRun.ofCleaning(List.of("-", folder.toString()));
+        assertEquals(before, directives());
+    }
+
+    @Test
+    void leavesItInForManyArticles() throws IOException {
+        BriefRun.ofBuild(folder);
+        assertEquals(before + 1, directives());
+        Files.createDirectory(folder.resolve("articles"));
+        Files.write(folder.resolve("articles").resolve("long.md"), new byte[12_000_001]);
+        BriefRun.ofBuild(folder);
+        assertEquals(before + 1, directives());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNoReasonToFail() {
+        BriefRun.ofCleaning(List.of(folder.resolve("nowhere").toString()));
+        assertEquals(before + 1, directives());
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.leishu.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.leishu.ingest.clean.Story;
+import io.github.leishu.ingest.source.ScrapedFile;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ChineseBlogTest {
+    private static final String PARAGRAPH = "<p>这台望远镜架在海拔四千米的高原上，每个晴朗的夜晚都要拍下几百张照片，再由计算机一张张比对，找出移动的光点。</p>";
+
+    private static Story story(String body) {
+        String page = "<html lang=zh><head><title>夜空 | 某人的博客</title></head><body>" + body + "</body></html>";
+        return new Ingest()
+                .ingest(new ScrapedFile("page.html", page.getBytes(StandardCharsets.UTF_8)))
+                .value()
+                .orElseThrow()
+                .get(0)
+                .stories()
+                .get(0);
+    }
+
+    @Test
+    void endsTheStoryWhereTheTrackbackAndTheFirstCommentStand() {
+        String text = story("<h1>夜空里移动的光点</h1>" + PARAGRAPH.repeat(4)
+                        + "<p>(本文发表于天文随笔, 已被阅读178次)</p><p>本文通告引用(Trackback)链接: /trackback?p=17</p>"
+                        + "<p>流星的评论 September 19th, 2005 at 7:32 pm</p><p>写得真好，我家楼顶也看得到，只是光害太严重了。</p>")
+                .body()
+                .plainText();
+        assertTrue(text.contains("四千米"), text);
+        assertFalse(text.contains("引用") || text.contains("楼顶") || text.contains("已被阅读"), text);
+    }
+
+    @Test
+    void keepsTheFirstSentenceOfATextWithoutAHeadline() {
+        String text = story("<div class=content><p>一月二十日晚上，山上的气温降到零下三十度。</p>"
+                        + "<p><img src=a.jpg></p><p><img src=b.jpg></p>" + PARAGRAPH + "</div>")
+                .body()
+                .plainText();
+        assertTrue(text.contains("零下三十度"), text);
+    }
+}
