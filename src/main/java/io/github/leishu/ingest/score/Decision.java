@@ -36,6 +36,9 @@ final class Decision {
 
     private static final int PARAGRAPH = 15;
 
+    /** The score of a label in the midst of content. */
+    private static final double LABEL = 0.1;
+
     /** Blocks up or down to what is near. */
     private static final int NEAR = 3;
 
@@ -63,6 +66,7 @@ final class Decision {
         if (untaught) {
             decision.keepParagraphsBeside();
         }
+        decision.keepBetween();
         if (decision.words() < TOO_FEW) {
             for (int i = 0; i < best.count(); i++) {
                 decision.content[best.order()[i]] = true;
@@ -137,6 +141,19 @@ final class Decision {
                     && isParagraph(b)
                     && page.block(b).stops() > 0;
         }
+    }
+
+    /** A label between two blocks of content, beside one of them, is a heading or a part of a list. */
+    private void keepBetween() {
+        boolean[] before = content.clone();
+        for (int b = 1; b < scores.length - 1; b++) {
+            boolean between = before[b - 1] && before[b + 1] && (isBeside(b, b - 1) || isBeside(b, b + 1));
+            content[b] |= between && scores[b] >= LABEL && linked(b) < 1 - LINKED;
+        }
+    }
+
+    private boolean isBeside(int b, int other) {
+        return page.parent(page.owner(b)) == page.parent(page.owner(other));
     }
 
     private boolean isParagraph(int b) {

@@ -43,4 +43,10 @@ class DecisionTest {
     void takesTheBestOfAPageWithoutAnyLikelyBlock() {
         assertArrayEquals(new boolean[] {true, false}, content("<p>A notice in a few words<p>Menu", 0.2, 0.01));
     }
+
+    @Test
+    void keepsALabelBetweenTwoBlocksOfContentButNotBelowThem() {
+        String labelled = PARAGRAPH + "<p>A warning" + PARAGRAPH + "<p>Share this";
+        assertArrayEquals(new boolean[] {true, true, true, false}, content(labelled, 0.95, 0.15, 0.95, 0.15));
+    }
 }
