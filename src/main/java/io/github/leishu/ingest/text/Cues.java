@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -103,13 +104,15 @@ public final class Cues {
         for (int rank = 0; rank < patterns.size(); rank++) {
             for (int i = 0; i < candidates.length; i++) {
                 if ((candidates[i] & 1L << rank) != 0) {
-                    Matcher matcher = patterns.get(rank).matcher(texts.get(i));
-                    if (matcher.find() && matcher.group(1) != null) {
-                        captured.add(matcher.group(1).strip());
-                    }
+                    capture(rank, texts.get(i)).ifPresent(captured::add);
                 }
             }
         }
         return captured;
+    }
+
+    private Optional<String> capture(int rank, String text) {
+        Matcher matcher = patterns.get(rank).matcher(text);
+        return matcher.find() ? Optional.ofNullable(matcher.group(1)).map(String::strip) : Optional.empty();
     }
 }

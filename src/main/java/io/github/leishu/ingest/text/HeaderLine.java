@@ -78,7 +78,7 @@ public record HeaderLine(
         private String rest;
 
         /** Parts that may be in the rest. */
-        private long candidates;
+        private Set<HeaderPart> candidates;
 
         Reading(String text) {
             this.text = text;
@@ -87,7 +87,7 @@ public record HeaderLine(
         }
 
         Optional<HeaderLine> result() {
-            if (candidates == 0 && !Dates.promising(text)) {
+            if (candidates.isEmpty() && !Dates.promising(text)) {
                 return Optional.empty();
             }
             takeAll();
@@ -107,7 +107,7 @@ public record HeaderLine(
 
         private void takeAll() {
             Matcher wire = HeaderPart.WIRE.matcher(rest);
-            if (HeaderPart.WIRE.isIn(candidates) && wire.matches()) {
+            if (candidates.contains(HeaderPart.WIRE) && wire.matches()) {
                 leave(wire.group(1));
             }
             takeByline(HeaderPart.BYLINE);
@@ -135,7 +135,7 @@ public record HeaderLine(
 
         private Optional<Matcher> find(HeaderPart part) {
             Matcher matcher = part.matcher(rest);
-            return part.isIn(candidates) && matcher.find() ? Optional.of(matcher) : Optional.empty();
+            return candidates.contains(part) && matcher.find() ? Optional.of(matcher) : Optional.empty();
         }
 
         private void take(HeaderPart part, Mark mark) {

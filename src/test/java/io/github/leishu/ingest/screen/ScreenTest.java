@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -17,29 +18,33 @@ class ScreenTest {
     private static final int TRIES = 20_000;
 
     @ParameterizedTest
-    @CsvSource({
-        "by \\w+, nobody, false",
-        "by \\w+, By Ada, true",
-        "\\d{1\\,2}[:時]\\d{2}, at 7:45, true",
-        "\\d{1\\,2}[:時]\\d{2}, at 7 45, false",
-        "views?\\s?\\d+, views 12, true",
-        "(?:來源|source)\\s?:, source : x, true",
-        "(?:來源|source)\\s?:, a source, false",
-        "[^。]{0\\,30}(app|客户端), get the app, true",
-        "[^。]{0\\,30}(app|客户端), get the paper, false",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "by \\w+; nobody; false",
+                "by \\w+; By Ada; true",
+                "\\d{1,2}[:時]\\d{2}; at 7:45; true",
+                "\\d{1,2}[:時]\\d{2}; at 7 45; false",
+                "views?\\s?\\d+; views 12; true",
+                "(?:來源|source)\\s?:; source : x; true",
+                "(?:來源|source)\\s?:; a source; false",
+                "[^。]{0,30}(app|客户端); get the app; true",
+                "[^。]{0,30}(app|客户端); get the paper; false"
+            })
     void letsThroughWhatHoldsANeededLiteral(String expression, String text, boolean through) {
         assertEquals(through ? 1 : 0, new Screen(List.of(expression)).within(text));
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "(related|more) (news|posts).*, More news today, true",
-        "(related|more) (news|posts).*, Some more news, false",
-        ".{0\\,9}copyright.*, the copyright, true",
-        "(?:相關)?新聞, 新聞, true",
-        "(?:相關)?新聞, 舊新聞, false",
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "(related|more) (news|posts).*; More news today; true",
+                "(related|more) (news|posts).*; Some more news; false",
+                ".{0,9}copyright.*; the copyright; true",
+                "(?:相關)?新聞; 新聞; true",
+                "(?:相關)?新聞; 舊新聞; false"
+            })
     void asksHowTheTextBegins(String expression, String text, boolean through) {
         assertEquals(through ? 1 : 0, new Screen(List.of(expression)).beginning(text));
     }
@@ -58,7 +63,7 @@ class ScreenTest {
 
     @Test
     void refusesMoreThanItCanTellApart() {
-        List<String> many = java.util.Collections.nCopies(65, "a");
+        List<String> many = Collections.nCopies(65, "a");
         assertThrows(IllegalArgumentException.class, () -> new Screen(many));
     }
 
