@@ -17,9 +17,18 @@ class ForumDatesTest {
                     + "whether anybody else has heard them yet, or whether it is only the mild weather here in the valley. ";
 
     private static Optional<LocalDate> date(String first) {
-        String reply =
-                "<div class=post><p class=author>by <strong class=username>Bo</strong> » Wed Aug 28, 2019 4:08 am</p>"
-                        + "<div class=postbody>" + TEXT + TEXT + "</div></div>";
+        String reply = "<div class=post><p class=author>by <strong class=username>%s</strong> » %s</p>"
+                + "<div class=postbody>%s</div></div>";
+        String second = reply.formatted(
+                "Bo",
+                "Wed Aug 28, 2019 4:08 am",
+                "Ours began on the first warm night in March, "
+                        + "which is about a week early, and they have not stopped since. The neighbours are less happy than we are.");
+        String third = reply.formatted(
+                "Cy",
+                "Thu Aug 29, 2019 4:08 am",
+                "Nothing here up north, where the ice is still "
+                        + "thick enough to walk on. Last year the first of them came out at the very end of April, as they always do.");
         String page =
                 "<title>Early frogs</title><meta name=generator content=phpBB-forum><body id=phpbb class=viewtopic>"
                         + "<h2>Early frogs</h2>" + first + reply
