@@ -57,14 +57,31 @@ class IngestTest {
                 """
                 <section class="post-item"><h1 class="post-title">%s</h1>
                 <div class="post-info"><a class="author" href="/u/x">%s</a> ・%s ・2104字</div>
-                <div class="post-body"><p>海風吹過的地方，總有人在紀錄；這一段文字夠長，足以讓人相信它是一篇文章的開頭，而不是誰的留言。</p>
-                <p>第二段接著說下去，說的是同一件事的另一面，有數字、有人名，也有一個還沒有答案的問題。</p></div></section>
+                <div class="post-body"><p>%s</p></div></section>
                 """;
         String page =
                 "<!DOCTYPE html><html lang=\"zh-Hant\"><head><meta charset=\"utf-8\"><title>海風</title></head><body><div class=\"feed\">"
-                        + String.format(Locale.ROOT, item, "潮間帶的鐘", "蔡雨農", "2024/05/06")
-                        + String.format(Locale.ROOT, item, "燈塔與霧號", "謝采璇", "2024/04/22")
-                        + String.format(Locale.ROOT, item, "鯨落的第三年", "潘以樂", "2024/04/09")
+                        + String.format(
+                                Locale.ROOT,
+                                item,
+                                "潮間帶的鐘",
+                                "蔡雨農",
+                                "2024/05/06",
+                                "海風吹過的地方，總有人在紀錄；這一段文字夠長，足以讓人相信它是一篇文章的開頭，而不是誰的留言。</p><p>第二段接著說下去，說的是同一件事的另一面，有數字、有人名，也有一個還沒有答案的問題。")
+                        + String.format(
+                                Locale.ROOT,
+                                item,
+                                "燈塔與霧號",
+                                "謝采璇",
+                                "2024/04/22",
+                                "霧最濃的那幾個月，值班的人每半小時就要走上一百二十級台階，確認燈還亮著，號角也還叫得出聲音。</p><p>如今機器會自己量濕度，自己鳴笛；老守燈人還是每天上去一趟，說是去看海，其實是怕它寂寞。")
+                        + String.format(
+                                Locale.ROOT,
+                                item,
+                                "鯨落的第三年",
+                                "潘以樂",
+                                "2024/04/09",
+                                "一頭鯨死後沉到海底，肉在頭幾個月就被吃光，骨頭卻還能養活一整個社群，研究船每年回來數一次。</p><p>他們在第三年數到四十七種動物，其中九種誰也沒見過，帶頭的學者決定用船上廚師的名字替其中一種命名。")
                         + "</div></body></html>";
         List<Story> stories = new Ingest()
                 .ingest(new ScrapedFile("scroll.html", page.getBytes(StandardCharsets.UTF_8)))

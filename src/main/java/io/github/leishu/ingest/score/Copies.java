@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.score;
 
+import io.github.leishu.ingest.score.words.LongIndex;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.TextNode;

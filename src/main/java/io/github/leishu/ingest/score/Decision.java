@@ -15,7 +15,10 @@ final class Decision {
 
     private static final double MOST = 0.55;
 
-    /** The least in a script that the trees saw hardly any of, and the score asked for in a place with a doubtful name. */
+    /** What is asked for beyond that in a place with a doubtful name. */
+    private static final double DOUBT = 0.15;
+
+    /** The same two in a script that the trees saw hardly any of. */
     private static final double LEAST_UNTAUGHT = 0.45;
 
     private static final double DOUBTFUL = 0.6;
@@ -60,7 +63,8 @@ final class Decision {
         Best best = decision.best();
         double least = Math.max(untaught ? LEAST_UNTAUGHT : LEAST, Math.min(MOST, best.f1() / 2));
         for (int b = 0; b < scores.length; b++) {
-            decision.content[b] = scores[b] >= (untaught && features.isDoubtful(b) ? DOUBTFUL : least);
+            double asked = untaught ? DOUBTFUL : least + DOUBT;
+            decision.content[b] = scores[b] >= (features.isDoubtful(b) ? asked : least);
         }
         decision.dropTeasers();
         if (untaught) {
@@ -148,7 +152,7 @@ final class Decision {
         boolean[] before = content.clone();
         for (int b = 1; b < scores.length - 1; b++) {
             boolean between = before[b - 1] && before[b + 1] && (isBeside(b, b - 1) || isBeside(b, b + 1));
-            content[b] |= between && scores[b] >= LABEL && linked(b) < 1 - LINKED;
+            content[b] |= between && scores[b] >= LABEL && linked(b) < 1 - LINKED && !features.isDoubtful(b);
         }
     }
 

@@ -1,6 +1,8 @@
 package io.github.leishu.ingest.score;
 
 import io.github.leishu.ingest.clean.Cues;
+import io.github.leishu.ingest.score.words.Lexicon;
+import io.github.leishu.ingest.score.words.LongIndex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.github.leishu.ingest.score;
 
+import io.github.leishu.ingest.score.words.LongIndex;
+
 /** The features of what a page repeats around a block: elements that look alike, items of lists. */
 final class Repetition {
     private static final String[] LOOK = {"count", "share", "mean", "links", "stops"};

@@ -1,5 +1,8 @@
 package io.github.leishu.ingest.score;
 
+import io.github.leishu.ingest.score.words.Lexicon;
+import io.github.leishu.ingest.score.words.LongIndex;
+
 /**
  * Reads the first characters of a block once, for all that its words tell: by the learned lexicon, beside the page's
  * title, and to a {@link Witness}. Holds the last text read; not thread-safe.

@@ -17,6 +17,8 @@ class ContentFinderTest {
     private static final String STORY =
             "<h1>題目</h1>" + ("<p>" + "研究人員在細胞裡找到一種新的蛋白質，它能剪開特定的序列，並在修復時留下記號。".repeat(3) + "</p>").repeat(4);
 
+    private static final String OTHER_TEXT = "<p>" + "這座山上的望遠鏡每個晴朗的夜晚都要拍下幾百張照片，再由計算機一張張比對，找出移動的光點。".repeat(2) + "</p>";
+
     private final RemovalLog log = new RemovalLog();
 
     private PageContent find(String html) {
@@ -100,7 +102,7 @@ class ContentFinderTest {
 
     @Test
     void marksStoriesInARow() {
-        List<Element> blocks = find("<body><article>" + STORY + "</article><article>" + STORY.replace("題目", "第二題")
+        List<Element> blocks = find("<body><article>" + STORY + "</article><article><h1>第二題</h1>" + OTHER_TEXT.repeat(3)
                         + "</article></body>")
                 .blocks();
         assertEquals("1", blocks.get(0).attr("data-story"));

@@ -3,6 +3,7 @@ package io.github.leishu.ingest.score;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.leishu.ingest.score.words.LongIndex;
 import org.junit.jupiter.api.Test;
 
 class WitnessTest {

@@ -1,4 +1,4 @@
-package io.github.leishu.ingest.score;
+package io.github.leishu.ingest.score.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,23 +16,26 @@ import java.util.Objects;
  * {@code word<tab>value} a line. Words are asked for by their hashes, which readers of text make on their way; no string
  * is made of any. Immutable.
  */
-final class Lexicon {
+public final class Lexicon {
     /** An odd number without a pattern, so that all letters of a word reach the upper bits. */
     private static final long NEXT = 0xD1342543DE82EF95L;
+
+    private static final String FOLDER = "/io/github/leishu/ingest/score/";
 
     private final LongIndex words = new LongIndex();
     private float[] values = new float[4096];
 
     private Lexicon() {}
 
-    static Lexicon load(String resource) {
+    public static Lexicon load(String resource) {
         return load(resource, List.of());
     }
 
     /** @param others words that are to have a number even if the resource says nothing about them */
-    static Lexicon load(String resource, List<String> others) {
+    public static Lexicon load(String resource, List<String> others) {
         Lexicon lexicon = new Lexicon();
-        try (InputStream stream = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
+        try (InputStream stream =
+                        Objects.requireNonNull(Lexicon.class.getResourceAsStream(FOLDER + resource), resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 int tab = line.indexOf('\t');
@@ -54,7 +57,7 @@ final class Lexicon {
         values[i] = value;
     }
 
-    static long hash(String word) {
+    public static long hash(String word) {
         long hash = 0;
         for (int i = 0; i < word.length(); i++) {
             hash = hash(hash, word.charAt(i));
@@ -63,21 +66,21 @@ final class Lexicon {
     }
 
     /** The hash of a word that goes on with a letter; that of no word is 0. */
-    static long hash(long begun, char next) {
+    public static long hash(long begun, char next) {
         return begun * NEXT + next;
     }
 
     /** How many words have a number, from 0. */
-    int size() {
+    public int size() {
         return words.size();
     }
 
     /** The number of a word, -1 if it has none. */
-    int find(long hash) {
+    public int find(long hash) {
         return words.find(hash);
     }
 
-    float value(int word) {
+    public float value(int word) {
         return values[word];
     }
 }

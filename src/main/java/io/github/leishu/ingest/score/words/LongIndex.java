@@ -1,4 +1,4 @@
-package io.github.leishu.ingest.score;
+package io.github.leishu.ingest.score.words;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * the same 64 bits are not told apart, which no text of this world brings about by chance. Much faster than a map of boxed
  * values, and its tables are used again after {@link #clear()}. Not thread-safe.
  */
-final class LongIndex {
+public final class LongIndex {
     private static final int SMALLEST = 64;
 
     /** Multiplied with this, keys that differ little differ in the upper bits (Knuth, TAOCP 3, 6.4). */
@@ -22,7 +22,7 @@ final class LongIndex {
     private int size;
 
     /** The number of a key, which is added if it is new. */
-    int add(long key) {
+    public int add(long key) {
         int slot = slot(key);
         if (slots[slot] > 0) {
             return slots[slot] - 1;
@@ -37,17 +37,17 @@ final class LongIndex {
     }
 
     /** The number of a key, -1 if it was never added. */
-    int find(long key) {
+    public int find(long key) {
         return slots[slot(key)] - 1;
     }
 
     /** One of 64 bits for a key. */
-    static long bit(long key) {
+    public static long bit(long key) {
         return 1L << (key * SPREAD >>> 58);
     }
 
     /** The bits of all keys. */
-    long bits() {
+    public long bits() {
         long bits = 0;
         for (int i = 0; i < size; i++) {
             bits |= bit(keys[i]);
@@ -56,7 +56,7 @@ final class LongIndex {
     }
 
     /** How many keys another index has as well. */
-    int shared(LongIndex other) {
+    public int shared(LongIndex other) {
         int shared = 0;
         for (int i = 0; i < size; i++) {
             shared += other.find(keys[i]) >= 0 ? 1 : 0;
@@ -64,11 +64,11 @@ final class LongIndex {
         return shared;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void clear() {
+    public void clear() {
         if (size > 0) {
             Arrays.fill(slots, 0);
             size = 0;

@@ -1,0 +1,8 @@
+/**
+ * Words by their hashes: an index of numbers and the trained lexicons on top of it. Imports nothing of Leishu, so that
+ * whoever reads text can ask for its words on the way.
+ */
+@NullMarked
+package io.github.leishu.ingest.score.words;
+
+import org.jspecify.annotations.NullMarked;
