@@ -41,4 +41,15 @@ class ChineseBlogTest {
                 .plainText();
         assertTrue(text.contains("零下三十度"), text);
     }
+
+    @Test
+    void keepsTheLeadAboveTheBoxThatHoldsTheText() {
+        String lead = "各位好，欢迎收听本周的天文摘要，这一期说的是望远镜怎样在一个晚上里找到七颗从来没有人见过的小行星。";
+        String text = story("<main><article><h1>夜空里移动的光点</h1><p class=intro>" + lead + "</p><div class=text>"
+                        + PARAGRAPH + PARAGRAPH.replace("照片", "底片").replace("计算机", "学生") + "</div></article></main>")
+                .body()
+                .plainText();
+        assertTrue(text.contains("七颗"), text);
+        assertTrue(text.contains("底片"), text);
+    }
 }

@@ -295,6 +295,10 @@ public final class Flattener {
         boolean text = nodes.stream().anyMatch(Flattener::showsText);
         if (text || nodes.stream().anyMatch(Flattener::holdsImage)) {
             Element paragraph = target.appendElement(text ? "p" : "figure");
+            // from the last to the first, since all nodes behind a removed one are counted anew
+            for (int i = nodes.size() - 1; i >= 0; i--) {
+                nodes.get(i).remove();
+            }
             nodes.forEach(paragraph::appendChild);
         }
     }

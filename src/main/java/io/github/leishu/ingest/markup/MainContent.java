@@ -15,6 +15,9 @@ public final class MainContent {
     /** The same for an element that is said to be the article's text. */
     private static final double TRUSTED_SHARE = 0.5;
 
+    /** Running text of a paragraph that is more than a note. */
+    private static final double LEAD = 80;
+
     private static final Set<String> TEXT_LEVEL = Set.of(
             "p", "pre", "blockquote", "dl", "dd", "figure", "h1", "h2", "h3", "h4", "span", "b", "strong", "em", "i");
 
@@ -30,11 +33,27 @@ public final class MainContent {
     public Element find(Element body) {
         Element current = body;
         Optional<Element> next = heaviest(current);
-        while (next.isPresent() && holdsEnough(next.get(), current) && !isText(next.get())) {
+        while (next.isPresent()
+                && holdsEnough(next.get(), current)
+                && !isText(next.get())
+                && !leavesLead(current, next.get())) {
             current = next.get();
             next = heaviest(current);
         }
         return current;
+    }
+
+    /** Whether a paragraph stands right in the element, above the child that holds most. */
+    private boolean leavesLead(Element element, Element child) {
+        for (Element above = element.firstElementChild(); above != null; above = above.nextElementSibling()) {
+            if (above == child) {
+                return false;
+            }
+            if (above.normalName().equals("p") && prose.of(above).running() >= LEAD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isText(Element element) {

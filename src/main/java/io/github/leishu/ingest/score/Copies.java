@@ -27,11 +27,15 @@ final class Copies {
     /** Share of the different runs of the page that must come again; less is a refrain, or a recipe for each day. */
     private static final double WHOLE = 0.5;
 
+    /** Copies of one block, on the average: for screens, phones, printers. */
+    private static final double MOST_OFTEN = 2.5;
+
     private static final long STEP = 0x5851F42D4C957F2DL;
 
     private final PageIndex page;
     private final LongIndex seen = new LongIndex();
     private final LongIndex repeated = new LongIndex();
+    private final LongIndex repeatedBlocks = new LongIndex();
     private final long[] last = new long[RUN];
     private long[] runs = new long[256];
 
@@ -53,9 +57,20 @@ final class Copies {
                 found[b] |= candidate && copies.repeats(b);
             }
         }
-        for (int b = 0; b < scores.length && copies.repeated.size() >= WHOLE * copies.seen.size(); b++) {
-            scores[b] = found[b] ? 0 : scores[b];
+        if (copies.areWhole(found)) {
+            for (int b = 0; b < scores.length; b++) {
+                scores[b] = found[b] ? 0 : scores[b];
+            }
         }
+    }
+
+    /** A second copy repeats most of the page, and none of it often: that is a form, or a refrain. */
+    private boolean areWhole(boolean[] found) {
+        int count = 0;
+        for (boolean copy : found) {
+            count += copy ? 1 : 0;
+        }
+        return count > 0 && repeated.size() >= WHOLE * seen.size() && count <= MOST_OFTEN * repeatedBlocks.size();
     }
 
     private boolean repeats(int block) {
@@ -71,6 +86,7 @@ final class Copies {
                 learn(runs[i], block);
             } else if (seen.find(runs[i]) >= 0) {
                 repeated.add(runs[i]);
+                repeatedBlocks.add(origins[seen.find(runs[i])]);
             }
         }
         return copy;

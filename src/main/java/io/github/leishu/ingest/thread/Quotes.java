@@ -1,8 +1,8 @@
 package io.github.leishu.ingest.thread;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What has been said in a thread so far, so that a post need not say it again. Not thread-safe. */
@@ -14,6 +14,9 @@ final class Quotes {
     private static final int MOST_PIECES = 12;
 
     private static final int MOST_HEARD = 200_000;
+
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:bb|ips|bbcode_?)?quote(?:s|d|main|content|block|box|title)?(?:$|[\\s_-])");
 
     private final StringBuilder heard = new StringBuilder();
     private final Set<String> posts = new HashSet<>();
@@ -40,7 +43,7 @@ final class Quotes {
         return switch (element.normalName()) {
             case "blockquote" -> true;
             case "div", "aside", "fieldset", "table" ->
-                element.className().toLowerCase(Locale.ROOT).contains("quote");
+                NAME.matcher(element.className()).find() && element.selectFirst("blockquote") == null;
             default -> false;
         };
     }
@@ -49,7 +52,7 @@ final class Quotes {
         String letters = letters(quote);
         int pieces = Math.min(MOST_PIECES, letters.length() / PIECE);
         int found = 0;
-        for (int i = 0; i < pieces; i++) {
+        for (int i = 0; i < pieces && 2 * found < pieces && 2 * (found + pieces - i) >= pieces; i++) {
             // from the end: who said it, and when, stands at the beginning
             int to = letters.length() - i * (letters.length() / pieces);
             found += heard.indexOf(letters.substring(to - PIECE, to)) >= 0 ? 1 : 0;

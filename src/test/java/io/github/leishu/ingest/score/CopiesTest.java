@@ -58,4 +58,16 @@ class CopiesTest {
     void keepsParagraphsThatAreMuchAlikeSideBySide() {
         assertArrayEquals(new double[] {0.9, 0.9}, left("<div><p>" + FIRST + "<p>" + FIRST + "</div>"));
     }
+
+    @Test
+    void keepsAFormThatIsFilledInForEachOfManyPlaces() {
+        String form = "<section><p>At place number %d " + FIRST + "</section>";
+        StringBuilder page = new StringBuilder();
+        for (int i = 0; i < 8; i++) {
+            page.append(form.replace("%d", Integer.toString(i)));
+        }
+        double[] all = new double[8];
+        Arrays.fill(all, 0.9);
+        assertArrayEquals(all, left(page.toString()));
+    }
 }

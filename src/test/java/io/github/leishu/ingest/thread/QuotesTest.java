@@ -37,6 +37,14 @@ class QuotesTest {
     }
 
     @Test
+    void keepsTheAnswerBesideAQuoteInABoxNamedAfterIt() {
+        quotes.hear(FIRST);
+        assertEquals(
+                "A fast one.",
+                left("<div class=post-with-quote><blockquote>" + FIRST + "</blockquote><p>A fast one.</div>"));
+    }
+
+    @Test
     void hearsALongTextOnlyOnce() {
         assertTrue(quotes.hear(FIRST));
         assertFalse(quotes.hear(FIRST.replace(" ", "  ")));
