@@ -16,8 +16,9 @@ import javax.management.ObjectName;
 
 /**
  * Leaves the JVM's optimising compiler out of runs that end before it pays: on a thousand pages it takes a third of all
- * CPU time, on the demo as well; from some 3,000 pages or 2,000 articles on it saves more than it takes. Uses HotSpot's
- * compiler directives (JEP 165, the same as {@code jcmd Compiler.directives_add}); on other JVMs nothing changes.
+ * CPU time, on the demo as well; with 2,000 articles it costs as much as it saves. For pages the bound is an estimate,
+ * twice the largest set that was measured. Uses HotSpot's compiler directives (JEP 165, the same as
+ * {@code jcmd Compiler.directives_add}); on other JVMs nothing changes.
  */
 final class BriefRun {
     /** Bytes of scraped pages, and of articles, up to which a run is brief. */
