@@ -54,6 +54,9 @@ public sealed interface Inline {
         }
     }
 
+    /** {@code -{nolink:詞}-}: text like any other, but never made a link to a term. */
+    record Unlinked(String text) implements Inline {}
+
     /** A link as written; {@code target} is a URL, a relative path or {@code #anchor}, not yet resolved or trusted. */
     record Link(List<Inline> content, String target) implements Inline {
         public Link {

@@ -13,6 +13,7 @@ import io.github.leishu.article.Inline.Strong;
 import io.github.leishu.article.Inline.Subscript;
 import io.github.leishu.article.Inline.Superscript;
 import io.github.leishu.article.Inline.Text;
+import io.github.leishu.article.Inline.Unlinked;
 import io.github.leishu.article.Inline.Variant;
 import io.github.leishu.article.Inline.WikiLink;
 import java.util.List;
@@ -103,6 +104,8 @@ public abstract class InlineWalk {
             return math.tex();
         } else if (inline instanceof Variant variant) {
             return variant.in(variant.first());
+        } else if (inline instanceof Unlinked unlinked) {
+            return unlinked.text();
         } else if (inline instanceof WikiLink link) {
             return label(link);
         } else if (inline instanceof Image image) {

@@ -39,8 +39,7 @@ public record Draft(String page, int number, String title, String source, String
                 Optional.of(origin),
                 captured,
                 Optional.empty());
-        Publishing publishing =
-                new Publishing(Optional.empty(), story.details().tags(), List.of(), false, Optional.empty(), List.of());
+        Publishing publishing = Publishing.tagged(story.details().tags());
         ArticleMeta meta = new ArticleMeta(
                 facts.title(), facts.authors(), facts.date(), facts.language(), provenance, publishing, "");
         return new Article(id, meta, story.body(), story.discussion(), List.of());

@@ -41,7 +41,9 @@ class ArticleFormatTest {
                     List.of("/old/path"),
                     false,
                     Optional.of("一句話: 摘要 # x"),
-                    List.of(new WordPair("軟體", "软体"), new WordPair("a: b", "{c}"))),
+                    List.of(new WordPair("軟體", "软体"), new WordPair("a: b", "{c}")),
+                    List.of("細胞", "a, b"),
+                    true),
             "mood: {a: 1}\n");
 
     private static Article article(List<Comment> discussion, Block... blocks) {
@@ -90,6 +92,8 @@ class ArticleFormatTest {
                 aliases: [/old/path]
                 description: "一句話: 摘要 # x"
                 words: {軟體: 软体, "a: b": "{c}"}
+                nolink: [細胞, "a, b"]
+                distinct: true
                 scraped: scraped/page.html#2
                 mood: {a: 1}
                 ---

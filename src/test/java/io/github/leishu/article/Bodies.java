@@ -262,10 +262,11 @@ final class Bodies {
     }
 
     private Inline leaf() {
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(24)) {
             case 0, 1 -> new Code(text());
             case 2, 3 -> new Inline.Formula(tex());
             case 4, 5 -> new Inline.Variant(word(), word(), any(Script.values()));
+            case 11 -> new Inline.Unlinked(word());
             case 6 -> new Image(text(), target());
             case 7 -> new Ruby(text(), text());
             case 8 -> new WikiLink(text(), text());

@@ -56,6 +56,12 @@ class HtmlRendererTest {
     }
 
     @Test
+    void convertsUnlinkedTextWithItsNeighbours() {
+        Inline[] text = {new Text("干"), new Inline.Unlinked("扰"), new Text("素")};
+        assertEquals("<p>干擾素</p>\n", html(ChineseConverters.to(Script.HANT, "zh-Hans"), List.of(), text));
+    }
+
+    @Test
     void replacesWhatHtmlForbidsAsText() {
         assertEquals("<p>a\uFFFDb\uFFFD</p>\n", html(new Text("a\u0001b\uD800")));
     }

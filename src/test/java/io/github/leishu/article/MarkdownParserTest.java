@@ -45,6 +45,8 @@ class MarkdownParserTest {
         "用-{zh-hant:軟體;zh-hans:软件}-寫, 用軟體寫",
         "用-{zh-hans:软件; zh-hant:軟體;}-寫, 用软件寫",
         "a-{b}-c, a-{b}-c",
+        "這裡的-{nolink:細胞}-不連, 這裡的細胞不連",
+        "-{nolink:}-, -{nolink:}-",
         "-{zh-hant:;zh-hans:x}-, -{zh-hant:;zh-hans:x}-",
         "\\-{zh-hant:甲;zh-hans:乙}-, -{zh-hant:甲;zh-hans:乙}-",
         "`-{zh-hant:甲;zh-hans:乙}-`, -{zh-hant:甲;zh-hans:乙}-",

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.article.Article;
+import io.github.leishu.article.ArticleMeta;
 import io.github.leishu.article.Block;
 import io.github.leishu.article.Body;
 import io.github.leishu.article.Inline;
+import io.github.leishu.article.Publishing;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Where names are found, and which of the places become links. */
@@ -67,6 +70,45 @@ class TermMatchingTest {
         assertEquals(
                 List.of(false, false, true, false, false, true),
                 mentions.stream().map(Mention::linked).toList());
+    }
+
+    @Test
+    void linksNothingThatTheOwnerWantsUnlinked() {
+        assertEquals(List.of("AI"), linked(unlinking("基因组", "基因")));
+        assertEquals(List.of(), linked(unlinking(Publishing.NO_TERM)));
+    }
+
+    @Test
+    void linksTheNextMentionInsteadOfAnUnlinkedSpan() {
+        Article article = article(
+                "a",
+                "雜記",
+                new Body(List.of(new Block.Paragraph(
+                        List.of(new Inline.Text("先說"), new Inline.Unlinked("基因組"), new Inline.Text("，再說基因組。"))))));
+        List<Mention> mentions = library(article).mentions().get("a");
+        assertEquals(
+                List.of(false, true), mentions.stream().map(Mention::linked).toList());
+    }
+
+    private static Article unlinking(String... names) {
+        Article plain = article("a", "雜記", "基因組裡有基因，也談AI。");
+        ArticleMeta meta = plain.meta();
+        Publishing publishing = new Publishing(
+                Optional.empty(), List.of(), List.of(), false, Optional.empty(), List.of(), List.of(names), false);
+        return new Article(
+                "a",
+                new ArticleMeta(
+                        meta.title(), meta.authors(), meta.date(), meta.language(), meta.provenance(), publishing, ""),
+                plain.body(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> linked(Article article) {
+        return library(article).mentions().get("a").stream()
+                .filter(Mention::linked)
+                .map(m -> article.body().runs().get(m.run()).text().substring(m.from(), m.to()))
+                .toList();
     }
 
     @Test

@@ -111,7 +111,9 @@ final class SampleLibrary {
                                 List.of("/old/path", "/zh-hant/articles/jiandao/", "../../etc/passwd"),
                                 false,
                                 Optional.empty(),
-                                List.of()),
+                                List.of(),
+                                List.of(),
+                                false),
                         ""),
                 body,
                 List.of(
@@ -161,7 +163,9 @@ final class SampleLibrary {
                                 List.of("javascript:alert(1)", "//evil.example/x"),
                                 false,
                                 Optional.of(HOSTILE),
-                                List.of()),
+                                List.of(),
+                                List.of(),
+                                false),
                         ""),
                 new Body(List.of(new Block.Paragraph(List.of(
                         new Inline.Text(HOSTILE + " CRISPR "),
@@ -233,7 +237,14 @@ final class SampleLibrary {
 
     private static Article article(String id, String title, String language, LocalDate date, String text) {
         Publishing publishing = new Publishing(
-                Optional.empty(), List.of(), List.of(), false, Optional.empty(), List.of(new WordPair("載具", "载体")));
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                Optional.empty(),
+                List.of(new WordPair("載具", "载体")),
+                List.of(),
+                false);
         return new Article(
                 id,
                 new ArticleMeta(title, List.of("林大文"), Optional.of(date), language, Provenance.UNKNOWN, publishing, ""),

@@ -38,6 +38,8 @@ final class FrontMatterReader {
             "draft",
             "description",
             "words",
+            "nolink",
+            "distinct",
             "scraped",
             "captured",
             "content_hash");
@@ -79,8 +81,15 @@ final class FrontMatterReader {
                 string("scraped"),
                 date("captured"),
                 string("content_hash"));
-        Publishing publishing =
-                new Publishing(slug(), strings("tags"), aliases(), flag("draft"), string("description"), words());
+        Publishing publishing = new Publishing(
+                slug(),
+                strings("tags"),
+                aliases(),
+                flag("draft"),
+                string("description"),
+                words(),
+                unlinked(),
+                flag("distinct"));
         String language = matching("language", LANGUAGE, "use a BCP 47 tag such as zh-Hant, zh-Hans or en")
                 .orElseGet(() -> Language.detect(title + "\n" + body.plainText()));
         return new ArticleMeta(title, strings("authors"), date("date"), language, provenance, publishing, unknown());
@@ -179,6 +188,15 @@ final class FrontMatterReader {
                         "\"" + alias + "\" can't be an alias",
                         "write a path within the site, as in /old/path"));
         return aliases.stream().filter(ALIAS.asMatchPredicate()).toList();
+    }
+
+    /** {@code true} for no term at all, or the terms that are left alone. */
+    private List<String> unlinked() {
+        List<String> names = strings("nolink");
+        if (names.equals(List.of("true"))) {
+            return List.of(Publishing.NO_TERM);
+        }
+        return names.equals(List.of("false")) ? List.of() : names;
     }
 
     private List<WordPair> words() {

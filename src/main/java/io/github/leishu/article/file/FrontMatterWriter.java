@@ -39,6 +39,10 @@ final class FrontMatterWriter {
         flag("draft", publishing.draft());
         string("description", publishing.description());
         words(publishing.words());
+        boolean noTerm = publishing.unlinked().contains(Publishing.NO_TERM);
+        flag("nolink", noTerm);
+        strings("nolink", noTerm ? List.of() : publishing.unlinked());
+        flag("distinct", publishing.distinct());
         string("scraped", provenance.scraped());
         provenance.captured().ifPresent(date -> line("captured", date.toString()));
     }

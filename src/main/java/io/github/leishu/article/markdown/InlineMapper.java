@@ -72,7 +72,7 @@ final class InlineMapper {
         } else if (node instanceof DollarMath.Formula formula) {
             out.add(new Inline.Formula(context.tex(formula)));
         } else if (node instanceof VariantParser.Choice choice) {
-            out.add(choice.variant());
+            out.add(choice.inline());
         } else if (node instanceof Emphasis) {
             out.add(new Inline.Emphasis(children(node)));
         } else if (node instanceof StrongEmphasis strong) {

@@ -147,6 +147,8 @@ final class InlineWriter {
             add(Kind.MARKUP, "[[" + link.target() + (link.label().isEmpty() ? "" : bar + link.label()) + "]]");
         } else if (inline instanceof Inline.Variant variant) {
             add(Kind.MARKUP, Variants.write(variant));
+        } else if (inline instanceof Inline.Unlinked unlinked) {
+            add(Kind.MARKUP, Variants.write(unlinked));
         } else if (inline instanceof FootnoteRef ref) {
             add(Kind.MARKUP, "[^" + ref.label() + "]");
         } else if (inline instanceof LineBreak) {

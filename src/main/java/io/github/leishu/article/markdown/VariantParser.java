@@ -6,25 +6,25 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import io.github.leishu.article.Inline.Variant;
+import io.github.leishu.article.Inline;
 import io.github.leishu.article.normal.Variants;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code -{zh-hant:甲;zh-hans:乙}-}. */
+/** Reads {@code -{zh-hant:甲;zh-hans:乙}-} and {@code -{nolink:詞}-}. */
 final class VariantParser implements InlineParserExtension {
-    /** A variant. */
+    /** A variant, or an unlinked span. */
     static final class Choice extends Node {
-        private final Variant variant;
+        private final Inline inline;
 
-        Choice(BasedSequence chars, Variant variant) {
+        Choice(BasedSequence chars, Inline inline) {
             super(chars);
-            this.variant = variant;
+            this.inline = inline;
         }
 
-        Variant variant() {
-            return variant;
+        Inline inline() {
+            return inline;
         }
 
         @Override
@@ -83,7 +83,7 @@ final class VariantParser implements InlineParserExtension {
         parser.flushTextNode();
         parser.getBlock()
                 .appendChild(
-                        new Choice(input.subSequence(start, end), found.get().variant()));
+                        new Choice(input.subSequence(start, end), found.get().inline()));
         parser.setIndex(end);
         return true;
     }

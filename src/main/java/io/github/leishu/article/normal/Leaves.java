@@ -7,6 +7,7 @@ import io.github.leishu.article.Inline.Formula;
 import io.github.leishu.article.Inline.Image;
 import io.github.leishu.article.Inline.Ruby;
 import io.github.leishu.article.Inline.Text;
+import io.github.leishu.article.Inline.Unlinked;
 import io.github.leishu.article.Inline.Variant;
 import io.github.leishu.article.Inline.WikiLink;
 import java.util.List;
@@ -32,6 +33,8 @@ final class Leaves {
             return math(Tex.normal(math.tex()), insideLink);
         } else if (inline instanceof Variant variant) {
             return variant(variant);
+        } else if (inline instanceof Unlinked unlinked) {
+            return Variants.isWord(unlinked.text()) ? List.of(unlinked) : text(Labels.oneLine(unlinked.text()));
         } else if (inline instanceof Image image) {
             return List.of(new Image(Labels.oneLine(image.alt()).strip(), Targets.clean(image.target())));
         } else if (inline instanceof Ruby ruby) {

@@ -1,8 +1,11 @@
 package io.github.leishu.library.term;
 
+import io.github.leishu.article.Publishing;
+import io.github.leishu.article.TextRun;
 import io.github.leishu.library.Mention;
 import io.github.leishu.library.term.TermMatcher.Hit;
 import io.github.leishu.library.text.ArticleText;
+import io.github.leishu.library.text.MatchText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,8 +19,9 @@ import java.util.TreeSet;
  *
  * @param hits per run of {@link ArticleText#runs}, in reading order
  * @param titled concepts that its title names
+ * @param unlinked concepts that its owner wants no links to
  */
-record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titled) {
+record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titled, Set<Integer> unlinked) {
 
     static ArticleTerms of(ArticleText article, TermMatcher matcher) {
         List<Hit> inTitle =
@@ -34,7 +38,15 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
                 found.stream().filter(hit -> sure.contains(hit.concept())).toList());
         Set<Integer> titled = new TreeSet<>();
         inTitle.stream().map(Hit::concept).filter(sure::contains).forEach(titled::add);
-        return new ArticleTerms(article, hits, titled);
+        return new ArticleTerms(article, hits, titled, unlinked(article, matcher));
+    }
+
+    private static Set<Integer> unlinked(ArticleText article, TermMatcher matcher) {
+        Set<Integer> unlinked = new HashSet<>();
+        for (String name : article.article().meta().publishing().unlinked()) {
+            matcher.find(MatchText.of(name), name).forEach(hit -> unlinked.add(hit.concept()));
+        }
+        return unlinked;
     }
 
     /** Mentions of each concept, by concept. */
@@ -53,23 +65,29 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
             for (Hit hit : hits.get(i)) {
                 String id = ids.get(hit.concept());
                 if (!id.isEmpty()) {
-                    mentions.add(mention(run, hit, id, linked));
+                    int from = run.match().start(hit.from());
+                    int to = run.match().end(hit.to(), run.run().text());
+                    boolean link = mayLink(hit, run.run(), from, to)
+                            && linked.add(run.run().section() + " " + id);
+                    mentions.add(new Mention(id, run.run().index(), from, to, link));
                 }
             }
         }
         return mentions;
     }
 
-    private static Mention mention(ArticleText.RunText run, Hit hit, String id, Set<String> linked) {
-        int from = run.match().start(hit.from());
-        int to = run.match().end(hit.to(), run.run().text());
-        boolean prose = run.run().prose().stream().anyMatch(span -> span.from() <= from && to <= span.to());
-        boolean may =
-                switch (run.run().kind()) {
-                    case PARAGRAPH, LIST_ITEM, QUOTE, TABLE_CELL -> prose;
-                    case HEADING, CAPTION, CODE, FOOTNOTE -> false;
-                };
-        boolean first = may && linked.add(run.run().section() + " " + id);
-        return new Mention(id, run.run().index(), from, to, first);
+    /** Whether it stands in prose, and the owner has nothing against it. */
+    private boolean mayLink(Hit hit, TextRun run, int from, int to) {
+        return switch (run.kind()) {
+            case PARAGRAPH, LIST_ITEM, QUOTE, TABLE_CELL ->
+                linksTerms()
+                        && !unlinked.contains(hit.concept())
+                        && run.prose().stream().anyMatch(span -> span.from() <= from && to <= span.to());
+            case HEADING, CAPTION, CODE, FOOTNOTE -> false;
+        };
+    }
+
+    private boolean linksTerms() {
+        return !article.article().meta().publishing().unlinked().contains(Publishing.NO_TERM);
     }
 }
