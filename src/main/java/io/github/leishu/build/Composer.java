@@ -73,12 +73,24 @@ public final class Composer {
         List<Article> articles = articles(existing, loader().parse(generated.articles()));
         Optional<Library> library =
                 kept(LibraryBuilder.build(articles, curated(content.glossary()), curated(content.topics())));
+        library.ifPresent(this::noteCopies);
         Optional<Site> site = library.flatMap(lib -> kept(SiteRenderer.render(new SiteInput(
                 lib,
                 config(content),
                 new Templates(project.templates()),
                 media(content.images(), generated.images())))));
         return result(library, site, generated);
+    }
+
+    /** Nothing disappears without a word. */
+    private void noteCopies(Library library) {
+        library.copies()
+                .forEach((original, copies) -> copies.forEach(copy -> problems.add(Problem.note(
+                        SourcePos.of(articlePaths.getOrDefault(copy.id(), copy.id())),
+                        "ARTICLE_COPY",
+                        "tells the same story as " + articlePaths.getOrDefault(original, original)
+                                + " and is shown with it",
+                        "to publish it by itself, write \"distinct: true\" in its front matter"))));
     }
 
     private ArticleLoader loader() {

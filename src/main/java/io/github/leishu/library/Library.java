@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param topics in their order of display
  * @param mentions by article id, in reading order; every article has an entry
  * @param related by article id, closest first
- * @param termBacklinks by term id: one sentence per article that speaks of it, in the articles' order
- * @param articleBacklinks by article id: sentences of other articles that link to it
+ * @param backlinks sentences that speak of something
+ * @param copies by article id: others that tell the same story and are not published themselves
  * @param links where every target written in an article leads
  */
 public record Library(
@@ -23,8 +23,8 @@ public record Library(
         List<Topic> topics,
         Map<String, List<Mention>> mentions,
         Map<String, List<Relation>> related,
-        Map<String, List<Evidence>> termBacklinks,
-        Map<String, List<Evidence>> articleBacklinks,
+        Quotations backlinks,
+        Map<String, List<Article>> copies,
         LinkIndex links) {
     public Library {
         articles = List.copyOf(articles);
@@ -32,8 +32,12 @@ public record Library(
         topics = List.copyOf(topics);
         mentions = Map.copyOf(mentions);
         related = Map.copyOf(related);
-        termBacklinks = Map.copyOf(termBacklinks);
-        articleBacklinks = Map.copyOf(articleBacklinks);
+        copies = Map.copyOf(copies);
+    }
+
+    /** Others that tell an article's story; mostly none. */
+    public List<Article> copiesOf(String articleId) {
+        return copies.getOrDefault(articleId, List.of());
     }
 
     public Optional<Article> article(String id) {
@@ -46,5 +50,18 @@ public record Library(
 
     public Optional<Topic> topic(String id) {
         return topics.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Sentences of articles that speak of something.
+     *
+     * @param ofTerms by term id: one sentence per article that speaks of it, in the articles' order
+     * @param ofArticles by article id: sentences of other articles that link to it
+     */
+    public record Quotations(Map<String, List<Evidence>> ofTerms, Map<String, List<Evidence>> ofArticles) {
+        public Quotations {
+            ofTerms = Map.copyOf(ofTerms);
+            ofArticles = Map.copyOf(ofArticles);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.leishu.library;
 
 import io.github.leishu.article.Article;
 import io.github.leishu.library.CuratedDocument.Placed;
+import io.github.leishu.library.copies.Copies;
 import io.github.leishu.library.term.Concept;
 import io.github.leishu.library.term.TermFinder;
 import io.github.leishu.problem.Nearest;
@@ -37,8 +38,8 @@ public final class LibraryBuilder {
      */
     public static Outcome<Library> build(List<Article> articles, List<CuratedFile> glossary, List<CuratedFile> topics) {
         List<Problem> problems = new ArrayList<>();
-        List<Article> byId =
-                articles.stream().sorted(Comparator.comparing(Article::id)).toList();
+        Copies copies = Copies.among(articles);
+        List<Article> byId = copies.originals();
         List<Article> newestFirst = byId.stream().sorted(NEWEST_FIRST).toList();
         TermFinder.Found found = TermFinder.find(byId, unique(glossary, problems), problems);
         Backlinks.OfTerms sentences = Backlinks.ofTerms(newestFirst, found.mentions());
@@ -56,17 +57,17 @@ public final class LibraryBuilder {
                 .filter(Concept::broad)
                 .map(Concept::id)
                 .collect(Collectors.toSet());
-        LinkIndex names = LinkIndex.of(byId, terms, List.of());
+        LinkIndex names = LinkIndex.of(copies, terms, List.of());
         List<Topic> allTopics = new Topics(byId, terms, vectors, names, problems).of(files, broad);
-        LinkIndex links = LinkIndex.of(byId, terms, allTopics);
+        LinkIndex links = LinkIndex.of(copies, terms, allTopics);
         Library library = new Library(
                 newestFirst,
                 terms,
                 allTopics,
                 found.mentions(),
                 Relations.of(vectors, byId),
-                sentences.all(),
-                Backlinks.ofArticles(newestFirst, links),
+                new Library.Quotations(sentences.all(), Backlinks.ofArticles(newestFirst, links)),
+                copies.byOriginal(),
                 links);
         return Outcome.of(library, problems.stream().sorted().toList());
     }

@@ -3,6 +3,7 @@ package io.github.leishu.library;
 import io.github.leishu.article.Article;
 import io.github.leishu.article.Body;
 import io.github.leishu.lang.FoldedText;
+import io.github.leishu.library.copies.Copies;
 import io.github.leishu.problem.Nearest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -46,10 +47,14 @@ public final class LinkIndex {
         this.anchors = Map.copyOf(builder.anchors);
     }
 
-    /** Where two things claim one name, articles come before terms, terms before topics, and earlier before later. */
-    public static LinkIndex of(List<Article> articles, List<Term> terms, List<Topic> topics) {
+    /**
+     * Where two things claim one name, articles come before terms, terms before topics, and earlier before later. What
+     * names a copy leads to its original.
+     */
+    public static LinkIndex of(Copies articles, List<Term> terms, List<Topic> topics) {
         Builder builder = new Builder();
-        articles.forEach(builder::add);
+        articles.originals().forEach(builder::add);
+        articles.byOriginal().forEach(builder::addCopies);
         terms.forEach(builder::add);
         topics.forEach(builder::add);
         return new LinkIndex(builder);
@@ -188,7 +193,17 @@ public final class LinkIndex {
         }
 
         void add(Article article) {
-            Link link = new Link.ToArticle(article.id(), Optional.empty());
+            names(article, new Link.ToArticle(article.id(), Optional.empty()));
+            Set<String> ids = new HashSet<>();
+            article.body().headings().stream().map(Body.HeadingEntry::id).forEach(ids::add);
+            anchors.put(article.id(), Set.copyOf(ids));
+        }
+
+        void addCopies(String original, List<Article> copies) {
+            copies.forEach(copy -> names(copy, new Link.ToArticle(original, Optional.empty())));
+        }
+
+        private void names(Article article, Link link) {
             path(ARTICLES + article.slug(), link);
             path(ARTICLES + article.id(), link);
             article.meta().publishing().aliases().forEach(alias -> path(pathKey(alias), link));
@@ -196,9 +211,6 @@ public final class LinkIndex {
             name(article.slug(), link);
             name(article.id(), link);
             article.meta().provenance().source().ifPresent(url -> sources.putIfAbsent(sourceKey(url), link));
-            Set<String> ids = new HashSet<>();
-            article.body().headings().stream().map(Body.HeadingEntry::id).forEach(ids::add);
-            anchors.put(article.id(), Set.copyOf(ids));
         }
 
         void add(Term term) {

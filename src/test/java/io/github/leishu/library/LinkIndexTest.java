@@ -7,7 +7,9 @@ import io.github.leishu.article.Article;
 import io.github.leishu.article.ArticleMeta;
 import io.github.leishu.article.Provenance;
 import io.github.leishu.article.Publishing;
+import io.github.leishu.library.copies.Copies;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +17,9 @@ class LinkIndexTest {
     private static final Link SCISSORS = new Link.ToArticle("scissors", Optional.empty());
 
     private final LinkIndex links = LinkIndex.of(
-            List.of(scissors(), Texts.article("rna", "核糖核酸", "## 結構", "一。")),
+            new Copies(
+                    List.of(scissors(), Texts.article("rna", "核糖核酸", "## 結構", "一。")),
+                    Map.of("scissors", List.of(Texts.article("jiandao", "三把剪刀")))),
             List.of(new Term(
                     "plasmid",
                     new Names("質體", "质粒", Optional.of("plasmid"), Optional.empty(), List.of()),
@@ -68,6 +72,12 @@ class LinkIndexTest {
                 "/old/path")) {
             assertEquals(SCISSORS, links.resolve(target, false), target);
         }
+    }
+
+    @Test
+    void leadsFromACopyToItsOriginal() {
+        assertEquals(SCISSORS, links.resolve("jiandao.md", false));
+        assertEquals(SCISSORS, links.resolve("三把剪刀", true));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.github.leishu.library.Names;
 import io.github.leishu.library.Relation;
 import io.github.leishu.library.Term;
 import io.github.leishu.library.Topic;
+import io.github.leishu.library.copies.Copies;
 import io.github.leishu.problem.SourcePos;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class SampleLibrary {
         List<Topic> topics = topics();
         Map<String, List<Mention>> mentions = new TreeMap<>();
         articles.forEach(article -> mentions.put(article.id(), mentions(article, terms)));
+        Map<String, List<Article>> copies = Map.of("therapy", List.of(copy()));
         return new Library(
                 articles,
                 terms,
@@ -53,9 +55,11 @@ final class SampleLibrary {
                                 new Relation("hostile", 0.2, List.of("hostile-term"))),
                         "therapy",
                         List.of(new Relation("scissors", 0.8, List.of("crispr")))),
-                backlinks(articles, mentions),
-                Map.of("therapy", List.of(new Evidence("scissors", 1, "另見臨床試驗的進展。", 2, 6))),
-                LinkIndex.of(articles, terms, topics));
+                new Library.Quotations(
+                        backlinks(articles, mentions),
+                        Map.of("therapy", List.of(new Evidence("scissors", 1, "另見臨床試驗的進展。", 2, 6)))),
+                copies,
+                LinkIndex.of(new Copies(articles, copies), terms, topics));
     }
 
     private static Article scissors() {
@@ -127,6 +131,29 @@ final class SampleLibrary {
                         new Article.LinkUse("images/scissors.png", new SourcePos("articles/scissors.md", 22, 1)),
                         new Article.LinkUse("质体", new SourcePos("articles/scissors.md", 12, 30)),
                         new Article.LinkUse("therapi.md", new SourcePos("articles/scissors.md", 23, 7))));
+    }
+
+    /** The therapy's story, by a publication with a hostile name. */
+    private static Article copy() {
+        return new Article(
+                "copy",
+                new ArticleMeta(
+                        "临床试验有进展",
+                        List.of(),
+                        Optional.of(LocalDate.of(2026, 2, 3)),
+                        "zh-Hans",
+                        new Provenance(
+                                Optional.of("转载网 " + HOSTILE),
+                                Optional.of("https://copy.example/1"),
+                                Optional.empty(),
+                                false,
+                                Optional.empty(),
+                                Optional.empty()),
+                        Publishing.DEFAULT,
+                        ""),
+                Body.EMPTY,
+                List.of(),
+                List.of());
     }
 
     private static Article therapy() {

@@ -148,6 +148,16 @@ class SiteRendererTest {
     }
 
     @Test
+    void publishesAStoryOnceAndSaysWhereElseItStands() {
+        Document own = page("zh-hant/articles/therapy/index.html");
+        Element other = own.selectFirst(".lei-provenance a[href=https://copy.example/1]");
+        assertTrue(other.text().startsWith("轉載網"), other.text());
+        Document moved = page("zh-hant/articles/copy/index.html");
+        assertEquals(
+                "../therapy/index.html", moved.selectFirst("main a, body a").attr("href"));
+    }
+
+    @Test
     void saysWhereAnArticleComesFrom() {
         Document own = page("zh-hant/articles/gene-editing-scissors/index.html");
         assertEquals(

@@ -121,7 +121,12 @@ public final class LocalizedLibrary {
 
     /** Brings the owner's words of {@code site.yml} into this script. */
     public ScriptConverter own() {
-        return converters.into(script, config.language());
+        return converter(config.language());
+    }
+
+    /** Brings text of that language that belongs to no article into this script. */
+    public ScriptConverter converter(String language) {
+        return converters.into(script, language);
     }
 
     /** Newest first. */

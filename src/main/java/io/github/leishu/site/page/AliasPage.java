@@ -1,5 +1,6 @@
 package io.github.leishu.site.page;
 
+import io.github.leishu.article.Article;
 import io.github.leishu.lang.Script;
 import io.github.leishu.site.local.LocalArticle;
 import io.github.leishu.site.local.LocalizedLibrary;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Small pages at an article's old paths. A path without a script's folder leads to the article in the owner's script, and
+ * Small pages at an article's old paths, and where copies of it would stand. A path without a script's folder leads to the article in the owner's script, and
  * stands below both scripts' folders too. A path that a real page has is left to that page.
  */
 final class AliasPage {
@@ -41,9 +42,12 @@ final class AliasPage {
     }
 
     private static Stream<Page> aliases(LocalizedLibrary edition, LocalArticle article, boolean own) {
-        return article.source().meta().publishing().aliases().stream()
-                .flatMap(alias -> places(alias, edition, own).stream())
-                .map(route -> page(edition, article, route));
+        List<Article> copies = edition.library().copiesOf(article.id());
+        Stream<Route> old = Stream.concat(Stream.of(article.source()), copies.stream())
+                .flatMap(source -> source.meta().publishing().aliases().stream())
+                .flatMap(alias -> places(alias, edition, own).stream());
+        Stream<Route> unpublished = copies.stream().map(copy -> Routes.article(edition.script(), copy.slug()));
+        return Stream.concat(old, unpublished).map(route -> page(edition, article, route));
     }
 
     private static List<Route> places(String alias, LocalizedLibrary edition, boolean own) {

@@ -136,7 +136,7 @@ final class ArticlePage {
 
     private static Connections connections(Scope scope, LocalArticle article, List<LocalTerm> terms) {
         LocalizedLibrary library = scope.library();
-        List<Evidence> backlinks = library.library().articleBacklinks().getOrDefault(article.id(), List.of());
+        List<Evidence> backlinks = library.library().backlinks().ofArticles().getOrDefault(article.id(), List.of());
         return new Connections(
                 terms.stream().map(scope::card).toList(),
                 library.topicsOf(article).stream().map(scope::card).toList(),

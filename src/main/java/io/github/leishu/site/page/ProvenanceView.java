@@ -1,12 +1,15 @@
 package io.github.leishu.site.page;
 
+import io.github.leishu.article.Article;
 import io.github.leishu.article.Provenance;
 import io.github.leishu.lang.Language;
 import io.github.leishu.lang.Script;
 import io.github.leishu.site.local.LocalArticle;
 import io.github.leishu.site.local.Messages;
 import io.github.leishu.site.view.Scope;
+import io.github.leishu.site.view.Views;
 import io.github.leishu.site.view.WebAddress;
+import java.util.List;
 import java.util.Optional;
 
 /** Where an article comes from, for readers. */
@@ -19,9 +22,24 @@ final class ProvenanceView {
      * @param license name of the licence, or that it is unknown
      * @param licenseHref the licence's text, empty when not known
      * @param original in which language or script the original is
+     * @param copies where else the same story was published
      */
     public record Box(
-            String site, String source, String sourceLabel, String license, String licenseHref, String original) {}
+            String site,
+            String source,
+            String sourceLabel,
+            String license,
+            String licenseHref,
+            String original,
+            List<Copy> copies) {}
+
+    /**
+     * The same story elsewhere.
+     *
+     * @param name of the publication, or else the title it has there
+     * @param source its address, empty if unknown or not safe to follow
+     */
+    public record Copy(String name, String source, Views.Day day) {}
 
     static Box of(Scope scope, LocalArticle article) {
         Provenance provenance = article.source().meta().provenance();
@@ -33,7 +51,23 @@ final class ProvenanceView {
                 source.flatMap(WebAddress::host).orElse(""),
                 provenance.license().orElseGet(() -> messages.text("licenseUnknown")),
                 provenance.license().map(ProvenanceView::licenseHref).orElse(""),
-                original(scope, article.source().meta().language()));
+                original(scope, article.source().meta().language()),
+                scope.library().library().copiesOf(article.id()).stream()
+                        .map(copy -> copy(scope, copy))
+                        .toList());
+    }
+
+    private static Copy copy(Scope scope, Article copy) {
+        Provenance provenance = copy.meta().provenance();
+        Optional<String> source = provenance.source().filter(WebAddress::isSafe);
+        String name = provenance
+                .site()
+                .or(() -> source.flatMap(WebAddress::host))
+                .orElse(copy.meta().title());
+        return new Copy(
+                scope.library().converter(copy.meta().language()).convert(name),
+                source.orElse(""),
+                scope.day(copy.meta().date()));
     }
 
     /** Says so when the original is not in the page's own script. */

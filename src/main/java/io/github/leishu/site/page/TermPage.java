@@ -48,7 +48,7 @@ final class TermPage {
 
     private static Page page(LocalizedLibrary library, LocalTerm term) {
         Scope scope = new Scope(library, term.route());
-        List<Evidence> backlinks = library.library().termBacklinks().getOrDefault(term.id(), List.of());
+        List<Evidence> backlinks = library.library().backlinks().ofTerms().getOrDefault(term.id(), List.of());
         View view = new View(
                 frame(scope, term),
                 scope.ref(term),

@@ -1,0 +1,58 @@
+package io.github.leishu.library.copies;
+
+import io.github.leishu.article.Article;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Articles that tell the same story: copies by other sites, or the same in the other script. Of each story one article
+ * is published, the original, and names where else it stands.
+ *
+ * @param originals sorted by id
+ * @param byOriginal the others, by the original's id, in the order in which they would have been the original
+ */
+public record Copies(List<Article> originals, Map<String, List<Article>> byOriginal) {
+    /** What the owner wrote rather than saved, then the earliest, then the longest is the original. */
+    private static final Comparator<Article> BEST_FIRST = Comparator.comparing(
+                    (Article a) -> a.meta().provenance().scraped().isPresent())
+            .thenComparing(a -> a.meta().date().orElse(LocalDate.MAX))
+            .thenComparing(a -> -length(a))
+            .thenComparing(Article::id);
+
+    public Copies {
+        originals = List.copyOf(originals);
+        byOriginal = Map.copyOf(byOriginal);
+    }
+
+    /** Sorts articles into originals and copies; those that are said to be distinct have neither. */
+    public static Copies among(List<Article> articles) {
+        List<Article> originals = new ArrayList<>();
+        Map<String, List<Article>> byOriginal = new TreeMap<>();
+        Stories stories = new Stories();
+        articles.stream().sorted(BEST_FIRST).forEach(article -> {
+            Optional<Article> told =
+                    article.meta().publishing().distinct() ? Optional.empty() : stories.sameAsOrNew(article);
+            told.ifPresentOrElse(
+                    original -> byOriginal
+                            .computeIfAbsent(original.id(), id -> new ArrayList<>())
+                            .add(article),
+                    () -> originals.add(article));
+        });
+        originals.sort(Comparator.comparing(Article::id));
+        return new Copies(originals, byOriginal);
+    }
+
+    /** The copies of an original; mostly none. */
+    public List<Article> of(String originalId) {
+        return byOriginal.getOrDefault(originalId, List.of());
+    }
+
+    private static int length(Article article) {
+        return article.body().pieces().stream().mapToInt(String::length).sum();
+    }
+}

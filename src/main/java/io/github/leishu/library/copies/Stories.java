@@ -1,0 +1,104 @@
+package io.github.leishu.library.copies;
+
+import io.github.leishu.article.Article;
+import io.github.leishu.article.Provenance;
+import io.github.leishu.lang.FoldedText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The stories told so far, each by its original. An article is compared only with those that share a band of MinHash or
+ * the title with it, and of these with the few that share most, so that ten thousand alike take no square of time.
+ */
+final class Stories {
+    /** Jaccard of 4-grams from which on two texts are one; independent reports of one event stay below 0.3. */
+    private static final double SAME = 0.6;
+
+    /** Reports that one publication writes by one pattern (earthquakes, weather) differ in little more than figures. */
+    private static final double SAME_IN_SERIES = 0.9;
+
+    /** An excerpt under the same title: this much of the shorter text is in the longer. */
+    private static final double EXCERPT = 0.8;
+
+    /** Fewer 4-grams say nothing: only the very same text under the same title is the same. */
+    private static final int TELLING = 40;
+
+    private static final int MOST_COMPARED = 8;
+
+    private final List<Article> originals = new ArrayList<>();
+    /** Of those that something was compared with: few in any collection. */
+    private final Map<Integer, Fingerprint> prints = new HashMap<>();
+
+    private final Map<Long, Integer> byBand = new HashMap<>();
+    private final Map<String, Integer> byTitle = new HashMap<>();
+
+    /** The original that tells the same story; where there is none the article becomes one. */
+    Optional<Article> sameAsOrNew(Article article) {
+        Fingerprint print = print(article);
+        long[] bands = print.bands();
+        String title = titleKey(article);
+        for (int candidate : candidates(bands, title)) {
+            if (isSame(article, print, candidate)) {
+                return Optional.of(originals.get(candidate));
+            }
+        }
+        int index = originals.size();
+        originals.add(article);
+        for (long band : bands) {
+            byBand.putIfAbsent(band, index);
+        }
+        byTitle.putIfAbsent(title, index);
+        return Optional.empty();
+    }
+
+    /** Those that share most bands first, of equals the earlier. */
+    private List<Integer> candidates(long[] bands, String title) {
+        Map<Integer, Integer> votes = new HashMap<>();
+        for (long band : bands) {
+            Integer original = byBand.get(band);
+            if (original != null) {
+                votes.merge(original, 1, Integer::sum);
+            }
+        }
+        Integer namesake = byTitle.get(title);
+        if (namesake != null) {
+            votes.merge(namesake, Fingerprint.BANDS, Integer::sum);
+        }
+        return votes.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_COMPARED)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private boolean isSame(Article article, Fingerprint print, int candidate) {
+        Fingerprint other = prints.computeIfAbsent(candidate, index -> print(originals.get(index)));
+        int smaller = Math.min(print.size(), other.size());
+        int shared = print.shared(other);
+        double alike = shared / Math.max(1.0, print.size() + other.size() - shared);
+        boolean sameTitle = titleKey(article).equals(titleKey(originals.get(candidate)));
+        if (smaller < TELLING) {
+            return sameTitle && smaller > 0 && alike == 1;
+        }
+        boolean series = !sameTitle && samePublication(article, originals.get(candidate));
+        return alike >= (series ? SAME_IN_SERIES : SAME) || sameTitle && shared >= EXCERPT * smaller;
+    }
+
+    private static boolean samePublication(Article a, Article b) {
+        Provenance own = a.meta().provenance();
+        return own.site().isPresent() && own.site().equals(b.meta().provenance().site());
+    }
+
+    private static Fingerprint print(Article article) {
+        return Fingerprint.of(article.body().plainText());
+    }
+
+    private static String titleKey(Article article) {
+        return FoldedText.fold(article.meta().title()).replaceAll("[\\s\\p{P}]+", "");
+    }
+}
