@@ -10,6 +10,7 @@ import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
 import io.github.leishu.site.Site;
 import io.github.leishu.site.SiteFile;
+import io.github.leishu.site.local.LocalizedLibrary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,12 +34,19 @@ public final class Checks {
         this.made = made;
     }
 
-    /** The problems of the build and of all checks, sorted. */
-    public static List<Problem> run(Project project, Progress progress) {
+    /**
+     * The problems of the build and of all checks, sorted.
+     *
+     * @param scripts whether to note where the conversion between the scripts had a choice
+     */
+    public static List<Problem> run(Project project, boolean scripts, Progress progress) {
         Composition made = Composer.compose(project, progress);
         Checks checks = new Checks(project, made);
         checks.problems.addAll(made.problems());
         made.library().ifPresent(checks::library);
+        if (scripts) {
+            made.library().ifPresent(checks::scripts);
+        }
         made.site().ifPresent(checks::size);
         return checks.problems.stream().sorted().toList();
     }
@@ -47,6 +55,15 @@ public final class Checks {
         duplicateTitles(library.articles());
         library.articles().forEach(this::source);
         orphans(library);
+    }
+
+    private void scripts(Library library) {
+        ContentFolder.read(project.content()).value().ifPresent(content -> {
+            var converters = LocalizedLibrary.converters(library, content.config());
+            new ScriptCheck(project, content, made, converters)
+                    .notes()
+                    .forEach(note -> problems.add(ContentPaths.asGiven(project.content(), note)));
+        });
     }
 
     /** Titles are compared across scripts. */

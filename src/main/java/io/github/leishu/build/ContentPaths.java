@@ -27,6 +27,11 @@ final class ContentPaths {
         return new Problem(problem.severity(), given, problem.code(), problem.what(), problem.hint());
     }
 
+    /** The reverse of {@link #join}. */
+    static String relative(Path content, String joined) {
+        return joined.substring(join(content, "").length());
+    }
+
     static String join(Path content, String path) {
         String folder = content.toString().replace(content.getFileSystem().getSeparator(), "/");
         return folder.isEmpty() ? path : folder.endsWith("/") ? folder + path : folder + "/" + path;

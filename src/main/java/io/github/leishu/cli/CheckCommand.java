@@ -27,6 +27,11 @@ final class CheckCommand implements Callable<Integer> {
             description = "How to say it (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TEXT;
 
+    @Option(
+            names = "--scripts",
+            description = "Also list every place where the conversion between the scripts had a choice.")
+    private boolean scripts;
+
     /** How problems are listed. */
     enum Format {
         TEXT,
@@ -39,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
         Options options = leishu.options();
         List<Problem> problems;
         try (ProgressLine progress = ProgressLine.on(leishu.console(), options)) {
-            problems = Checks.run(options.project(), progress);
+            problems = Checks.run(options.project(), scripts, progress);
         }
         switch (format) {
             case JSON -> leishu.console().say(ProblemFormats.json(problems));

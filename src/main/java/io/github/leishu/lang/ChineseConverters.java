@@ -20,6 +20,8 @@ public final class ChineseConverters {
     /** Made when first asked for: the tables of one direction take tens of milliseconds to load. */
     private final Map<Script, ScriptConverter> converters = new ConcurrentHashMap<>();
 
+    private final Map<Script, DoubtFinder> finders = new ConcurrentHashMap<>();
+
     private ChineseConverters(List<WordPair> words) {
         this.words = List.copyOf(words);
     }
@@ -63,8 +65,25 @@ public final class ChineseConverters {
         return SHIPPED.into(target, language);
     }
 
+    /** Where {@link #into} had a choice in the text; nothing where it leaves the text alone. In reading order. */
+    public List<Doubt> doubts(Script target, String language, String text) {
+        if (Language.script(language).filter(target.other()::equals).isEmpty()) {
+            return List.of();
+        }
+        return finders.computeIfAbsent(target, this::finder).find(text);
+    }
+
     private ScriptConverter converter(Script target) {
-        OpenccEngine engine = target == Script.HANT ? ToHant.ENGINE : ToHans.ENGINE;
+        OpenccEngine engine = engine(target);
         return new ChineseConverter(engine, RegionalNouns.into(target, engine, words), target);
+    }
+
+    private DoubtFinder finder(Script target) {
+        OpenccEngine engine = engine(target);
+        return new DoubtFinder(target, engine.phrases(), RegionalNouns.into(target, engine, words));
+    }
+
+    private static OpenccEngine engine(Script target) {
+        return target == Script.HANT ? ToHant.ENGINE : ToHans.ENGINE;
     }
 }

@@ -23,12 +23,18 @@ final class OpenccEngine {
     private static final ZhConvertCore CORE = new ZhConvertCoreDefault();
 
     private final ZhConvertCoreContext context;
+    private final PhraseTable phrases;
 
     OpenccEngine(PhraseTable phrases) {
+        this.phrases = phrases;
         this.context = ZhConvertCoreContext.newInstance()
                 .segment(text -> segments(phrases, text))
                 .unitConvert(OpenccEngine::convertUnit)
                 .dataMap(new PhraseData(phrases));
+    }
+
+    PhraseTable phrases() {
+        return phrases;
     }
 
     String convert(String text) {

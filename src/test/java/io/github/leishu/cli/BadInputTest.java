@@ -250,7 +250,7 @@ class BadInputTest {
 
     @Test
     void strictMakesWarningsCount() throws IOException {
-        cli.write("content/articles/twin.md", ARTICLE);
+        cli.write("content/articles/twin.md", ARTICLE.replace("總會出現在網站上", "說的卻是別的事"));
         assertEquals(0, cli.project("check").code());
         Cli.Result strict = cli.project("check", "--strict");
         assertEquals(1, strict.code());

@@ -36,7 +36,7 @@ public final class LocalizedLibrary {
         this.library = library;
         this.config = config;
         this.script = script;
-        this.converters = ChineseConverters.shipped().with(curated(library)).with(words(config));
+        this.converters = converters(library, config);
         this.links = links;
         this.companions = companions;
         this.messages = Messages.of(script);
@@ -52,6 +52,11 @@ public final class LocalizedLibrary {
     public static LocalizedLibrary of(
             Library library, SiteConfig config, Script script, BodyLinks links, Companions companions) {
         return new LocalizedLibrary(library, config, script, links, companions);
+    }
+
+    /** What converts the texts of a site; an article's own words come before these. */
+    public static ChineseConverters converters(Library library, SiteConfig config) {
+        return ChineseConverters.shipped().with(curated(library)).with(words(config));
     }
 
     private static List<WordPair> words(SiteConfig config) {
