@@ -4,7 +4,7 @@ import io.github.leishu.article.Article;
 import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.build.disk.TextFiles;
 import io.github.leishu.lang.ChineseConverters;
-import io.github.leishu.lang.Doubt;
+import io.github.leishu.lang.ChineseConverters.Doubt;
 import io.github.leishu.lang.Language;
 import io.github.leishu.lang.Script;
 import io.github.leishu.problem.Problem;
@@ -58,7 +58,9 @@ final class ScriptCheck {
                     path,
                     text,
                     article.meta().language(),
-                    converters.with(article.meta().publishing().words()));
+                    converters
+                            .withNames(article.meta().authors())
+                            .with(article.meta().publishing().words()));
         }
     }
 

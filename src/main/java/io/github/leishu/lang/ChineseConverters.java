@@ -26,6 +26,20 @@ public final class ChineseConverters {
         this.words = List.copyOf(words);
     }
 
+    /**
+     * A place where the conversion had a choice that only the meaning can settle.
+     *
+     * @param from where it stands in the text (UTF-16 units)
+     * @param to its end, exclusive
+     * @param chosen what it becomes
+     * @param others what it may become instead, the likelier first
+     */
+    public record Doubt(int from, int to, String chosen, List<String> others) {
+        public Doubt {
+            others = List.copyOf(others);
+        }
+    }
+
     private static final class ToHant {
         static final OpenccEngine ENGINE = new OpenccEngine(OpenccTables.toTaiwan());
     }
@@ -63,6 +77,16 @@ public final class ChineseConverters {
     /** With the nouns that Leishu comes with. */
     public static ScriptConverter to(Script target, String language) {
         return SHIPPED.into(target, language);
+    }
+
+    /**
+     * Knows how these people are called: the surname 于 stays 于 where the word 于 becomes 於. Only names in Simplified need
+     * it.
+     */
+    public ChineseConverters withNames(List<String> people) {
+        return with(people.stream()
+                .flatMap(name -> PersonalNames.pair(name, ToHant.ENGINE).stream())
+                .toList());
     }
 
     /** Where {@link #into} had a choice in the text; nothing where it leaves the text alone. In reading order. */

@@ -1,5 +1,6 @@
 package io.github.leishu.lang;
 
+import io.github.leishu.lang.ChineseConverters.Doubt;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

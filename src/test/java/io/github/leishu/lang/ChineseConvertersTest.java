@@ -141,6 +141,14 @@ class ChineseConvertersTest {
     }
 
     @Test
+    void keepsTheSurnamesOfKnownPeople() {
+        ScriptConverter converter = ChineseConverters.shipped()
+                .withNames(List.of("于欢", "范明", "彭冲", "新京报"))
+                .into(Script.HANT, "zh-Hans");
+        assertEquals("記者于歡、范明和彭沖寫於新京報的範文", converter.convert("记者于欢、范明和彭冲写于新京报的范文"));
+    }
+
+    @Test
     void leavesAddressesAlone() {
         String url = "https://example.org/a?b=c&d=%E5%8F%91#e";
         assertEquals("發" + url + "現", TO_HANT.convert("发" + url + "现"));

@@ -73,6 +73,14 @@ class TermMatchingTest {
     }
 
     @Test
+    void linksNothingInTheTitleOfAWork() {
+        Article article = article("a", "雜記", "刊在《基因組研究》上，談的是基因組。");
+        List<Mention> mentions = library(article).mentions().get("a");
+        assertEquals(
+                List.of(false, true), mentions.stream().map(Mention::linked).toList());
+    }
+
+    @Test
     void linksNothingThatTheOwnerWantsUnlinked() {
         assertEquals(List.of("AI"), linked(unlinking("基因组", "基因")));
         assertEquals(List.of(), linked(unlinking(Publishing.NO_TERM)));

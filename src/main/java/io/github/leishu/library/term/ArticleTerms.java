@@ -22,6 +22,7 @@ import java.util.TreeSet;
  * @param unlinked concepts that its owner wants no links to
  */
 record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titled, Set<Integer> unlinked) {
+    private static final int LONGEST_WORK_TITLE = 60;
 
     static ArticleTerms of(ArticleText article, TermMatcher matcher) {
         List<Hit> inTitle =
@@ -82,9 +83,23 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
             case PARAGRAPH, LIST_ITEM, QUOTE, TABLE_CELL ->
                 linksTerms()
                         && !unlinked.contains(hit.concept())
+                        && !isInWorkTitle(run.text(), from)
                         && run.prose().stream().anyMatch(span -> span.from() <= from && to <= span.to());
             case HEADING, CAPTION, CODE, FOOTNOTE -> false;
         };
+    }
+
+    /** 《細胞》 is a journal. */
+    private static boolean isInWorkTitle(String text, int at) {
+        int first = Math.max(0, at - LONGEST_WORK_TITLE);
+        int open = at - 1;
+        while (open >= first && text.charAt(open) != '《') {
+            if (text.charAt(open) == '》') {
+                return false;
+            }
+            open--;
+        }
+        return open >= first;
     }
 
     private boolean linksTerms() {

@@ -35,8 +35,10 @@ final class Localizer {
 
     LocalArticle article(Article article) {
         String language = article.meta().language();
-        ScriptConverter converter =
-                converters.with(article.meta().publishing().words()).into(script, language);
+        ScriptConverter converter = converters
+                .withNames(article.meta().authors())
+                .with(article.meta().publishing().words())
+                .into(script, language);
         String summary = article.meta().publishing().description().orElseGet(() -> summary(article.body()));
         return new LocalArticle(
                 article,
