@@ -41,6 +41,7 @@ final class SitemapExporter {
                 Routes.home(script),
                 Routes.articles(script),
                 Routes.topics(script),
+                Routes.map(script),
                 Routes.glossary(script),
                 Routes.about(script)));
         edition.articles().stream().map(LocalArticle::route).sorted().forEach(routes::add);
