@@ -1,12 +1,11 @@
 package io.github.leishu.site.draw;
 
 import io.github.leishu.site.draw.Packing.Point;
-import io.github.leishu.site.local.LocalArticle;
 import io.github.leishu.site.local.Svg;
 import java.util.List;
 import java.util.Set;
 
-/** The title of an article beside its dot, shown by the style sheet while the dot is pointed at or has the focus. */
+/** What an article is, beside its dot, shown by the style sheet while the dot is pointed at or has the focus. */
 final class Tip {
     private static final int SIZE = 13;
     private static final int PITCH = 20;
@@ -18,8 +17,8 @@ final class Tip {
     private Tip() {}
 
     /** @param width of the whole drawing, which the tip stays within */
-    static void draw(Svg svg, LocalArticle article, Point at, int width) {
-        List<String> lines = new Lines(TextWidth::em, EMS, Set.of()).of(article.title(), LINES);
+    static void draw(Svg svg, String words, Point at, int width) {
+        List<String> lines = new Lines(TextWidth::em, EMS, Set.of()).of(words, LINES);
         int tipWidth = (int) StrictMath.ceil(
                         lines.stream().mapToDouble(TextWidth::em).max().orElse(1) * SIZE)
                 + 2 * PADDING;

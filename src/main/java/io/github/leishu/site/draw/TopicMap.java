@@ -215,7 +215,7 @@ public final class TopicMap {
                     article.title());
             svg.leaf("circle", "class", "lei-map-touch", "cx", text(at.x()), "cy", text(at.y()), "r", text(TOUCH));
             svg.leaf("circle", "class", "lei-map-dot", "cx", text(at.x()), "cy", text(at.y()), "r", text(DOT));
-            Tip.draw(svg, article, at, format.width);
+            Tip.draw(svg, article.title(), at, format.width);
             svg.close();
         }
     }
