@@ -1,5 +1,6 @@
 package io.github.leishu.config;
 
+import io.github.leishu.config.SiteConfig.Look;
 import io.github.leishu.config.SiteConfig.MenuLink;
 import io.github.leishu.config.SiteConfig.Rights;
 import io.github.leishu.problem.Nearest;
@@ -19,8 +20,17 @@ import java.util.function.Function;
 
 /** {@code site.yml} to {@link SiteConfig}. A value that cannot be used is reported and its default taken. */
 public final class SiteConfigReader {
-    private static final List<String> KEYS =
-            List.of("title", "description", "language", "author", "license", "base_url", "repository", "menu", "words");
+    private static final List<String> KEYS = List.of(
+            "title",
+            "description",
+            "language",
+            "author",
+            "license",
+            "base_url",
+            "repository",
+            "menu",
+            "card_font",
+            "words");
     private static final List<String> MENU_KEYS = List.of("label", "url");
     private static final List<String> LANGUAGES = List.of("zh-Hant", "zh-Hans");
 
@@ -65,7 +75,7 @@ public final class SiteConfigReader {
                 new Rights(text(yaml, "author"), text(yaml, "license")),
                 checked(yaml, "base_url", SiteConfigReader::baseUrl, "use an address like https://example.org/wiki/"),
                 checked(yaml, "repository", v -> httpUrl(v).map(URI::toString), "use an http or https address"),
-                menu(yaml),
+                new Look(menu(yaml), text(yaml, "card_font")),
                 words(yaml));
     }
 

@@ -3,6 +3,7 @@ package io.github.leishu.site;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
+import io.github.leishu.site.card.SocialCards;
 import io.github.leishu.site.export.Exporter;
 import io.github.leishu.site.local.BodyLinks;
 import io.github.leishu.site.local.BrokenLinks;
@@ -27,10 +28,16 @@ public final class SiteRenderer {
      */
     public static Outcome<Site> render(SiteInput input) {
         Set<String> media = input.media().stream().map(SiteFile::path).collect(Collectors.toUnmodifiableSet());
-        Publication publication = Publication.of(input.library(), input.config(), media);
         List<Problem> problems =
                 new ArrayList<>(BrokenLinks.in(input.library(), new BodyLinks(input.library(), media)));
+        Optional<SocialCards> cards = cards(input, problems);
+        Publication publication = Publication.of(
+                input.library(),
+                cards.isPresent() ? input.config() : input.config().withoutCards(),
+                media);
         Places places = new Places();
+        cards.ifPresent(drawer -> publication.editions().forEach(edition -> drawer.of(edition)
+                .forEach(e -> places.put(new SiteFile(e.path(), e.bytes())))));
         for (Exporter exporter : Exporter.ALL) {
             exporter.export(publication).forEach(e -> places.put(new SiteFile(e.path(), e.bytes())));
         }
@@ -43,6 +50,22 @@ public final class SiteRenderer {
             return Outcome.failed(problems);
         }
         return Outcome.of(new Site(places.files()), problems);
+    }
+
+    /** Only an address that is known can be named in a page. */
+    private static Optional<SocialCards> cards(SiteInput input, List<Problem> problems) {
+        if (input.config().baseUrl().isEmpty() || input.cardFont().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SocialCards> cards = SocialCards.with(input.cardFont().get());
+        if (cards.isEmpty()) {
+            problems.add(Problem.error(
+                    SourcePos.of("site.yml"),
+                    "CARD_FONT",
+                    "the file of \"card_font\" is no font that can be drawn with",
+                    "name an OpenType font: .ttf, .otf, .ttc or .otc"));
+        }
+        return cards;
     }
 
     private static void put(SiteFile file, Places places, List<Problem> problems) {

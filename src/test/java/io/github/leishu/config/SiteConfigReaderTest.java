@@ -34,6 +34,7 @@ class SiteConfigReaderTest {
                 menu:
                   - label: 關於我
                     url: about/me/
+                card_font: fonts/a.otf
                 words: {軟體: 软体, 程式: 程序}
                 """);
         assertEquals(List.of(), read.problems());
@@ -45,7 +46,8 @@ class SiteConfigReaderTest {
                         new SiteConfig.Rights(Optional.of("王小明"), Optional.of("CC-BY-4.0")),
                         Optional.of("https://example.org/wiki/"),
                         Optional.of("https://github.com/a/b"),
-                        List.of(new SiteConfig.MenuLink("關於我", "about/me/")),
+                        new SiteConfig.Look(
+                                List.of(new SiteConfig.MenuLink("關於我", "about/me/")), Optional.of("fonts/a.otf")),
                         Map.of("軟體", "软体", "程式", "程序")),
                 read.value().orElseThrow());
     }
@@ -65,7 +67,7 @@ class SiteConfigReaderTest {
                 problems("title: x\nbaseurl: https://example.org/\n"));
         assertEquals(
                 List.of("site.yml:1:1: error CONFIG_KEY: unknown configuration key \"zzz\"; known keys: title,"
-                        + " description, language, author, license, base_url, repository, menu, words"),
+                        + " description, language, author, license, base_url, repository, menu, card_font, words"),
                 problems("zzz: 1\n"));
     }
 
@@ -90,7 +92,7 @@ class SiteConfigReaderTest {
     @CsvSource({"javascript:alert(1)", "//evil.example/", "../../x", "'a b'"})
     void refusesMenuLinksThatLeadNowhereGood(String url) {
         Outcome<SiteConfig> read = read("menu:\n  - label: x\n    url: \"" + url + "\"\n");
-        assertEquals(List.of(), read.value().orElseThrow().menu());
+        assertEquals(List.of(), read.value().orElseThrow().look().menu());
     }
 
     @Test
