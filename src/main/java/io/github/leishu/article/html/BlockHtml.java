@@ -78,7 +78,10 @@ public final class BlockHtml extends BodyWalk {
         int level = Math.max(1, Math.min(DEEPEST_HEADING, heading.level() + headingShift));
         String id = Html.escape(headings.get(section - 1).id());
         // not by formatting, which writes digits as the reader's country does
-        out.append("<h" + level + " id=\"" + id + "\">" + html + "</h" + level + ">\n");
+        out.append("<h" + level + " id=\"" + id + "\">" + html);
+        // Named by the heading it stands in; the sign itself is the style sheet's.
+        out.append(
+                "<a class=\"permalink\" href=\"#" + id + "\" aria-labelledby=\"" + id + "\"></a></h" + level + ">\n");
     }
 
     private void code(CodeBlock code) {

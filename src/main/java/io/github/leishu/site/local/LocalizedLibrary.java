@@ -24,6 +24,7 @@ public final class LocalizedLibrary {
     private final Script script;
     private final ChineseConverters converters;
     private final Messages messages;
+    private final Messages otherMessages;
     private final Map<String, LocalArticle> articles;
     private final Map<String, LocalTerm> terms;
     private final Map<String, LocalTopic> topics;
@@ -40,6 +41,7 @@ public final class LocalizedLibrary {
         this.links = links;
         this.companions = companions;
         this.messages = Messages.of(script);
+        this.otherMessages = Messages.of(script.other());
         Map<String, Article> sources = byId(library.articles(), Article::id);
         Localizer localizer = new Localizer(script, sources, byId(library.terms(), Term::id), converters);
         this.articles = byId(library.articles().stream().map(localizer::article).toList(), LocalArticle::id);
@@ -104,6 +106,11 @@ public final class LocalizedLibrary {
 
     public Messages messages() {
         return messages;
+    }
+
+    /** For readers of the other script, who are offered theirs. */
+    public Messages otherMessages() {
+        return otherMessages;
     }
 
     public BodyLinks links() {

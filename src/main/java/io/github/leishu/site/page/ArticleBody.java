@@ -51,6 +51,17 @@ final class ArticleBody {
         return entries.size() < fewest ? List.of() : entries;
     }
 
+    /** The terms that the text links to, in the order of their first link. */
+    List<LocalTerm> linkedTerms() {
+        LocalizedLibrary library = scope.library();
+        return library.library().mentions().getOrDefault(article.id(), List.of()).stream()
+                .filter(Mention::linked)
+                .map(Mention::termId)
+                .distinct()
+                .flatMap(id -> library.term(id).stream())
+                .toList();
+    }
+
     private List<TermLink> termLinks() {
         LocalizedLibrary library = scope.library();
         List<TextRun> runs = body.runs();

@@ -52,8 +52,10 @@ final class ArticlePage {
     /** A comment of a reader; {@code mark} is 推, 噓 or →, or empty. */
     public record Remark(String kind, String mark, String author, String date, String text) {}
 
+    /** @param cards of terms that the text links to and that are not among {@code terms} */
     public record Connections(
             List<Views.TermCard> terms,
+            List<Views.TermCard> cards,
             List<Views.TopicCard> topics,
             List<Views.ArticleCard> related,
             List<Views.Quote> backlinks) {}
@@ -80,7 +82,7 @@ final class ArticlePage {
                 article.source().discussion().stream()
                         .map(comment -> remark(article, comment))
                         .toList(),
-                connections(scope, article, terms),
+                connections(scope, article, terms, body.linkedTerms()),
                 pager(scope, article));
         return new Page(scope.route(), "article.ftlh", view);
     }
@@ -134,11 +136,16 @@ final class ArticlePage {
                 .toList();
     }
 
-    private static Connections connections(Scope scope, LocalArticle article, List<LocalTerm> terms) {
+    private static Connections connections(
+            Scope scope, LocalArticle article, List<LocalTerm> terms, List<LocalTerm> linked) {
         LocalizedLibrary library = scope.library();
         List<Evidence> backlinks = library.library().backlinks().ofArticles().getOrDefault(article.id(), List.of());
         return new Connections(
                 terms.stream().map(scope::card).toList(),
+                linked.stream()
+                        .filter(term -> !terms.contains(term))
+                        .map(scope::card)
+                        .toList(),
                 library.topicsOf(article).stream().map(scope::card).toList(),
                 library.library().related().getOrDefault(article.id(), List.of()).stream()
                         .limit(RELATED)

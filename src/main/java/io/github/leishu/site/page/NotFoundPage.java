@@ -27,6 +27,7 @@ final class NotFoundPage {
                 new Frame.Assets(
                         root + Routes.asset("style.css").path(),
                         root + Routes.asset("site.js").path(),
+                        root + Routes.asset("article.js").path(),
                         root + Routes.asset("search.js").path(),
                         root + Routes.asset("icon.svg").path()),
                 publication.editions().stream()

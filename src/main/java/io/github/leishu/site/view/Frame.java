@@ -63,10 +63,16 @@ public record Frame(
     /** {@code current} is the value of {@code aria-current}, or empty. */
     public record NavItem(String label, String href, String current) {}
 
-    /** The link to the page in the other script. */
-    public record Switch(String href, String lang, String label) {}
+    /**
+     * The link to the page in the other script.
+     *
+     * @param offer tells a reader of that script of it, in that script
+     * @param close turns the offer down
+     */
+    public record Switch(String href, String lang, String label, String offer, String close) {}
 
-    public record Assets(String style, String script, String search, String icon) {}
+    /** @param article the script of articles */
+    public record Assets(String style, String script, String article, String search, String icon) {}
 
     /** {@code href} is empty for the page itself. */
     public record Crumb(String label, String href) {}

@@ -175,7 +175,11 @@ public final class FrameBuilder {
                 scope.href(Routes.home(script)),
                 nav,
                 new Frame.Switch(
-                        scope.href(Routes.inScript(scope.route(), other)), other.tag(), messages.text("otherScript")),
+                        scope.href(Routes.inScript(scope.route(), other)),
+                        other.tag(),
+                        messages.text("otherScript"),
+                        library.otherMessages().text("offer"),
+                        library.otherMessages().text("close")),
                 scope.href(Routes.search(script)));
     }
 
@@ -190,6 +194,7 @@ public final class FrameBuilder {
         return new Frame.Assets(
                 scope.href(Routes.asset("style.css")),
                 scope.href(Routes.asset("site.js")),
+                scope.href(Routes.asset("article.js")),
                 scope.href(Routes.asset("search.js")),
                 scope.href(Routes.asset("icon.svg")));
     }
