@@ -5,14 +5,14 @@ import io.github.leishu.config.SiteConfig;
 import java.util.List;
 
 /** What a content folder holds, each list sorted by path; nothing but the configuration is read yet. */
-record Content(
+public record Content(
         List<FoundFile> scraped,
         List<FoundFile> articles,
         List<FoundFile> glossary,
         List<FoundFile> topics,
         List<FoundFile> images,
         SiteConfig config) {
-    Content {
+    public Content {
         scraped = List.copyOf(scraped);
         articles = List.copyOf(articles);
         glossary = List.copyOf(glossary);

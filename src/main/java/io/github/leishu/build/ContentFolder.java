@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The folder that a site is made from. Paths in messages are relative to it. */
-final class ContentFolder {
+public final class ContentFolder {
     static final String SCRAPED = "scraped";
     static final String ARTICLES = "articles";
     static final String GLOSSARY = "glossary";
@@ -40,7 +40,7 @@ final class ContentFolder {
         return Files.isDirectory(root);
     }
 
-    static Outcome<Content> read(Path root) {
+    public static Outcome<Content> read(Path root) {
         ContentFolder folder = new ContentFolder(root);
         Content content = new Content(
                 folder.pages(),

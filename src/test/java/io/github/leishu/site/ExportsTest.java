@@ -59,7 +59,14 @@ class ExportsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sitemap.xml", "zh-hant/atom.xml", "zh-hans/atom.xml"})
+    @ValueSource(
+            strings = {
+                "sitemap.xml",
+                "zh-hant/atom.xml",
+                "zh-hans/atom.xml",
+                "zh-hant/topics/gene-editing/atom.xml",
+                "zh-hans/opensearch.xml"
+            })
     void xmlIsWellFormed(String path) throws Exception {
         Document xml = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

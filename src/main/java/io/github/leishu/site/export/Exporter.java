@@ -13,6 +13,7 @@ public interface Exporter {
             RobotsExporter::export,
             SitemapExporter::export,
             inBothScripts(AtomExporter::export),
+            inBothScripts(OpenSearchExporter::export),
             inBothScripts(TermsExporter::export),
             SkosExporter::export,
             inBothScripts(LlmsExporter::export),

@@ -52,6 +52,16 @@ public final class Routes {
         return new Route(script.path() + "/atom.xml");
     }
 
+    /** The feed of one topic. */
+    public static Route topicFeed(Script script, String id) {
+        return new Route(script.path() + "/topics/" + id + "/atom.xml");
+    }
+
+    /** Tells browsers how to search here. */
+    public static Route openSearch(Script script) {
+        return new Route(script.path() + "/opensearch.xml");
+    }
+
     /** The data the search page loads. */
     public static Route searchIndex(Script script) {
         return new Route(script.path() + "/search/index.js");

@@ -74,6 +74,7 @@ final class TopicPage {
         return new FrameBuilder(scope, topic.title())
                 .description(topic.summary())
                 .under(messages.text("topics"), Routes.topics(scope.library().script()))
+                .feed(Routes.topicFeed(scope.library().script(), topic.id()))
                 .build();
     }
 

@@ -32,6 +32,7 @@ public record Frame(
      * @param canonical empty when there is none
      * @param data JSON-LD
      * @param feed {@code href} of the Atom feed, empty when there is none
+     * @param openSearch {@code href} of the description for browsers, empty when there is none
      */
     public record Head(
             String description,
@@ -40,6 +41,7 @@ public record Frame(
             List<Property> properties,
             List<SafeHtml> data,
             String feed,
+            String openSearch,
             boolean indexed) {
         public Head {
             alternates = List.copyOf(alternates);

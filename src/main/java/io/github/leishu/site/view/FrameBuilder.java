@@ -26,6 +26,7 @@ public final class FrameBuilder {
     private Optional<String> canonical = Optional.empty();
     private String type = "website";
     private boolean indexed = true;
+    private Optional<Route> feed = Optional.empty();
     private final List<Crumb> crumbs = new ArrayList<>();
     private final List<Json> data = new ArrayList<>();
     private final List<Property> properties = new ArrayList<>();
@@ -71,6 +72,12 @@ public final class FrameBuilder {
         return this;
     }
 
+    /** The page has a feed of its own. */
+    public FrameBuilder feed(Route route) {
+        feed = Optional.of(route);
+        return this;
+    }
+
     /** Keeps the page out of search engines. */
     public FrameBuilder unlisted() {
         indexed = false;
@@ -113,8 +120,14 @@ public final class FrameBuilder {
                 alternates(),
                 openGraph(),
                 scripts,
-                library.config().baseUrl().isPresent() ? scope.href(Routes.feed(library.script())) : "",
+                published(feed.orElse(Routes.feed(library.script()))),
+                published(Routes.openSearch(library.script())),
                 indexed);
+    }
+
+    /** Some files are only made where the site's address is known. */
+    private String published(Route route) {
+        return library.config().baseUrl().isPresent() ? scope.href(route) : "";
     }
 
     private List<Alternate> alternates() {
@@ -205,6 +218,6 @@ public final class FrameBuilder {
                 config.rights().author().map(library.own()::convert).orElse(""),
                 config.rights().license().orElse(""),
                 config.repository().filter(WebAddress::isSafe).orElse(""),
-                scope.href(Routes.feed(library.script())));
+                published(feed.orElse(Routes.feed(library.script()))));
     }
 }
