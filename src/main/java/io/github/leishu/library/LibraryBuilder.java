@@ -58,7 +58,7 @@ public final class LibraryBuilder {
                 .collect(Collectors.toSet());
         LinkIndex names = LinkIndex.of(byId, terms, List.of());
         List<Topic> allTopics = new Topics(byId, terms, vectors, names, problems).of(files, broad);
-        LinkIndex links = LinkIndex.of(byId, terms, allTopics);
+        LinkIndex links = names.with(allTopics);
         Library library = new Library(
                 newestFirst,
                 terms,
