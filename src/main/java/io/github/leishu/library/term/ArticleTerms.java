@@ -1,5 +1,6 @@
 package io.github.leishu.library.term;
 
+import io.github.leishu.article.TextRun;
 import io.github.leishu.library.Mention;
 import io.github.leishu.library.term.TermMatcher.Hit;
 import io.github.leishu.library.text.ArticleText;
@@ -44,10 +45,12 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
         return counts;
     }
 
+    private record Place(int section, String id) {}
+
     /** @param ids by concept; empty for those that are not shown */
     List<Mention> mentions(List<String> ids) {
         List<Mention> mentions = new ArrayList<>();
-        Set<String> linked = new HashSet<>();
+        Set<Place> linked = new HashSet<>();
         for (int i = 0; i < hits.size(); i++) {
             ArticleText.RunText run = article.runs().get(i);
             for (Hit hit : hits.get(i)) {
@@ -60,16 +63,25 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
         return mentions;
     }
 
-    private static Mention mention(ArticleText.RunText run, Hit hit, String id, Set<String> linked) {
+    private static Mention mention(ArticleText.RunText run, Hit hit, String id, Set<Place> linked) {
         int from = run.match().start(hit.from());
         int to = run.match().end(hit.to(), run.run().text());
-        boolean prose = run.run().prose().stream().anyMatch(span -> span.from() <= from && to <= span.to());
+        boolean prose = isProse(run.run(), from, to);
         boolean may =
                 switch (run.run().kind()) {
                     case PARAGRAPH, LIST_ITEM, QUOTE, TABLE_CELL -> prose;
                     case HEADING, CAPTION, CODE, FOOTNOTE -> false;
                 };
-        boolean first = may && linked.add(run.run().section() + " " + id);
+        boolean first = may && linked.add(new Place(run.run().section(), id));
         return new Mention(id, run.run().index(), from, to, first);
+    }
+
+    private static boolean isProse(TextRun run, int from, int to) {
+        for (TextRun.Span span : run.prose()) {
+            if (span.from() <= from && to <= span.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

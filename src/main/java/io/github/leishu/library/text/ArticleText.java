@@ -36,7 +36,9 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs)
             "sources",
             "works cited");
     private static final Pattern CITATION = Pattern.compile(
-            "(?i)\\bet al\\b|\\bdoi\\b|https?://|\\b\\d{1,4}\\s?\\(\\d{1,4}\\)\\s?[:,]|\\((?:19|20)\\d\\d[a-z]?\\)\\s?[.:,]|\\bpp?\\.\\s?\\d");
+            "(?i)(?=[dehp(\\d])" // what none of the following begins with is passed over at once
+                    + "(?:\\bet al\\b|\\bdoi\\b|https?://|\\b\\d{1,4}\\s?\\(\\d{1,4}\\)\\s?[:,]"
+                    + "|\\((?:19|20)\\d\\d[a-z]?\\)\\s?[.:,]|\\bpp?\\.\\s?\\d)");
 
     private static final int LONGEST_CITATION = 999;
     private static final Pattern HEADING_MARKS = Pattern.compile("^[\\d.、()\\s]+|[\\s:：\\[\\]【】]+$");
@@ -96,15 +98,15 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs)
     /** A line of a reference list: mostly Latin, with the marks of one. */
     private static boolean isCitation(String text) {
         return text.length() <= LONGEST_CITATION
-                && hanIn(text) * 4 < text.length()
+                && !isQuarterHan(text)
                 && CITATION.matcher(text).find();
     }
 
-    private static int hanIn(String text) {
-        int han = 0;
-        for (int i = 0; i < text.length(); i++) {
-            han += MatchText.isHan(text.charAt(i)) ? 1 : 0;
+    private static boolean isQuarterHan(String text) {
+        int missing = (text.length() + 3) / 4;
+        for (int i = 0; i < text.length() && missing > 0; i++) {
+            missing -= MatchText.isHan(text.charAt(i)) ? 1 : 0;
         }
-        return han;
+        return missing == 0;
     }
 }
