@@ -4,9 +4,9 @@ import io.github.leishu.lang.Script;
 import io.github.leishu.library.Topic.Member;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class DerivedTopics {
     private static final double COVERED = 0.35;
 
     private final TermVectors vectors;
-    private final List<int[]> postings;
+    private final List<TermVectors.Posting> postings;
     private final int size;
     private final Map<String, Integer> articleIndex = new HashMap<>();
     private final Map<String, Integer> termIndex = new HashMap<>();
@@ -48,9 +48,9 @@ final class DerivedTopics {
 
     /** A term with the articles that are about it. */
     private record Candidate(int term, int[] members, double[] weights) {
-        Set<Integer> memberSet() {
-            Set<Integer> set = new HashSet<>();
-            Arrays.stream(members).forEach(set::add);
+        BitSet memberSet() {
+            BitSet set = new BitSet();
+            Arrays.stream(members).forEach(set::set);
             return set;
         }
     }
@@ -61,13 +61,13 @@ final class DerivedTopics {
      * @param allowed terms that may make a topic
      */
     List<Topic> derive(List<Set<String>> taken, Map<String, Names> names, Predicate<String> allowed) {
-        List<Set<Integer>> chosenMembers = new ArrayList<>();
-        Set<Integer> covered = new HashSet<>();
+        List<BitSet> chosenMembers = new ArrayList<>();
+        BitSet covered = new BitSet();
         taken.forEach(ids -> {
-            Set<Integer> members = new HashSet<>();
-            ids.forEach(id -> members.add(articleIndex.getOrDefault(id, -1)));
+            BitSet members = new BitSet();
+            ids.forEach(id -> members.set(articleIndex.getOrDefault(id, size)));
             chosenMembers.add(members);
-            covered.addAll(members);
+            covered.or(members);
         });
         List<Candidate> open = candidates(allowed);
         List<Candidate> chosen = new ArrayList<>();
@@ -77,11 +77,11 @@ final class DerivedTopics {
                             .thenComparing(Candidate::term, Comparator.reverseOrder()))
                     .orElseThrow();
             open.remove(best);
-            Set<Integer> members = best.memberSet();
+            BitSet members = best.memberSet();
             if (chosenMembers.stream().noneMatch(other -> jaccard(other, members) >= DUPLICATE)) {
                 chosen.add(best);
                 chosenMembers.add(members);
-                covered.addAll(members);
+                covered.or(members);
             }
         }
         return chosen.stream().map(candidate -> topic(candidate, names)).toList();
@@ -103,7 +103,7 @@ final class DerivedTopics {
     private List<Candidate> candidates(Predicate<String> allowed) {
         List<Candidate> candidates = new ArrayList<>();
         for (int term = 0; term < postings.size(); term++) {
-            int frequency = postings.get(term).length;
+            int frequency = postings.get(term).articles().length;
             if (frequency < leastMembers() || !allowed.test(vectors.terms().get(term))) {
                 continue;
             }
@@ -118,7 +118,7 @@ final class DerivedTopics {
 
     /** The articles that are about a term. */
     private Candidate candidate(int term) {
-        int[] articles = postings.get(term);
+        int[] articles = postings.get(term).articles();
         int[] members = Arrays.stream(articles)
                 .filter(article -> isAbout(vectors.vector(article), term))
                 .toArray();
@@ -142,10 +142,10 @@ final class DerivedTopics {
         return heavier < HEAVIEST || vector.counts()[at] >= REPEATED && weight >= FAIR_SHARE * heaviest;
     }
 
-    private static double score(Candidate candidate, Set<Integer> covered) {
+    private static double score(Candidate candidate, BitSet covered) {
         double score = 0;
         for (int i = 0; i < candidate.members().length; i++) {
-            score += candidate.weights()[i] * (covered.contains(candidate.members()[i]) ? COVERED : 1);
+            score += candidate.weights()[i] * (covered.get(candidate.members()[i]) ? COVERED : 1);
         }
         return score * Math.log1p(candidate.members().length);
     }
@@ -201,8 +201,10 @@ final class DerivedTopics {
         return new Member(member.articleId(), member.weight(), because);
     }
 
-    static double jaccard(Set<?> a, Set<?> b) {
-        long common = a.stream().filter(b::contains).count();
-        return common == 0 ? 0 : (double) common / (a.size() + b.size() - common);
+    private static double jaccard(BitSet a, BitSet b) {
+        BitSet both = (BitSet) a.clone();
+        both.and(b);
+        int common = both.cardinality();
+        return common == 0 ? 0 : (double) common / (a.cardinality() + b.cardinality() - common);
     }
 }

@@ -59,7 +59,7 @@ public final class LibraryBuilder {
                 .collect(Collectors.toSet());
         LinkIndex names = LinkIndex.of(copies, terms, List.of());
         List<Topic> allTopics = new Topics(byId, terms, vectors, names, problems).of(files, broad);
-        LinkIndex links = LinkIndex.of(copies, terms, allTopics);
+        LinkIndex links = names.with(allTopics);
         Library library = new Library(
                 newestFirst,
                 terms,
