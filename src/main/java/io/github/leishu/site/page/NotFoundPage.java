@@ -28,6 +28,7 @@ final class NotFoundPage {
                         root + Routes.asset("style.css").path(),
                         root + Routes.asset("site.js").path(),
                         root + Routes.asset("search.js").path(),
+                        root + Routes.asset("search-index.js").path(),
                         root + Routes.asset("icon.svg").path()),
                 publication.editions().stream()
                         .map(edition -> notice(edition, root))

@@ -66,7 +66,7 @@ public record Frame(
     /** The link to the page in the other script. */
     public record Switch(String href, String lang, String label) {}
 
-    public record Assets(String style, String script, String search, String icon) {}
+    public record Assets(String style, String script, String search, String searchIndex, String icon) {}
 
     /** {@code href} is empty for the page itself. */
     public record Crumb(String label, String href) {}
