@@ -279,15 +279,16 @@ window.leishuIndex = (function () {
 
   function known(stored, kind) {
     var title = stored.title;
+    var names = (stored.names || "").split("\n").filter(Boolean);
     return {
       kind: kind,
       date: stored.date || "",
       lang: stored.lang || "",
       path: "/" + FOLDERS[kind] + "/" + stored.slug + "/index.html",
-      names: (stored.names || "").split("\n").filter(Boolean),
+      names: names,
       title: editions(title, stored.hans === undefined ? [] : [0, title.length, stored.hans], false),
       text: editions(stored.text || "", stored.changes || [], Boolean(stored.lang)),
-      foldedNames: (stored.names || "").split("\n").map(function (name) {
+      foldedNames: names.map(function (name) {
         return fold(name).folded;
       })
     };
@@ -323,6 +324,15 @@ window.leishuIndex = (function () {
 
   function isCalled(found, word) {
     return found.title.own.folded === word || found.title.other.folded === word || found.foldedNames.indexOf(word) >= 0;
+  }
+
+  // English names and abbreviations, and by which other name it was found.
+  function namesToShow(found, phrase) {
+    return found.names.filter(function (name, i) {
+      var folded = found.foldedNames[i];
+      var isShown = folded === found.title.own.folded || found.foldedNames.indexOf(folded) < i;
+      return !isShown && (/^[ -~]+$/.test(name) || (phrase && folded.indexOf(phrase) >= 0));
+    });
   }
 
   // Where in the text as shown the words are: ranges in order, none within another. Where only the other script's
@@ -464,36 +474,51 @@ window.leishuIndex = (function () {
     });
   }
 
-  // By kind what holds the query as it is; then the articles that hold its words, but not side by side.
+  // What holds the query as it is: terms that are called so, topics, articles, then terms whose definition speaks of it.
+  // Last the articles that hold its words, but not side by side.
   function lists(together, apart, phrase, words) {
     var only = grams(phrase);
     var exact = only.length === 1 && only[0] === phrase;
-    var numbersApart = inOrder(apart, "articles").filter(function (number) {
+    var terms = inOrder(together, "terms");
+    var definitions = terms.filter(function (number) {
+      return together.get(number) > 0;
+    });
+    var others = inOrder(apart, "articles").filter(function (number) {
       return !together.has(number);
     });
-    function accept(found, number) {
-      var accepted = contains(found, phrase);
-      if (!accepted && apart.has(number) && found.kind === "articles") {
-        numbersApart.push(number);
+
+    function isCalledSo(found, number) {
+      var accepted = isNamed(found, phrase);
+      if (!accepted && holds(found.text, phrase)) {
+        definitions.push(number);
       }
       return accepted;
     }
-    return ["terms", "topics", "articles"]
-      .map(function (kind) {
-        return list(kind, inOrder(together, kind), accept, exact);
-      })
-      .concat(
-        list(
-          "apart",
-          numbersApart,
-          function (found) {
-            return words.every(function (word) {
-              return contains(found, word);
-            });
-          },
-          false
-        )
-      );
+
+    function holdsPhrase(found, number) {
+      var accepted = contains(found, phrase);
+      if (!accepted && apart.has(number) && found.kind === "articles") {
+        others.push(number);
+      }
+      return accepted;
+    }
+
+    function holdsWords(found) {
+      return words.every(function (word) {
+        return contains(found, word);
+      });
+    }
+
+    var named = terms.filter(function (number) {
+      return together.get(number) === 0;
+    });
+    return [
+      list("terms", named, isCalledSo, exact),
+      list("topics", inOrder(together, "topics"), holdsPhrase, exact),
+      list("articles", inOrder(together, "articles"), holdsPhrase, exact),
+      list("definitions", definitions, holdsPhrase, exact),
+      list("apart", others, holdsWords, false)
+    ];
   }
 
   return {
@@ -501,6 +526,7 @@ window.leishuIndex = (function () {
     find: find,
     ranges: ranges,
     isCalled: isCalled,
+    namesToShow: namesToShow,
     href: function (found) {
       return new URL(script.toLowerCase() + found.path, site).href;
     }

@@ -7,10 +7,16 @@
   var LENGTH = 100;
   var NAMES = 4;
   // How many hits of each kind come first: at least, and at most if nothing more has to be loaded for them.
-  var FIRST = { terms: [3, 5], topics: [2, 5], articles: [5, 10], apart: [2, 10] };
+  var FIRST = { terms: [3, 5], topics: [2, 5], articles: [5, 10], definitions: [1, 5], apart: [1, 10] };
   var NEXT = 10;
   var index = window.leishuIndex;
-  var labels = { terms: "searchTerms", topics: "searchTopics", articles: "searchArticles", apart: "searchApart" };
+  var LABELS = {
+    terms: "searchTerms",
+    topics: "searchTopics",
+    articles: "searchArticles",
+    definitions: "searchDefinitions",
+    apart: "searchApart"
+  };
 
   function element(name, className, text) {
     var made = document.createElement(name);
@@ -67,18 +73,18 @@
     return title;
   }
 
-  function otherNames(found) {
-    var names = found.names.filter(function (name) {
-      return name !== found.title.own.text && name !== found.title.other.text;
-    });
+  function otherNames(found, phrase) {
     var line = element("p", "lei-meta");
-    names.slice(0, NAMES).forEach(function (name, i) {
-      var part = element("span", "", name);
-      if (/^[ -~]+$/.test(name)) {
-        part.lang = "en";
-      }
-      line.append(i ? " · " : "", part);
-    });
+    index
+      .namesToShow(found, phrase)
+      .slice(0, NAMES)
+      .forEach(function (name, i) {
+        var part = element("span", "", name);
+        if (/^[ -~]+$/.test(name)) {
+          part.lang = "en";
+        }
+        line.append(i ? " · " : "", part);
+      });
     return line;
   }
 
@@ -86,7 +92,7 @@
     var li = element("li", "lei-hit");
     li.append(heading(found, words));
     if (found.kind === "terms" && found.names.length) {
-      li.append(otherNames(found));
+      li.append(otherNames(found, phrase));
     }
     if (found.date) {
       var time = element("time", "lei-meta", found.date);
@@ -106,7 +112,7 @@
     var block = element("section", "lei-section");
     var ol = element("ol", "lei-results-list");
     block.dataset.kind = list.name;
-    block.append(element("h2", "", say[labels[list.name]]), ol);
+    block.append(element("h2", "", say[LABELS[list.name]]), ol);
     var more = element("button", "lei-more-results");
     more.type = "button";
 

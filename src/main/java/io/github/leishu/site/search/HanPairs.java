@@ -1,9 +1,9 @@
 package io.github.leishu.site.search;
 
 import io.github.leishu.lang.FoldedText;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /** Which Han characters fold to another one. With these pairs the reader folds as {@link FoldedText} does. */
 final class HanPairs {
@@ -45,10 +45,10 @@ final class HanPairs {
         }
     }
 
-    /** The pairs that fold to one of {@code occurring}: what else a query holds can't be found anyway. */
-    Map<Integer, Integer> into(BitSet occurring) {
+    /** The pairs that fold to one that occurs: what else a query holds can't be found anyway. */
+    Map<Integer, Integer> into(IntPredicate occurs) {
         Map<Integer, Integer> needed = new TreeMap<>(pairs);
-        needed.values().removeIf(folded -> !occurring.get(folded));
+        needed.values().removeIf(folded -> !occurs.test(folded));
         return needed;
     }
 }

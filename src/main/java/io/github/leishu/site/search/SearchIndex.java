@@ -5,7 +5,6 @@ import io.github.leishu.lang.Script;
 import io.github.leishu.site.local.Messages;
 import io.github.leishu.site.local.Publication;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class SearchIndex {
     /** In characters, of the texts and of the grams. */
     private static final int SMALL_FILE = 2_500;
 
-    private static final int LARGE_FILE = 5_000;
+    private static final int LARGE_FILE = 3_500;
 
     private static final List<String> WORDS = List.of(
             "searchEmpty",
@@ -41,6 +40,7 @@ public final class SearchIndex {
             "searchTerms",
             "searchTopics",
             "searchArticles",
+            "searchDefinitions",
             "searchApart",
             "searchMore",
             "searchMoreAbout",
@@ -50,7 +50,6 @@ public final class SearchIndex {
 
     private final HanPairs pairs = new HanPairs();
     private final Postings postings = new Postings();
-    private final BitSet occurring = new BitSet();
 
     private SearchIndex() {}
 
@@ -81,7 +80,7 @@ public final class SearchIndex {
         AtomicInteger number = new AtomicInteger();
         Stream.concat(Stream.concat(terms.stream(), topics.stream()), searchables.articles())
                 .forEachOrdered(document -> {
-                    document.index(number.getAndIncrement(), postings, this::see);
+                    document.index(number.getAndIncrement(), postings);
                     texts.add(document);
                 });
         List<Part> parts = new ArrayList<>(texts.parts());
@@ -101,23 +100,16 @@ public final class SearchIndex {
         return parts;
     }
 
-    private void see(String folded) {
-        folded.codePoints().forEach(occurring::set);
-    }
-
     /** @param size in characters that a file should have at most */
     private List<Part> gramFiles(int size) {
-        long[] grams = postings.grams();
-        long estimate = 2L * postings.size() + 8L * grams.length;
+        long estimate = 2L * postings.size() + 8L * postings.gramCount();
         int files = Integer.highestOneBit((int) Math.max(1, estimate / size));
         List<Map<String, Json>> members = new ArrayList<>();
         for (int i = 0; i < files; i++) {
             members.add(new LinkedHashMap<>());
         }
-        for (long packed : grams) {
-            String gram = Grams.text(packed);
-            members.get(Grams.file(gram, files)).put(gram, new Json.Str(postings.documents(packed)));
-        }
+        postings.forEach(
+                (gram, documents) -> members.get(Grams.file(gram, files)).put(gram, new Json.Str(documents)));
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < files; i++) {
             parts.add(Part.of("g" + i, new Json.Obj(members.get(i))));
@@ -129,7 +121,7 @@ public final class SearchIndex {
     private void addPairs(Map<String, Json> head) {
         StringBuilder from = new StringBuilder();
         StringBuilder to = new StringBuilder();
-        pairs.into(occurring).forEach((c, folded) -> {
+        pairs.into(postings::has).forEach((c, folded) -> {
             from.appendCodePoint(c);
             to.appendCodePoint(folded);
         });

@@ -5,7 +5,6 @@ import io.github.leishu.lang.FoldedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Something that can be found.
@@ -44,21 +43,15 @@ record Searchable(String slug, String language, String date, Wordings title, Lis
     }
 
     /** Adds all that it is found by, folded. */
-    void index(int number, Postings postings, Consumer<String> seen) {
-        String hantTitle = FoldedText.fold(title.hant());
-        String hansTitle = FoldedText.fold(title.hans());
-        String hantText = FoldedText.fold(text.hant());
-        String hansText = FoldedText.fold(text.hans());
-        postings.addTitle(number, hantTitle);
-        postings.addTitle(number, hansTitle);
+    void index(int number, Postings postings) {
+        postings.addTitle(number, FoldedText.fold(title.hant()));
+        postings.addTitle(number, FoldedText.fold(title.hans()));
         names.forEach(name -> postings.addTitle(number, FoldedText.fold(name)));
-        postings.addText(number, hantText);
-        seen.accept(hantTitle);
-        seen.accept(hantText);
-        if (!hansText.equals(hantText)) {
-            postings.addWording(number, hansText);
+        String hant = FoldedText.fold(text.hant());
+        String hans = FoldedText.fold(text.hans());
+        postings.addText(number, hant);
+        if (!hans.equals(hant)) {
+            postings.addWording(number, hans);
         }
-        seen.accept(hansTitle);
-        seen.accept(hansText);
     }
 }
