@@ -68,6 +68,9 @@
     var title = element("h3");
     var link = element("a");
     link.href = index.href(found);
+    if (found.lang && found.kind !== "terms") {
+      link.lang = found.lang;
+    }
     marked(link, found.title.own.text, index.ranges(found.title, words), 0, found.title.own.text.length);
     title.append(link);
     return title;
@@ -88,6 +91,12 @@
     return line;
   }
 
+  // 2026年3月1日, as on the other pages.
+  function day(iso) {
+    var parts = iso.split("-").map(Number);
+    return parts[0] + "年" + parts[1] + "月" + parts[2] + "日";
+  }
+
   function item(found, phrase, words) {
     var li = element("li", "lei-hit");
     li.append(heading(found, words));
@@ -95,7 +104,7 @@
       li.append(otherNames(found, phrase));
     }
     if (found.date) {
-      var time = element("time", "lei-meta", found.date);
+      var time = element("time", "lei-meta", day(found.date));
       time.dateTime = found.date;
       li.append(time);
     }
@@ -152,7 +161,8 @@
 
   // The panel: a field, what is found, and how much.
 
-  function panel(field, status, results) {
+  // asked() is called with each query.
+  function panel(field, status, results, asked) {
     var turn = 0;
     var waiting = 0;
 
@@ -190,6 +200,7 @@
     function run() {
       var mine = ++turn;
       clearTimeout(waiting);
+      asked(field.value.trim());
       results.setAttribute("aria-busy", "true");
       Promise.all([index.open(), index.find(field.value)])
         .then(function (opened) {
@@ -239,19 +250,26 @@
 
   // On the search page.
 
+  // In the address, so that it is there again when the reader comes back, and in the other script.
+  function remember(query) {
+    var url = new URL(location.href);
+    if ((url.searchParams.get("q") || "") === query) {
+      return;
+    }
+    url.searchParams.set("q", query);
+    try {
+      history.replaceState(null, "", url);
+    } catch (fromFile) {
+      // Some browsers forbid it under file://; the results are shown all the same.
+    }
+  }
+
   function setUpPage(field) {
     var results = document.getElementById("lei-results");
-    var run = panel(field, document.getElementById("lei-status"), results);
+    var run = panel(field, document.getElementById("lei-status"), results, remember);
     field.value = new URLSearchParams(location.search).get("q") || "";
     field.form.addEventListener("submit", function (event) {
       event.preventDefault();
-      var url = new URL(location.href);
-      url.searchParams.set("q", field.value.trim());
-      try {
-        history.replaceState(null, "", url);
-      } catch (fromFile) {
-        // Some browsers forbid it under file://; the results are shown all the same.
-      }
       run();
     });
     results.addEventListener("keydown", function (event) {
@@ -292,7 +310,7 @@
     var keys = element("p", "lei-keys lei-meta");
     dialog.append(form, status, results, keys);
     document.body.append(dialog);
-    var run = panel(field, status, results);
+    var run = panel(field, status, results, function () {});
     index.open().then(
       function (words) {
         var say = words[document.documentElement.lang];

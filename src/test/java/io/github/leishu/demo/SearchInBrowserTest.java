@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,6 +109,30 @@ class SearchInBrowserTest {
                     .findElements(By.cssSelector("#lei-results mark"))
                     .forEach(mark -> assertEquals("軟體", mark.getText()));
         }
+    }
+
+    @Test
+    void whatIsFoundIsAccessible() {
+        try (Browser browser = Browser.open()) {
+            for (String scheme : List.of("light", "dark")) {
+                browser.colourScheme(scheme);
+                browser.driver().get(server.url() + "zh-hans/search/?q=CRISPR");
+                waitFor(browser, ".lei-answer");
+                assertEquals(List.of(), violations(browser));
+                browser.driver().get(server.url() + "zh-hant/about/");
+                browser.driver().findElement(By.className("lei-brand")).sendKeys("/");
+                waitFor(browser, "dialog[open] input").sendKeys("RNA");
+                waitFor(browser, "dialog .lei-hit");
+                assertEquals(List.of(), violations(browser));
+            }
+        }
+    }
+
+    private static List<String> violations(Browser browser) {
+        return new AxeBuilder()
+                .analyze(browser.driver()).getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getNodes())
+                        .toList();
     }
 
     @Test
