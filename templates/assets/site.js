@@ -3,6 +3,7 @@
 (function () {
   "use strict";
   var root = document.documentElement;
+  var here = document.currentScript.src;
 
   // Where storage is forbidden (private windows, some file:// set-ups), choices last for the page.
   function recall(key) {
@@ -153,19 +154,49 @@
     });
   }
 
+  // The search is loaded when it is first wanted; until then a second key waits for the first.
+  function openSearch() {
+    if (window.leishuOpenSearch) {
+      window.leishuOpenSearch();
+      return;
+    }
+    var loading = ["search-index.js", "search.js"].map(function (name) {
+      var script = document.createElement("script");
+      script.src = new URL(name, here);
+      script.async = false;
+      document.head.append(script);
+      return script;
+    });
+    loading[1].onload = function () {
+      window.leishuOpenSearch();
+    };
+    loading[1].onerror = function () {
+      location.href = document.querySelector(".lei-find").action;
+    };
+  }
+
   function setUpKeys() {
+    var asked = false;
+    var find = document.querySelector(".lei-find");
+    if (find) {
+      find.classList.add("lei-with-key");
+      find.querySelector("input").setAttribute("aria-keyshortcuts", "/ Control+K Meta+K");
+    }
     document.addEventListener("keydown", function (event) {
       var typing = event.target.closest && event.target.closest("input, textarea, select, [contenteditable]");
-      if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) {
+      var slash = event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+      var k = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      var field = document.getElementById("lei-query");
+      if (!(slash || k) || (!field && !find)) {
         return;
       }
-      var field = document.getElementById("lei-query") || document.getElementById("lei-find-query");
-      if (field && field.offsetParent !== null) {
-        event.preventDefault();
+      event.preventDefault();
+      if (field && !field.closest("dialog")) {
         field.focus();
         field.select();
-      } else if (document.querySelector(".lei-find")) {
-        location.href = document.querySelector(".lei-find").action;
+      } else if (!asked || window.leishuOpenSearch) {
+        asked = true;
+        openSearch();
       }
     });
   }

@@ -18,7 +18,7 @@ public interface Exporter {
             SkosExporter::export,
             inBothScripts(LlmsExporter::export),
             inBothScripts(InventoryExporter::export),
-            inBothScripts(SearchExporter::export));
+            SearchExporter::export);
 
     /** Its files; none where it has nothing to say. */
     List<Export> export(Publication publication);

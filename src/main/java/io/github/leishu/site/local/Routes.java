@@ -62,9 +62,9 @@ public final class Routes {
         return new Route(script.path() + "/opensearch.xml");
     }
 
-    /** The data the search page loads. */
-    public static Route searchIndex(Script script) {
-        return new Route(script.path() + "/search/index.js");
+    /** A file of the index that the search loads; the same for both scripts. */
+    public static Route searchIndex(String name) {
+        return new Route("search/" + name);
     }
 
     /** @param name e.g. {@code style.css} */

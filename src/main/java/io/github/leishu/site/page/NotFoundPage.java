@@ -29,6 +29,7 @@ final class NotFoundPage {
                         root + Routes.asset("site.js").path(),
                         root + Routes.asset("article.js").path(),
                         root + Routes.asset("search.js").path(),
+                        root + Routes.asset("search-index.js").path(),
                         root + Routes.asset("icon.svg").path()),
                 publication.editions().stream()
                         .map(edition -> notice(edition, root))

@@ -11,8 +11,8 @@ import java.util.List;
 final class SearchPage {
     private SearchPage() {}
 
-    /** @param index the data to load */
-    public record View(Frame frame, String title, String index, String articles, String glossary) {}
+    /** {@code articles} and {@code glossary} are where to look without a script. */
+    public record View(Frame frame, String title, String articles, String glossary) {}
 
     static List<Page> pages(LocalizedLibrary library) {
         Scope scope = new Scope(library, Routes.search(library.script()));
@@ -20,7 +20,6 @@ final class SearchPage {
         View view = new View(
                 new FrameBuilder(scope, title).unlisted().build(),
                 title,
-                scope.href(Routes.searchIndex(library.script())),
                 scope.href(Routes.articles(library.script())),
                 scope.href(Routes.glossary(library.script())));
         return List.of(new Page(scope.route(), "search.ftlh", view));

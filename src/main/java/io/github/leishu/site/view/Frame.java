@@ -73,8 +73,11 @@ public record Frame(
      */
     public record Switch(String href, String lang, String label, String offer, String close) {}
 
-    /** @param article the script of articles */
-    public record Assets(String style, String script, String article, String search, String icon) {}
+    /**
+     * @param article the script of articles
+     * @param searchIndex the first file of the search index
+     */
+    public record Assets(String style, String script, String article, String search, String searchIndex, String icon) {}
 
     /** {@code href} is empty for the page itself. */
     public record Crumb(String label, String href) {}

@@ -209,6 +209,7 @@ public final class FrameBuilder {
                 scope.href(Routes.asset("site.js")),
                 scope.href(Routes.asset("article.js")),
                 scope.href(Routes.asset("search.js")),
+                scope.href(Routes.asset("search-index.js")),
                 scope.href(Routes.asset("icon.svg")));
     }
 
