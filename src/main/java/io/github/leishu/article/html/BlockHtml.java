@@ -34,7 +34,8 @@ public final class BlockHtml extends BodyWalk {
     private int tables;
 
     private BlockHtml(Body body, HtmlRenderer renderer) {
-        this.page = new PageContext(renderer.links(), renderer.converter(), FootnoteNumbers.of(body));
+        this.page = new PageContext(
+                renderer.links(), renderer.converter(), FootnoteNumbers.of(body), renderer.marksEnglish());
         this.headings = body.headings();
         this.terms = renderer.terms().stream().collect(Collectors.groupingBy(TermLink::run));
         this.headingShift = renderer.headingShift();

@@ -38,7 +38,8 @@ final class ArticleBody {
                         library.links().on(scope.route(), library.script(), article.id()),
                         article.converter(),
                         termLinks(),
-                        0));
+                        0,
+                        !article.language().startsWith("en")));
     }
 
     /** Headings of the two highest levels; none when there are fewer than {@code fewest}. */
