@@ -201,6 +201,12 @@
     });
   }
 
+  // Where the owner wants it, pages that were read stay readable without a network. Not from file://, where they are.
+  var worker = document.currentScript.dataset.worker;
+  if (worker && "serviceWorker" in navigator && location.protocol !== "file:") {
+    navigator.serviceWorker.register(worker);
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     setUpTheme();
     setUpScripts();

@@ -30,6 +30,12 @@ public final class SiteRenderer {
         Publication publication = Publication.of(input.library(), input.config(), media);
         List<Problem> problems =
                 new ArrayList<>(BrokenLinks.in(input.library(), new BodyLinks(input.library(), media)));
+        input.config()
+                .look()
+                .logo()
+                .filter(logo -> !media.contains(logo))
+                .ifPresent(logo -> problems.add(Problem.error(
+                        SourcePos.of("site.yml"), "CONFIG_LOGO", "there is no " + logo, "put the picture there")));
         Places places = new Places();
         for (Exporter exporter : Exporter.ALL) {
             exporter.export(publication).forEach(e -> places.put(new SiteFile(e.path(), e.bytes())));

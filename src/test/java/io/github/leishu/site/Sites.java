@@ -21,7 +21,7 @@ final class Sites {
                 new SiteConfig.Rights(Optional.of("編者"), Optional.of("CC-BY-4.0")),
                 baseUrl,
                 Optional.of("https://example.org/repo"),
-                List.of(new SiteConfig.MenuLink("時間線", "topics/gene-editing/")),
+                SiteConfig.Look.menu(List.of(new SiteConfig.MenuLink("時間線", "topics/gene-editing/"))),
                 Map.of("樽頸", "瓶颈"));
         List<SiteFile> media = List.of(new SiteFile("images/scissors.png", new byte[] {1, 2, 3}));
         return SiteRenderer.render(

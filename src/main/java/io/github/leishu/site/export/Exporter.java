@@ -11,6 +11,8 @@ public interface Exporter {
     /** Every exporter, in the order they run. */
     List<Exporter> ALL = List.of(
             RobotsExporter::export,
+            ThemeExporter::export,
+            OfflineExporter::export,
             SitemapExporter::export,
             inBothScripts(AtomExporter::export),
             inBothScripts(OpenSearchExporter::export),

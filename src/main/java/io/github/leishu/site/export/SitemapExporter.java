@@ -37,12 +37,11 @@ final class SitemapExporter {
 
     private static List<Route> routes(LocalizedLibrary edition) {
         Script script = edition.script();
-        List<Route> routes = new ArrayList<>(List.of(
-                Routes.home(script),
-                Routes.articles(script),
-                Routes.topics(script),
-                Routes.glossary(script),
-                Routes.about(script)));
+        List<Route> routes = new ArrayList<>(
+                List.of(Routes.home(script), Routes.articles(script), Routes.topics(script), Routes.glossary(script)));
+        if (edition.config().look().shows("about")) {
+            routes.add(Routes.about(script));
+        }
         edition.articles().stream().map(LocalArticle::route).sorted().forEach(routes::add);
         edition.topics().stream().map(LocalTopic::route).sorted().forEach(routes::add);
         edition.terms().stream().map(LocalTerm::route).sorted().forEach(routes::add);

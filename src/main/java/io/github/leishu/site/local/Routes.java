@@ -8,6 +8,10 @@ public final class Routes {
     public static final Route ROOT = Route.folder();
 
     public static final Route NOT_FOUND = new Route("404.html");
+
+    /** Keeps pages for reading offline; serves what is below its place, so it stands at the root. */
+    public static final Route WORKER = new Route("sw.js");
+
     public static final Route SITEMAP = new Route("sitemap.xml");
 
     private Routes() {}

@@ -17,6 +17,9 @@ final class AboutPage {
     public record Source(String name, String count) {}
 
     static List<Page> pages(LocalizedLibrary library) {
+        if (!library.config().look().shows("about")) {
+            return List.of();
+        }
         Scope scope = new Scope(library, Routes.about(library.script()));
         String title = library.messages().text("about");
         View view = new View(

@@ -26,7 +26,11 @@ final class NotFoundPage {
                 own.messages().text("notFound") + " · " + own.title(),
                 new Frame.Assets(
                         root + Routes.asset("style.css").path(),
+                        publication.config().look().hasColours()
+                                ? root + Routes.asset("theme.css").path()
+                                : "",
                         root + Routes.asset("site.js").path(),
+                        "",
                         root + Routes.asset("article.js").path(),
                         root + Routes.asset("search.js").path(),
                         root + Routes.asset("search-index.js").path(),

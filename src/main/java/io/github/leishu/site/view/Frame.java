@@ -56,7 +56,8 @@ public record Frame(
     /** An Open Graph property. */
     public record Property(String name, String content) {}
 
-    public record Header(String site, String home, List<NavItem> nav, Switch other, String search) {
+    /** @param logo address of a picture, empty when there is none */
+    public record Header(String site, String logo, String home, List<NavItem> nav, Switch other, String search) {
         public Header {
             nav = List.copyOf(nav);
         }
@@ -74,14 +75,24 @@ public record Frame(
     public record Switch(String href, String lang, String label, String offer, String close) {}
 
     /**
+     * @param theme the owner's colours, empty when there are none
+     * @param worker what keeps pages for reading offline, empty when it is not wanted
      * @param article the script of articles
      * @param searchIndex the first file of the search index
      */
-    public record Assets(String style, String script, String article, String search, String searchIndex, String icon) {}
+    public record Assets(
+            String style,
+            String theme,
+            String script,
+            String worker,
+            String article,
+            String search,
+            String searchIndex,
+            String icon) {}
 
     /** {@code href} is empty for the page itself. */
     public record Crumb(String label, String href) {}
 
-    /** {@code license} is empty when the owner names none. */
-    public record Footer(String author, String license, String repository, String feed) {}
+    /** {@code license} is empty when the owner names none; {@code text} is a line of the owner's own. */
+    public record Footer(String author, String license, String text, String repository, String feed) {}
 }

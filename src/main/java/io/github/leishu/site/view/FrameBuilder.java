@@ -171,8 +171,10 @@ public final class FrameBuilder {
                 item("articles", Routes.articles(script)),
                 item("topics", Routes.topics(script)),
                 item("glossary", Routes.glossary(script)),
-                item("search", Routes.search(script)),
-                item("about", Routes.about(script))));
+                item("search", Routes.search(script))));
+        if (library.config().look().shows("about")) {
+            nav.add(item("about", Routes.about(script)));
+        }
         for (SiteConfig.MenuLink link : library.config().menu()) {
             String url = link.url();
             String href = url.matches("(?i)https?://.*")
@@ -185,6 +187,7 @@ public final class FrameBuilder {
         Script other = script.other();
         return new Frame.Header(
                 library.title(),
+                library.config().look().logo().map(Route::new).map(scope::href).orElse(""),
                 scope.href(Routes.home(script)),
                 nav,
                 new Frame.Switch(
@@ -204,9 +207,12 @@ public final class FrameBuilder {
     }
 
     public static Frame.Assets assets(Scope scope) {
+        SiteConfig.Look look = scope.library().config().look();
         return new Frame.Assets(
                 scope.href(Routes.asset("style.css")),
+                look.hasColours() ? scope.href(Routes.asset("theme.css")) : "",
                 scope.href(Routes.asset("site.js")),
+                look.offline() ? scope.href(Routes.WORKER) : "",
                 scope.href(Routes.asset("article.js")),
                 scope.href(Routes.asset("search.js")),
                 scope.href(Routes.asset("search-index.js")),
@@ -218,6 +224,7 @@ public final class FrameBuilder {
         return new Frame.Footer(
                 config.rights().author().map(library.own()::convert).orElse(""),
                 config.rights().license().orElse(""),
+                config.look().footer().map(library.own()::convert).orElse(""),
                 config.repository().filter(WebAddress::isSafe).orElse(""),
                 published(feed.orElse(Routes.feed(library.script()))));
     }
