@@ -108,8 +108,9 @@ final class Clues {
 
     private void text(TextNode node) {
         String text = node.getWholeText();
-        textLength += strippedLength(text);
-        if (InlineTex.isPromising(text)) {
+        int shown = strippedLength(text);
+        textLength += shown;
+        if (shown >= InlineTex.SHORTEST && InlineTex.isPromising(text)) {
             formulaTexts.add(node);
         }
     }
@@ -146,7 +147,15 @@ final class Clues {
 
     private Shape shape(String classNames) {
         String names = classNames.trim();
-        return names.isEmpty() ? Shape.OTHER : shapes.computeIfAbsent(names, Shape::of);
+        if (names.isEmpty()) {
+            return Shape.OTHER;
+        }
+        Shape known = shapes.get(names);
+        if (known == null) {
+            known = Shape.of(names);
+            shapes.put(names, known);
+        }
+        return known;
     }
 
     private static boolean isTelling(String name) {
