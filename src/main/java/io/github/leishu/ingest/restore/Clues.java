@@ -136,9 +136,13 @@ final class Clues {
             clue |= name.equals("a");
         } else {
             Attributes attributes = element.attributes();
-            shape = shape(attributes.get("class"));
-            note(element, attributes);
-            clue |= shape != Shape.OTHER || isTelling(name, attributes) || Folds.isHidden(attributes);
+            String classes = attributes.get("class");
+            boolean only = !classes.isEmpty() && element.attributesSize() == 1;
+            shape = shape(classes);
+            clue |= shape != Shape.OTHER || isTelling(name, attributes) || !only && Folds.isHidden(attributes);
+            if (!only) {
+                note(element, attributes);
+            }
         }
         if (clue) {
             add(new Clue(element, depth, shape, formulaDepth != NONE));

@@ -120,7 +120,14 @@ public final class PageNames {
 
     /** What an element's class names and id say. */
     Meaning named(Element element) {
-        return meaning(element, "class").and(meaning(element, "id"));
+        int attributes = element.attributesSize();
+        if (attributes == 0) {
+            return Meaning.NONE;
+        }
+        Meaning classes = meaning(element.attributes().get("class"));
+        return attributes == 1 && classes != Meaning.NONE
+                ? classes
+                : classes.and(meaning(element.attributes().get("id")));
     }
 
     /** What the words in an element's class names, id and property stand for. */
