@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An article with where it comes from and what it is connected to. */
 final class ArticlePage {
@@ -60,11 +61,9 @@ final class ArticlePage {
     /** Neighbours within a topic; each list holds none or one. */
     public record Pager(String topic, List<Views.Ref> earlier, List<Views.Ref> later) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
+    static Stream<Page> pages(LocalizedLibrary library) {
         Neighbours neighbours = new Neighbours(library);
-        return library.articles().stream()
-                .map(article -> page(library, article, neighbours))
-                .toList();
+        return library.articles().stream().map(article -> page(library, article, neighbours));
     }
 
     private static Page page(LocalizedLibrary library, LocalArticle article, Neighbours neighbours) {
