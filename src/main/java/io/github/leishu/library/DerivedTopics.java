@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -56,6 +58,15 @@ final class DerivedTopics {
     }
 
     /**
+     * A candidate with the score it had when it was last looked at. Scores only fall as more is covered, so one that still
+     * has its score is the best of all, whatever the others' are now (Minoux's accelerated greedy, 1978).
+     */
+    private record Ranked(Candidate candidate, double score) {
+        static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble((Ranked r) -> -r.score())
+                .thenComparing(r -> r.candidate().term());
+    }
+
+    /**
      * @param taken member sets of topics that exist already, as article ids
      * @param names term id to title
      * @param allowed terms that may make a topic
@@ -69,17 +80,19 @@ final class DerivedTopics {
             chosenMembers.add(members);
             covered.or(members);
         });
-        List<Candidate> open = candidates(allowed);
+        Queue<Ranked> open = new PriorityQueue<>(Ranked.BEST_FIRST);
+        candidates(allowed).forEach(candidate -> open.add(new Ranked(candidate, score(candidate, covered))));
         List<Candidate> chosen = new ArrayList<>();
         while (chosen.size() < mostTopics() && !open.isEmpty()) {
-            Candidate best = open.stream()
-                    .max(Comparator.comparingDouble((Candidate c) -> score(c, covered))
-                            .thenComparing(Candidate::term, Comparator.reverseOrder()))
-                    .orElseThrow();
-            open.remove(best);
-            BitSet members = best.memberSet();
+            Ranked best = open.remove();
+            double score = score(best.candidate(), covered);
+            if (score < best.score()) {
+                open.add(new Ranked(best.candidate(), score));
+                continue;
+            }
+            BitSet members = best.candidate().memberSet();
             if (chosenMembers.stream().noneMatch(other -> jaccard(other, members) >= DUPLICATE)) {
-                chosen.add(best);
+                chosen.add(best.candidate());
                 chosenMembers.add(members);
                 covered.or(members);
             }

@@ -7,7 +7,6 @@ import io.github.leishu.site.export.Exporter;
 import io.github.leishu.site.local.BodyLinks;
 import io.github.leishu.site.local.BrokenLinks;
 import io.github.leishu.site.local.Publication;
-import io.github.leishu.site.page.Page;
 import io.github.leishu.site.page.PageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,12 +67,12 @@ public final class SiteRenderer {
     private static void pages(Publication publication, TemplateSource source, Places places) {
         Templates templates = new Templates(source);
         for (PageKind kind : PageKind.ALL) {
-            for (Page page : kind.pages(publication)) {
+            kind.pages(publication).forEach(page -> {
                 String path = page.route().path();
                 if (!kind.givesWay() || places.obstacle(path).isEmpty()) {
                     places.put(new SiteFile(path, templates.set(page).getBytes(StandardCharsets.UTF_8)));
                 }
-            }
+            });
         }
     }
 

@@ -56,7 +56,7 @@ public final class SentenceScore {
         if (follows(DEFINES_AFTER, text, to)) {
             score += starts ? 4 : 2;
         }
-        if (precedes(DEFINES_BEFORE, text, from) && follows(ENDS_NAME, text, to)) {
+        if (follows(ENDS_NAME, text, to) && precedes(DEFINES_BEFORE, text, from)) {
             score += 2.5;
         }
         return score + (follows(GLOSS_AFTER, text, to) ? 1 : 0);

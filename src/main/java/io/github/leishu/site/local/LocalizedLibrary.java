@@ -28,6 +28,9 @@ public final class LocalizedLibrary {
     private final Map<String, LocalArticle> articles;
     private final Map<String, LocalTerm> terms;
     private final Map<String, LocalTopic> topics;
+    private final List<LocalArticle> articlesInOrder;
+    private final List<LocalTerm> termsInOrder;
+    private final List<LocalTopic> topicsInOrder;
     private final Map<String, List<LocalTopic>> topicsOfArticle;
     private final BodyLinks links;
     private final Companions companions;
@@ -47,6 +50,9 @@ public final class LocalizedLibrary {
         this.articles = byId(library.articles().stream().map(localizer::article).toList(), LocalArticle::id);
         this.terms = byId(library.terms().stream().map(localizer::term).toList(), LocalTerm::id);
         this.topics = byId(library.topics().stream().map(localizer::topic).toList(), LocalTopic::id);
+        this.articlesInOrder = List.copyOf(articles.values());
+        this.termsInOrder = List.copyOf(terms.values());
+        this.topicsInOrder = List.copyOf(topics.values());
         this.topicsOfArticle = topicsOfArticle();
     }
 
@@ -143,15 +149,15 @@ public final class LocalizedLibrary {
 
     /** Newest first. */
     public List<LocalArticle> articles() {
-        return List.copyOf(articles.values());
+        return articlesInOrder;
     }
 
     public List<LocalTerm> terms() {
-        return List.copyOf(terms.values());
+        return termsInOrder;
     }
 
     public List<LocalTopic> topics() {
-        return List.copyOf(topics.values());
+        return topicsInOrder;
     }
 
     public Optional<LocalArticle> article(String id) {

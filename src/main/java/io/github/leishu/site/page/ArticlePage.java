@@ -19,9 +19,9 @@ import io.github.leishu.site.view.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An article with where it comes from and what it is connected to. */
 final class ArticlePage {
@@ -63,13 +63,12 @@ final class ArticlePage {
     /** Neighbours within a topic; each list holds none or one. */
     public record Pager(String topic, List<Views.Ref> earlier, List<Views.Ref> later) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
-        return library.articles().stream()
-                .map(article -> page(library, article))
-                .toList();
+    static Stream<Page> pages(LocalizedLibrary library) {
+        Neighbours neighbours = new Neighbours(library);
+        return library.articles().stream().map(article -> page(library, article, neighbours));
     }
 
-    private static Page page(LocalizedLibrary library, LocalArticle article) {
+    private static Page page(LocalizedLibrary library, LocalArticle article, Neighbours neighbours) {
         Scope scope = new Scope(library, article.route());
         List<LocalTerm> terms = terms(library, article);
         ArticleBody body = new ArticleBody(scope, article);
@@ -83,7 +82,7 @@ final class ArticlePage {
                         .map(comment -> remark(article, comment))
                         .toList(),
                 connections(scope, article, terms, body.linkedTerms()),
-                pager(scope, article));
+                pager(scope, article, neighbours));
         return new Page(scope.route(), "article.ftlh", view);
     }
 
@@ -177,23 +176,10 @@ final class ArticlePage {
                 article.converter().convert(comment.text()));
     }
 
-    /** Earlier and later articles of the first topic it belongs to. */
-    private static Pager pager(Scope scope, LocalArticle article) {
-        Optional<LocalTopic> topic = scope.library().topicsOf(article).stream().findFirst();
-        if (topic.isEmpty()) {
-            return new Pager("", List.of(), List.of());
-        }
-        List<String> members = topic.get().source().members().stream()
-                .map(member -> member.articleId())
-                .toList();
-        List<LocalArticle> inOrder = scope.library().articles().stream()
-                .filter(other -> members.contains(other.id()))
-                .toList();
-        int here = inOrder.indexOf(article);
-        return new Pager(topic.get().title(), at(scope, inOrder, here + 1), at(scope, inOrder, here - 1));
-    }
-
-    private static List<Views.Ref> at(Scope scope, List<LocalArticle> articles, int index) {
-        return index < 0 || index >= articles.size() ? List.of() : List.of(scope.ref(articles.get(index)));
+    private static Pager pager(Scope scope, LocalArticle article, Neighbours neighbours) {
+        return new Pager(
+                neighbours.topic(article).map(LocalTopic::title).orElse(""),
+                neighbours.earlier(article).map(scope::ref).stream().toList(),
+                neighbours.later(article).map(scope::ref).stream().toList());
     }
 }

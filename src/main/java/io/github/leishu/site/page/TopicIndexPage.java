@@ -7,6 +7,7 @@ import io.github.leishu.site.view.FrameBuilder;
 import io.github.leishu.site.view.Scope;
 import io.github.leishu.site.view.Views;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All topics. */
 final class TopicIndexPage {
@@ -14,13 +15,13 @@ final class TopicIndexPage {
 
     public record View(Frame frame, String title, List<Views.TopicCard> topics) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
+    static Stream<Page> pages(LocalizedLibrary library) {
         Scope scope = new Scope(library, Routes.topics(library.script()));
         String title = library.messages().text("topics");
         View view = new View(
                 new FrameBuilder(scope, title).build(),
                 title,
                 library.topics().stream().map(scope::card).toList());
-        return List.of(new Page(scope.route(), "topics.ftlh", view));
+        return Stream.of(new Page(scope.route(), "topics.ftlh", view));
     }
 }

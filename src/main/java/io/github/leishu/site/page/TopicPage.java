@@ -15,6 +15,7 @@ import io.github.leishu.site.view.Scope;
 import io.github.leishu.site.view.Views;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A topic, set like an entry of an encyclopedia. */
 final class TopicPage {
@@ -37,8 +38,8 @@ final class TopicPage {
             List<Views.ArticleCard> articles,
             List<Views.TopicCard> others) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
-        return library.topics().stream().map(topic -> page(library, topic)).toList();
+    static Stream<Page> pages(LocalizedLibrary library) {
+        return library.topics().stream().map(topic -> page(library, topic));
     }
 
     private static Page page(LocalizedLibrary library, LocalTopic topic) {
