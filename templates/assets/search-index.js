@@ -11,7 +11,7 @@ window.leishuIndex = (function () {
   var HAN = "zh-Han";
   var MOST_GRAMS = 4;
   var TEXTS_AT_ONCE = 6;
-  var MOST_BATCHES = 4;
+  var NAMED_BY_A_WORD = 3;
   var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var FOLDERS = { terms: "glossary", topics: "topics", articles: "articles" };
   var site = new URL("../", document.currentScript.src);
@@ -245,19 +245,17 @@ window.leishuIndex = (function () {
     });
   }
 
-  function candidatesOfAll(words) {
-    return Promise.all(words.map(candidates)).then(function (each) {
-      var ranks = new Map();
-      each[0].forEach(function (_, number) {
-        var all = each.map(function (one) {
-          return one.has(number) ? one.get(number) : -1;
-        });
-        if (all.indexOf(-1) < 0) {
-          ranks.set(number, Math.max.apply(null, all));
-        }
+  function inEach(each) {
+    var ranks = new Map();
+    (each[0] || new Map()).forEach(function (_, number) {
+      var all = each.map(function (one) {
+        return one.has(number) ? one.get(number) : -1;
       });
-      return ranks;
+      if (all.indexOf(-1) < 0) {
+        ranks.set(number, Math.max.apply(null, all));
+      }
     });
+    return ranks;
   }
 
   // Documents.
@@ -278,7 +276,6 @@ window.leishuIndex = (function () {
   }
 
   function known(stored, kind) {
-    var title = stored.title;
     var names = (stored.names || "").split("\n").filter(Boolean);
     return {
       kind: kind,
@@ -286,7 +283,7 @@ window.leishuIndex = (function () {
       lang: stored.lang || "",
       path: "/" + FOLDERS[kind] + "/" + stored.slug + "/index.html",
       names: names,
-      title: editions(title, stored.hans === undefined ? [] : [0, title.length, stored.hans], false),
+      title: editions(stored.title, stored.titleChanges || [], false),
       text: editions(stored.text || "", stored.changes || [], Boolean(stored.lang)),
       foldedNames: names.map(function (name) {
         return fold(name).folded;
@@ -330,8 +327,9 @@ window.leishuIndex = (function () {
   function namesToShow(found, phrase) {
     return found.names.filter(function (name, i) {
       var folded = found.foldedNames[i];
-      var isShown = folded === found.title.own.folded || found.foldedNames.indexOf(folded) < i;
-      return !isShown && (/^[ -~]+$/.test(name) || (phrase && folded.indexOf(phrase) >= 0));
+      var isTitle = folded === found.title.own.folded || folded === found.title.other.folded;
+      var isWhy = !holds(found.title, phrase) && folded.indexOf(phrase) >= 0;
+      return !isTitle && found.foldedNames.indexOf(folded) === i && (/^[ -~]+$/.test(name) || isWhy);
     });
   }
 
@@ -376,14 +374,15 @@ window.leishuIndex = (function () {
       return range;
     }
     if (one.simplified) {
-      // from Traditional: the first place that comes from there or later
-      var from = one.places.findIndex(function (place) {
-        return place >= range[0];
+      // what is exchanged as a whole begins at one place
+      var begins = 0;
+      one.places.forEach(function (place, i) {
+        begins = place <= range[0] && place !== one.places[begins] ? i : begins;
       });
-      var to = one.places.findIndex(function (place) {
+      var ends = one.places.findIndex(function (place) {
         return place >= range[1];
       });
-      return [from, Math.max(to, from)];
+      return [begins, Math.max(begins, ends)];
     }
     var start = one.places[range[0]];
     var end = range[1];
@@ -395,8 +394,8 @@ window.leishuIndex = (function () {
 
   // Lists.
 
-  // What may be found of one kind, the likeliest first. more(few, many) looks on until it has so many hits: few if more
-  // have to be loaded for the rest, and fewer if it has looked into many texts in vain.
+  // What may be found of one kind, the likeliest first. more(few, many, batches) looks on until it has so many hits: few
+  // if more would have to be loaded for the rest, and fewer if it has looked into so many batches of texts in vain.
   function list(name, waiting, accept, exact) {
     var hits = 0;
 
@@ -443,8 +442,8 @@ window.leishuIndex = (function () {
       count: function () {
         return hits + waiting.length;
       },
-      more: function (few, many) {
-        return more(few, many, [], MOST_BATCHES);
+      more: function (few, many, batches) {
+        return more(few, many, [], batches);
       }
     };
   }
@@ -468,28 +467,49 @@ window.leishuIndex = (function () {
       if (!phrase) {
         return { phrase: "", words: [], lists: [] };
       }
-      return Promise.all([candidates(phrase), words.length > 1 ? candidatesOfAll(words) : new Map()]).then(function (found) {
+      var several = words.length > 1 ? words : [];
+      return Promise.all([candidates(phrase), Promise.all(several.map(candidates))]).then(function (found) {
         return { phrase: phrase, words: words, lists: lists(found[0], found[1], phrase, words) };
       });
     });
   }
 
-  // What holds the query as it is: terms that are called so, topics, articles, then terms whose definition speaks of it.
-  // Last the articles that hold its words, but not side by side.
-  function lists(together, apart, phrase, words) {
+  function withRank(numbers, ranks, isWanted) {
+    return numbers.filter(function (number) {
+      return isWanted(ranks.get(number));
+    });
+  }
+
+  function isTitle(rank) {
+    return rank === 0;
+  }
+
+  // Terms that are called so, or like one of the words; topics and articles that hold the query as it is; terms whose
+  // definition does; last the articles that hold its words, but not side by side.
+  function lists(together, each, phrase, words) {
     var only = grams(phrase);
     var exact = only.length === 1 && only[0] === phrase;
+    var apart = inEach(each);
     var terms = inOrder(together, "terms");
-    var definitions = terms.filter(function (number) {
-      return together.get(number) > 0;
-    });
+    var named = withRank(terms, together, isTitle);
+    var definitions = withRank(terms, together, Boolean);
     var others = inOrder(apart, "articles").filter(function (number) {
       return !together.has(number);
     });
+    each.forEach(function (ranks) {
+      named = named.concat(withRank(inOrder(ranks, "terms"), ranks, isTitle).slice(0, NAMED_BY_A_WORD));
+    });
+    named = named.filter(function (number, i) {
+      return named.indexOf(number) === i;
+    });
 
     function isCalledSo(found, number) {
-      var accepted = isNamed(found, phrase);
-      if (!accepted && holds(found.text, phrase)) {
+      var accepted =
+        isNamed(found, phrase) ||
+        words.some(function (word) {
+          return isCalled(found, word);
+        });
+      if (!accepted && together.has(number) && holds(found.text, phrase)) {
         definitions.push(number);
       }
       return accepted;
@@ -509,9 +529,6 @@ window.leishuIndex = (function () {
       });
     }
 
-    var named = terms.filter(function (number) {
-      return together.get(number) === 0;
-    });
     return [
       list("terms", named, isCalledSo, exact),
       list("topics", inOrder(together, "topics"), holdsPhrase, exact),

@@ -6,9 +6,17 @@
   var BEFORE = 22;
   var LENGTH = 100;
   var NAMES = 4;
-  // How many hits of each kind come first: at least, and at most if nothing more has to be loaded for them.
-  var FIRST = { terms: [3, 5], topics: [2, 5], articles: [5, 10], definitions: [1, 5], apart: [1, 10] };
+  // What is looked for first, by kind: at least so many hits; at most so many, if nothing more has to be loaded for them;
+  // and in how many batches of texts.
+  var FIRST = {
+    terms: [3, 5, 1],
+    topics: [2, 5, 1],
+    articles: [5, 10, 3],
+    definitions: [1, 5, 1],
+    apart: [1, 10, 1]
+  };
   var NEXT = 10;
+  var MOST_BATCHES = 10;
   var index = window.leishuIndex;
   var LABELS = {
     terms: "searchTerms",
@@ -147,7 +155,7 @@
     more.addEventListener("click", function () {
       var shown = ol.children.length;
       more.disabled = true;
-      list.more(NEXT, NEXT).then(function (found) {
+      list.more(NEXT, NEXT, MOST_BATCHES).then(function (found) {
         more.disabled = false;
         show(found);
         tell();
@@ -178,9 +186,14 @@
     }
 
     function show(say, query, mine) {
+      var articles = query.lists.find(function (list) {
+        return list.name === "articles";
+      });
       return Promise.all(
         query.lists.map(function (list) {
-          return list.more(FIRST[list.name][0], FIRST[list.name][1]);
+          // where no article holds the query as it is, those that hold its words are what is wanted
+          var isMain = list.name === "apart" && articles.count() === 0;
+          return list.more.apply(list, FIRST[isMain ? "articles" : list.name]);
         })
       ).then(function (hits) {
         if (mine !== turn) {

@@ -80,10 +80,9 @@ final class SearchFiles {
 
     private boolean holds(Map<String, Json> document, String folded) {
         String title = text(document, "title");
-        String hansTitle = document.containsKey("hans") ? text(document, "hans") : exchanged(title, List.of());
-        List<Json> changes = document.containsKey("changes") ? ((Json.Arr) document.get("changes")).items() : List.of();
+        String hansTitle = exchanged(title, list(document, "titleChanges"));
         String text = text(document, "text");
-        String hansText = document.containsKey("lang") ? text : exchanged(text, changes);
+        String hansText = document.containsKey("lang") ? text : exchanged(text, list(document, "changes"));
         return List.of(title, hansTitle, text, hansText).stream()
                 .anyMatch(wording -> FoldedText.fold(wording).contains(folded));
     }
@@ -125,6 +124,10 @@ final class SearchFiles {
 
     private static String text(Map<String, Json> members, String key) {
         return members.containsKey(key) ? ((Json.Str) members.get(key)).value() : "";
+    }
+
+    private static List<Json> list(Map<String, Json> members, String key) {
+        return members.containsKey(key) ? ((Json.Arr) members.get(key)).items() : List.of();
     }
 
     private static List<Integer> numbers(String digits) {

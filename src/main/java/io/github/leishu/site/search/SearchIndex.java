@@ -24,13 +24,13 @@ import java.util.stream.Stream;
  * Each file is a script that hands its name and its JSON to {@code leishuSearch}: so it loads from a disk too.
  */
 public final class SearchIndex {
-    /** Of at most so many documents the files may be larger, and so fewer. */
+    /** Of at most so many documents the files are larger, and so fewer. All sizes are in characters. */
     private static final int SMALL_COLLECTION = 500;
 
-    /** In characters, of the texts and of the grams. */
-    private static final int SMALL_FILE = 2_500;
-
-    private static final int LARGE_FILE = 3_500;
+    private static final int TEXT_FILE = 2_500;
+    private static final int TEXT_FILE_OF_FEW = 3_500;
+    private static final int GRAM_FILE = 6_000;
+    private static final int GRAM_FILE_OF_FEW = 8_000;
 
     private static final List<String> WORDS = List.of(
             "searchEmpty",
@@ -74,9 +74,9 @@ public final class SearchIndex {
         List<Searchable> terms = searchables.terms();
         List<Searchable> topics = searchables.topics();
         int articles = publication.editions().get(0).articles().size();
-        int fileSize = terms.size() + topics.size() + articles <= SMALL_COLLECTION ? LARGE_FILE : SMALL_FILE;
+        boolean few = terms.size() + topics.size() + articles <= SMALL_COLLECTION;
 
-        TextFiles texts = new TextFiles(pairs, fileSize);
+        TextFiles texts = new TextFiles(pairs, few ? TEXT_FILE_OF_FEW : TEXT_FILE);
         AtomicInteger number = new AtomicInteger();
         Stream.concat(Stream.concat(terms.stream(), topics.stream()), searchables.articles())
                 .forEachOrdered(document -> {
@@ -84,7 +84,7 @@ public final class SearchIndex {
                     texts.add(document);
                 });
         List<Part> parts = new ArrayList<>(texts.parts());
-        List<Part> grams = gramFiles(2 * fileSize);
+        List<Part> grams = gramFiles(few ? GRAM_FILE_OF_FEW : GRAM_FILE);
         parts.addAll(grams);
 
         Map<String, Json> head = new LinkedHashMap<>();
@@ -100,10 +100,10 @@ public final class SearchIndex {
         return parts;
     }
 
-    /** @param size in characters that a file should have at most */
+    /** @param size that a file should have at most; it has half of that at least */
     private List<Part> gramFiles(int size) {
         long estimate = 2L * postings.size() + 8L * postings.gramCount();
-        int files = Integer.highestOneBit((int) Math.max(1, estimate / size));
+        int files = Integer.highestOneBit((int) (2 * estimate / size) | 1);
         List<Map<String, Json>> members = new ArrayList<>();
         for (int i = 0; i < files; i++) {
             members.add(new LinkedHashMap<>());
