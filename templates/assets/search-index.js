@@ -55,9 +55,13 @@ window.leishuIndex = (function () {
       load("index").then(
         function (data) {
           head = data;
-          var to = Array.from(head.to);
-          Array.from(head.from).forEach(function (point, i) {
-            pairs.set(point, to[i]);
+          var from = 0;
+          var to = 0;
+          var changes = numbers(head.to);
+          numbers(head.from).forEach(function (change, i) {
+            from += change;
+            to += changes[i] & 1 ? -(changes[i] + 1) / 2 : changes[i] / 2;
+            pairs.set(String.fromCodePoint(from), String.fromCodePoint(to));
           });
           head.textOf = [];
           numbers(head.texts).forEach(function (count, file) {
@@ -192,7 +196,7 @@ window.leishuIndex = (function () {
     for (var point of gram) {
       hash = Math.imul(hash ^ point.codePointAt(0), 0x01000193);
     }
-    return "g" + ((hash ^ (hash >>> 15)) & (head.grams - 1));
+    return "g" + (((hash ^ (hash >>> 15)) >>> 0) % head.grams);
   }
 
   // Candidates: number → 0 if its title may hold the word, 1 if its text may, often, 2 if it may.
