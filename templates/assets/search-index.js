@@ -8,10 +8,14 @@
 // looked into is a guess, never too low.
 window.leishuIndex = (function () {
   "use strict";
-  var HAN = "zh-Han";
   var MOST_GRAMS = 4;
+  var GRAMS_OF_EACH = 3;
   var TEXTS_AT_ONCE = 6;
   var NAMED_BY_A_WORD = 3;
+  // How many texts are looked into for the sake of the count alone.
+  var SMALL_COLLECTION = 500;
+  var NEAR_IF_SMALL = 12;
+  var NEAR = 1;
   var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var FOLDERS = { terms: "glossary", topics: "topics", articles: "articles" };
   var site = new URL("../", document.currentScript.src);
@@ -108,12 +112,14 @@ window.leishuIndex = (function () {
     return folded;
   }
 
-  // The folded text, and for each of its places (and the end) where in the text it comes from. A letter is folded
-  // together with the marks on it and the parts that join it.
+  // A letter with the marks on it and the parts that join it.
+  var UNIT = /[^\p{M}\u1160-\u11ff\uff9e-\uffdc][\p{M}\u1160-\u11ff\uff9e-\uffdc]*|[\p{M}\u1160-\u11ff\uff9e-\uffdc]+/gu;
+
+  // The folded text, and for each of its places (and the end) where in the text it comes from.
   function fold(text) {
     var folded = "";
     var places = [];
-    for (var match of text.matchAll(/[^\p{M}\u1160-\u11ff\uff9e-\uffdc][\p{M}\u1160-\u11ff\uff9e-\uffdc]*|[\p{M}\u1160-\u11ff\uff9e-\uffdc]+/gu)) {
+    for (var match of text.matchAll(UNIT)) {
       var unit = foldUnit(match[0]);
       for (var i = 0; i < unit.length; i++) {
         places.push(match.index);
@@ -167,7 +173,7 @@ window.leishuIndex = (function () {
     return points.length === 3 && (points[1] === " " ? counts(points[0]) && counts(points[2]) : points.every(isAscii));
   }
 
-  function grams(word) {
+  function grams(word, most) {
     var points = Array.from(word);
     var found = [];
     var covered = 0;
@@ -181,14 +187,40 @@ window.leishuIndex = (function () {
     var long = found.filter(function (gram) {
       return Array.from(gram).length > 1;
     });
-    found = (long.length ? long : found).filter(function (gram, i, all) {
-      return all.indexOf(gram) === i;
+    return some(long.length ? long : found, most);
+  }
+
+  // At most so many, from all over.
+  function some(all, most) {
+    var distinct = all.filter(function (one, i) {
+      return all.indexOf(one) === i;
     });
-    return found.length <= MOST_GRAMS
-      ? found
-      : Array.from({ length: MOST_GRAMS }, function (_, i) {
-          return found[Math.round((i * (found.length - 1)) / (MOST_GRAMS - 1))];
+    return distinct.length <= most
+      ? distinct
+      : Array.from({ length: most }, function (_, i) {
+          return distinct[Math.round((i * (distinct.length - 1)) / (most - 1))];
         });
+  }
+
+  // Of several words the grams of each, and those that hold two of them together.
+  function gramsOfPhrase(phrase, words) {
+    if (words.length === 1 && phrase === words[0]) {
+      return grams(phrase, MOST_GRAMS);
+    }
+    var points = Array.from(phrase);
+    var joints = points
+      .map(function (_, i) {
+        return points.slice(i, i + 3);
+      })
+      .filter(function (three) {
+        return three[1] === " " && isTriple(three);
+      })
+      .map(function (three) {
+        return three.join("");
+      });
+    return words.reduce(function (all, word) {
+      return all.concat(grams(word, GRAMS_OF_EACH));
+    }, some(joints, GRAMS_OF_EACH));
   }
 
   function fileOf(gram) {
@@ -224,8 +256,7 @@ window.leishuIndex = (function () {
     );
   }
 
-  function candidates(word) {
-    var wanted = grams(word);
+  function candidates(wanted) {
     if (!wanted.length) {
       return Promise.resolve(everything());
     }
@@ -302,7 +333,7 @@ window.leishuIndex = (function () {
     var other = fold(hans.text);
     one.text = text;
     other.text = hans.text;
-    var simplified = script === HAN + "s";
+    var simplified = script === "zh-Hans";
     return { own: simplified ? other : one, other: simplified ? one : other, places: hans.places, simplified: simplified };
   }
 
@@ -402,6 +433,7 @@ window.leishuIndex = (function () {
   // if more would have to be loaded for the rest, and fewer if it has looked into so many batches of texts in vain.
   function list(name, waiting, accept, exact) {
     var hits = 0;
+    var settled = false;
 
     function isLoaded(number) {
       var file = arrived.get(head.textOf[number].file);
@@ -435,13 +467,34 @@ window.leishuIndex = (function () {
       });
     }
 
+    // Looks into all the rest, so that the count is right.
+    function settle() {
+      var numbers = waiting.slice();
+      return Promise.all(numbers.map(loaded)).then(function (read) {
+        read.forEach(function (one, i) {
+          var at = waiting.indexOf(numbers[i]);
+          if (at >= 0 && !accept(one, numbers[i])) {
+            waiting.splice(at, 1);
+          }
+        });
+        settled = true;
+      });
+    }
+
     return {
       name: name,
+      isNear: function () {
+        var far = waiting.filter(function (number) {
+          return !isLoaded(number);
+        });
+        return far.length <= (head.textOf.length <= SMALL_COLLECTION ? NEAR_IF_SMALL : NEAR);
+      },
+      settle: settle,
       rest: function () {
         return waiting.length;
       },
       isExact: function () {
-        return exact || !waiting.length;
+        return exact || settled || !waiting.length;
       },
       count: function () {
         return hits + waiting.length;
@@ -472,8 +525,13 @@ window.leishuIndex = (function () {
         return { phrase: "", words: [], lists: [] };
       }
       var several = words.length > 1 ? words : [];
-      return Promise.all([candidates(phrase), Promise.all(several.map(candidates))]).then(function (found) {
-        return { phrase: phrase, words: words, lists: lists(found[0], found[1], phrase, words) };
+      var wanted = gramsOfPhrase(phrase, words);
+      var each = several.map(function (word) {
+        return candidates(grams(word, GRAMS_OF_EACH));
+      });
+      return Promise.all([candidates(wanted), Promise.all(each)]).then(function (found) {
+        var exact = wanted.length === 1 && wanted[0] === phrase;
+        return { phrase: phrase, words: words, lists: lists(found[0], found[1], phrase, words, exact) };
       });
     });
   }
@@ -490,9 +548,7 @@ window.leishuIndex = (function () {
 
   // Terms that are called so, or like one of the words; topics and articles that hold the query as it is; terms whose
   // definition does; last the articles that hold its words, but not side by side.
-  function lists(together, each, phrase, words) {
-    var only = grams(phrase);
-    var exact = only.length === 1 && only[0] === phrase;
+  function lists(together, each, phrase, words, exact) {
     var apart = inEach(each);
     var terms = inOrder(together, "terms");
     var named = withRank(terms, together, isTitle);
@@ -507,6 +563,12 @@ window.leishuIndex = (function () {
       return named.indexOf(number) === i;
     });
 
+    function put(numbers, number) {
+      if (numbers.indexOf(number) < 0) {
+        numbers.push(number);
+      }
+    }
+
     function isCalledSo(found, number) {
       var accepted =
         isNamed(found, phrase) ||
@@ -514,7 +576,7 @@ window.leishuIndex = (function () {
           return isCalled(found, word);
         });
       if (!accepted && together.has(number) && holds(found.text, phrase)) {
-        definitions.push(number);
+        put(definitions, number);
       }
       return accepted;
     }
@@ -522,7 +584,7 @@ window.leishuIndex = (function () {
     function holdsPhrase(found, number) {
       var accepted = contains(found, phrase);
       if (!accepted && apart.has(number) && found.kind === "articles") {
-        others.push(number);
+        put(others, number);
       }
       return accepted;
     }
