@@ -8,10 +8,14 @@
 // looked into is a guess, never too low.
 window.leishuIndex = (function () {
   "use strict";
-  var HAN = "zh-Han";
   var MOST_GRAMS = 4;
+  var GRAMS_OF_EACH = 3;
   var TEXTS_AT_ONCE = 6;
-  var MOST_BATCHES = 4;
+  var NAMED_BY_A_WORD = 3;
+  // How many texts are looked into for the sake of the count alone.
+  var SMALL_COLLECTION = 500;
+  var NEAR_IF_SMALL = 12;
+  var NEAR = 1;
   var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
   var FOLDERS = { terms: "glossary", topics: "topics", articles: "articles" };
   var site = new URL("../", document.currentScript.src);
@@ -55,9 +59,13 @@ window.leishuIndex = (function () {
       load("index").then(
         function (data) {
           head = data;
-          var to = Array.from(head.to);
-          Array.from(head.from).forEach(function (point, i) {
-            pairs.set(point, to[i]);
+          var from = 0;
+          var to = 0;
+          var changes = numbers(head.to);
+          numbers(head.from).forEach(function (change, i) {
+            from += change;
+            to += changes[i] & 1 ? -(changes[i] + 1) / 2 : changes[i] / 2;
+            pairs.set(String.fromCodePoint(from), String.fromCodePoint(to));
           });
           head.textOf = [];
           numbers(head.texts).forEach(function (count, file) {
@@ -104,12 +112,14 @@ window.leishuIndex = (function () {
     return folded;
   }
 
-  // The folded text, and for each of its places (and the end) where in the text it comes from. A letter is folded
-  // together with the marks on it and the parts that join it.
+  // A letter with the marks on it and the parts that join it.
+  var UNIT = /[^\p{M}\u1160-\u11ff\uff9e-\uffdc][\p{M}\u1160-\u11ff\uff9e-\uffdc]*|[\p{M}\u1160-\u11ff\uff9e-\uffdc]+/gu;
+
+  // The folded text, and for each of its places (and the end) where in the text it comes from.
   function fold(text) {
     var folded = "";
     var places = [];
-    for (var match of text.matchAll(/[^\p{M}\u1160-\u11ff\uff9e-\uffdc][\p{M}\u1160-\u11ff\uff9e-\uffdc]*|[\p{M}\u1160-\u11ff\uff9e-\uffdc]+/gu)) {
+    for (var match of text.matchAll(UNIT)) {
       var unit = foldUnit(match[0]);
       for (var i = 0; i < unit.length; i++) {
         places.push(match.index);
@@ -163,7 +173,7 @@ window.leishuIndex = (function () {
     return points.length === 3 && (points[1] === " " ? counts(points[0]) && counts(points[2]) : points.every(isAscii));
   }
 
-  function grams(word) {
+  function grams(word, most) {
     var points = Array.from(word);
     var found = [];
     var covered = 0;
@@ -177,14 +187,40 @@ window.leishuIndex = (function () {
     var long = found.filter(function (gram) {
       return Array.from(gram).length > 1;
     });
-    found = (long.length ? long : found).filter(function (gram, i, all) {
-      return all.indexOf(gram) === i;
+    return some(long.length ? long : found, most);
+  }
+
+  // At most so many, from all over.
+  function some(all, most) {
+    var distinct = all.filter(function (one, i) {
+      return all.indexOf(one) === i;
     });
-    return found.length <= MOST_GRAMS
-      ? found
-      : Array.from({ length: MOST_GRAMS }, function (_, i) {
-          return found[Math.round((i * (found.length - 1)) / (MOST_GRAMS - 1))];
+    return distinct.length <= most
+      ? distinct
+      : Array.from({ length: most }, function (_, i) {
+          return distinct[Math.round((i * (distinct.length - 1)) / (most - 1))];
         });
+  }
+
+  // Of several words the grams of each, and those that hold two of them together.
+  function gramsOfPhrase(phrase, words) {
+    if (words.length === 1 && phrase === words[0]) {
+      return grams(phrase, MOST_GRAMS);
+    }
+    var points = Array.from(phrase);
+    var joints = points
+      .map(function (_, i) {
+        return points.slice(i, i + 3);
+      })
+      .filter(function (three) {
+        return three[1] === " " && isTriple(three);
+      })
+      .map(function (three) {
+        return three.join("");
+      });
+    return words.reduce(function (all, word) {
+      return all.concat(grams(word, GRAMS_OF_EACH));
+    }, some(joints, GRAMS_OF_EACH));
   }
 
   function fileOf(gram) {
@@ -192,7 +228,7 @@ window.leishuIndex = (function () {
     for (var point of gram) {
       hash = Math.imul(hash ^ point.codePointAt(0), 0x01000193);
     }
-    return "g" + ((hash ^ (hash >>> 15)) & (head.grams - 1));
+    return "g" + (((hash ^ (hash >>> 15)) >>> 0) % head.grams);
   }
 
   // Candidates: number → 0 if its title may hold the word, 1 if its text may, often, 2 if it may.
@@ -220,8 +256,7 @@ window.leishuIndex = (function () {
     );
   }
 
-  function candidates(word) {
-    var wanted = grams(word);
+  function candidates(wanted) {
     if (!wanted.length) {
       return Promise.resolve(everything());
     }
@@ -245,19 +280,17 @@ window.leishuIndex = (function () {
     });
   }
 
-  function candidatesOfAll(words) {
-    return Promise.all(words.map(candidates)).then(function (each) {
-      var ranks = new Map();
-      each[0].forEach(function (_, number) {
-        var all = each.map(function (one) {
-          return one.has(number) ? one.get(number) : -1;
-        });
-        if (all.indexOf(-1) < 0) {
-          ranks.set(number, Math.max.apply(null, all));
-        }
+  function inEach(each) {
+    var ranks = new Map();
+    (each[0] || new Map()).forEach(function (_, number) {
+      var all = each.map(function (one) {
+        return one.has(number) ? one.get(number) : -1;
       });
-      return ranks;
+      if (all.indexOf(-1) < 0) {
+        ranks.set(number, Math.max.apply(null, all));
+      }
     });
+    return ranks;
   }
 
   // Documents.
@@ -278,7 +311,6 @@ window.leishuIndex = (function () {
   }
 
   function known(stored, kind) {
-    var title = stored.title;
     var names = (stored.names || "").split("\n").filter(Boolean);
     return {
       kind: kind,
@@ -286,7 +318,7 @@ window.leishuIndex = (function () {
       lang: stored.lang || "",
       path: "/" + FOLDERS[kind] + "/" + stored.slug + "/index.html",
       names: names,
-      title: editions(title, stored.hans === undefined ? [] : [0, title.length, stored.hans], false),
+      title: editions(stored.title, stored.titleChanges || [], false),
       text: editions(stored.text || "", stored.changes || [], Boolean(stored.lang)),
       foldedNames: names.map(function (name) {
         return fold(name).folded;
@@ -301,7 +333,7 @@ window.leishuIndex = (function () {
     var other = fold(hans.text);
     one.text = text;
     other.text = hans.text;
-    var simplified = script === HAN + "s";
+    var simplified = script === "zh-Hans";
     return { own: simplified ? other : one, other: simplified ? one : other, places: hans.places, simplified: simplified };
   }
 
@@ -330,8 +362,9 @@ window.leishuIndex = (function () {
   function namesToShow(found, phrase) {
     return found.names.filter(function (name, i) {
       var folded = found.foldedNames[i];
-      var isShown = folded === found.title.own.folded || found.foldedNames.indexOf(folded) < i;
-      return !isShown && (/^[ -~]+$/.test(name) || (phrase && folded.indexOf(phrase) >= 0));
+      var isTitle = folded === found.title.own.folded || folded === found.title.other.folded;
+      var isWhy = !holds(found.title, phrase) && folded.indexOf(phrase) >= 0;
+      return !isTitle && found.foldedNames.indexOf(folded) === i && (/^[ -~]+$/.test(name) || isWhy);
     });
   }
 
@@ -376,14 +409,15 @@ window.leishuIndex = (function () {
       return range;
     }
     if (one.simplified) {
-      // from Traditional: the first place that comes from there or later
-      var from = one.places.findIndex(function (place) {
-        return place >= range[0];
+      // what is exchanged as a whole begins at one place
+      var begins = 0;
+      one.places.forEach(function (place, i) {
+        begins = place <= range[0] && place !== one.places[begins] ? i : begins;
       });
-      var to = one.places.findIndex(function (place) {
+      var ends = one.places.findIndex(function (place) {
         return place >= range[1];
       });
-      return [from, Math.max(to, from)];
+      return [begins, Math.max(begins, ends)];
     }
     var start = one.places[range[0]];
     var end = range[1];
@@ -395,10 +429,11 @@ window.leishuIndex = (function () {
 
   // Lists.
 
-  // What may be found of one kind, the likeliest first. more(few, many) looks on until it has so many hits: few if more
-  // have to be loaded for the rest, and fewer if it has looked into many texts in vain.
+  // What may be found of one kind, the likeliest first. more(few, many, batches) looks on until it has so many hits: few
+  // if more would have to be loaded for the rest, and fewer if it has looked into so many batches of texts in vain.
   function list(name, waiting, accept, exact) {
     var hits = 0;
+    var settled = false;
 
     function isLoaded(number) {
       var file = arrived.get(head.textOf[number].file);
@@ -432,19 +467,40 @@ window.leishuIndex = (function () {
       });
     }
 
+    // Looks into all the rest, so that the count is right.
+    function settle() {
+      var numbers = waiting.slice();
+      return Promise.all(numbers.map(loaded)).then(function (read) {
+        read.forEach(function (one, i) {
+          var at = waiting.indexOf(numbers[i]);
+          if (at >= 0 && !accept(one, numbers[i])) {
+            waiting.splice(at, 1);
+          }
+        });
+        settled = true;
+      });
+    }
+
     return {
       name: name,
+      isNear: function () {
+        var far = waiting.filter(function (number) {
+          return !isLoaded(number);
+        });
+        return far.length <= (head.textOf.length <= SMALL_COLLECTION ? NEAR_IF_SMALL : NEAR);
+      },
+      settle: settle,
       rest: function () {
         return waiting.length;
       },
       isExact: function () {
-        return exact || !waiting.length;
+        return exact || settled || !waiting.length;
       },
       count: function () {
         return hits + waiting.length;
       },
-      more: function (few, many) {
-        return more(few, many, [], MOST_BATCHES);
+      more: function (few, many, batches) {
+        return more(few, many, [], batches);
       }
     };
   }
@@ -468,29 +524,59 @@ window.leishuIndex = (function () {
       if (!phrase) {
         return { phrase: "", words: [], lists: [] };
       }
-      return Promise.all([candidates(phrase), words.length > 1 ? candidatesOfAll(words) : new Map()]).then(function (found) {
-        return { phrase: phrase, words: words, lists: lists(found[0], found[1], phrase, words) };
+      var several = words.length > 1 ? words : [];
+      var wanted = gramsOfPhrase(phrase, words);
+      var each = several.map(function (word) {
+        return candidates(grams(word, GRAMS_OF_EACH));
+      });
+      return Promise.all([candidates(wanted), Promise.all(each)]).then(function (found) {
+        var exact = wanted.length === 1 && wanted[0] === phrase;
+        return { phrase: phrase, words: words, lists: lists(found[0], found[1], phrase, words, exact) };
       });
     });
   }
 
-  // What holds the query as it is: terms that are called so, topics, articles, then terms whose definition speaks of it.
-  // Last the articles that hold its words, but not side by side.
-  function lists(together, apart, phrase, words) {
-    var only = grams(phrase);
-    var exact = only.length === 1 && only[0] === phrase;
-    var terms = inOrder(together, "terms");
-    var definitions = terms.filter(function (number) {
-      return together.get(number) > 0;
+  function withRank(numbers, ranks, isWanted) {
+    return numbers.filter(function (number) {
+      return isWanted(ranks.get(number));
     });
+  }
+
+  function isTitle(rank) {
+    return rank === 0;
+  }
+
+  // Terms that are called so, or like one of the words; topics and articles that hold the query as it is; terms whose
+  // definition does; last the articles that hold its words, but not side by side.
+  function lists(together, each, phrase, words, exact) {
+    var apart = inEach(each);
+    var terms = inOrder(together, "terms");
+    var named = withRank(terms, together, isTitle);
+    var definitions = withRank(terms, together, Boolean);
     var others = inOrder(apart, "articles").filter(function (number) {
       return !together.has(number);
     });
+    each.forEach(function (ranks) {
+      named = named.concat(withRank(inOrder(ranks, "terms"), ranks, isTitle).slice(0, NAMED_BY_A_WORD));
+    });
+    named = named.filter(function (number, i) {
+      return named.indexOf(number) === i;
+    });
+
+    function put(numbers, number) {
+      if (numbers.indexOf(number) < 0) {
+        numbers.push(number);
+      }
+    }
 
     function isCalledSo(found, number) {
-      var accepted = isNamed(found, phrase);
-      if (!accepted && holds(found.text, phrase)) {
-        definitions.push(number);
+      var accepted =
+        isNamed(found, phrase) ||
+        words.some(function (word) {
+          return isCalled(found, word);
+        });
+      if (!accepted && together.has(number) && holds(found.text, phrase)) {
+        put(definitions, number);
       }
       return accepted;
     }
@@ -498,7 +584,7 @@ window.leishuIndex = (function () {
     function holdsPhrase(found, number) {
       var accepted = contains(found, phrase);
       if (!accepted && apart.has(number) && found.kind === "articles") {
-        others.push(number);
+        put(others, number);
       }
       return accepted;
     }
@@ -509,9 +595,6 @@ window.leishuIndex = (function () {
       });
     }
 
-    var named = terms.filter(function (number) {
-      return together.get(number) === 0;
-    });
     return [
       list("terms", named, isCalledSo, exact),
       list("topics", inOrder(together, "topics"), holdsPhrase, exact),

@@ -6,9 +6,19 @@
   var BEFORE = 22;
   var LENGTH = 100;
   var NAMES = 4;
-  // How many hits of each kind come first: at least, and at most if nothing more has to be loaded for them.
-  var FIRST = { terms: [3, 5], topics: [2, 5], articles: [5, 10], definitions: [1, 5], apart: [1, 10] };
+  // What is looked for first, by kind: at least so many hits; at most so many, if nothing more has to be loaded for them;
+  // and in how many batches of texts.
+  var FIRST = {
+    terms: [3, 5, 1],
+    topics: [2, 5, 1],
+    articles: [5, 10, 2],
+    definitions: [1, 5, 1],
+    apart: [1, 10, 1],
+    // where no article holds the query as it is
+    apartOnly: [5, 10, 1]
+  };
   var NEXT = 10;
+  var MOST_BATCHES = 10;
   var index = window.leishuIndex;
   var LABELS = {
     terms: "searchTerms",
@@ -116,47 +126,52 @@
     return li;
   }
 
-  // tell() is called when more is known.
-  function section(list, hits, say, query, tell) {
+  // The hits of one list, and the button for more of them. refresh() says anew how many more; changed() is called when
+  // more are shown.
+  function section(list, say, query, changed) {
     var block = element("section", "lei-section");
     var ol = element("ol", "lei-results-list");
-    block.dataset.kind = list.name;
-    block.append(element("h2", "", say[LABELS[list.name]]), ol);
     var more = element("button", "lei-more-results");
+    block.dataset.kind = list.name;
+    block.append(element("h2", "", say[LABELS[list.name]]), ol, more);
     more.type = "button";
+
+    function refresh() {
+      more.textContent = say[list.isExact() ? "searchMore" : "searchMoreAbout"].replace("{0}", String(list.rest()));
+      more.hidden = list.rest() === 0;
+      block.hidden = more.hidden && !ol.children.length;
+    }
+
+    function isCalled(found) {
+      return index.isCalled(found, query.phrase);
+    }
 
     function show(found) {
       // a term that is called what was asked for stands before those that only have it in a name
+      var others = found.filter(function (one) {
+        return !isCalled(one);
+      });
       found
-        .filter(function (one) {
-          return index.isCalled(one, query.phrase);
-        })
-        .concat(
-          found.filter(function (one) {
-            return !index.isCalled(one, query.phrase);
-          })
-        )
+        .filter(isCalled)
+        .concat(others)
         .forEach(function (one) {
           ol.append(item(one, query.phrase, query.words));
         });
-      more.textContent = say[list.isExact() ? "searchMore" : "searchMoreAbout"].replace("{0}", String(list.rest()));
-      more.hidden = list.rest() === 0;
+      refresh();
     }
 
-    show(hits);
     more.addEventListener("click", function () {
       var shown = ol.children.length;
       more.disabled = true;
-      list.more(NEXT, NEXT).then(function (found) {
+      list.more(NEXT, NEXT, MOST_BATCHES).then(function (found) {
         more.disabled = false;
         show(found);
-        tell();
+        changed();
         var next = ol.children[shown] ? ol.children[shown].querySelector("a") : more;
         next.focus();
       });
     });
-    block.append(more);
-    return block;
+    return { block: block, show: show, refresh: refresh };
   }
 
   // The panel: a field, what is found, and how much.
@@ -178,23 +193,51 @@
     }
 
     function show(say, query, mine) {
+      var articles = query.lists.find(function (list) {
+        return list.name === "articles";
+      });
       return Promise.all(
         query.lists.map(function (list) {
-          return list.more(FIRST[list.name][0], FIRST[list.name][1]);
+          var isMain = list.name === "apart" && articles.count() === 0;
+          return list.more.apply(list, FIRST[isMain ? "apartOnly" : list.name]);
         })
       ).then(function (hits) {
         if (mine !== turn) {
           return;
         }
-        results.replaceChildren();
-        query.lists.forEach(function (list, i) {
-          if (hits[i].length || list.rest()) {
-            results.append(section(list, hits[i], say, query, tell.bind(null, say, query.lists)));
+        function refresh() {
+          sections.forEach(function (made) {
+            made.refresh();
+          });
+          tell(say, query.lists);
+        }
+        var sections = query.lists.map(function (list, i) {
+          var made = section(list, say, query, refresh);
+          made.show(hits[i]);
+          return made;
+        });
+        results.replaceChildren.apply(
+          results,
+          sections.map(function (made) {
+            return made.block;
+          })
+        );
+        return settle(query.lists).then(function () {
+          if (mine === turn) {
+            refresh();
+            results.setAttribute("aria-busy", "false");
           }
         });
-        tell(say, query.lists);
-        results.setAttribute("aria-busy", "false");
       });
+    }
+
+    // A count is made right, unless that takes too much. What one list rejects may belong into a later one.
+    function settle(lists) {
+      return lists.reduce(function (before, list) {
+        return before.then(function () {
+          return list.isExact() || !list.isNear() || list.settle();
+        });
+      }, Promise.resolve());
     }
 
     function run() {

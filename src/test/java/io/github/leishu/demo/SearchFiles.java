@@ -18,10 +18,12 @@ final class SearchFiles {
 
     private final Path folder;
     private final Map<String, Json> loaded = new HashMap<>();
+    private final Map<Integer, Integer> pairs;
     private final List<Map<String, Json>> documents = new ArrayList<>();
 
     SearchFiles(Path folder) {
         this.folder = folder;
+        this.pairs = readPairs();
         List<Integer> counts = numbers(text(head(), "texts"));
         for (int i = 0; i < counts.size(); i++) {
             List<Json> file = ((Json.Arr) load("t" + i)).items();
@@ -80,10 +82,9 @@ final class SearchFiles {
 
     private boolean holds(Map<String, Json> document, String folded) {
         String title = text(document, "title");
-        String hansTitle = document.containsKey("hans") ? text(document, "hans") : exchanged(title, List.of());
-        List<Json> changes = document.containsKey("changes") ? ((Json.Arr) document.get("changes")).items() : List.of();
+        String hansTitle = exchanged(title, list(document, "titleChanges"));
         String text = text(document, "text");
-        String hansText = document.containsKey("lang") ? text : exchanged(text, changes);
+        String hansText = document.containsKey("lang") ? text : exchanged(text, list(document, "changes"));
         return List.of(title, hansTitle, text, hansText).stream()
                 .anyMatch(wording -> FoldedText.fold(wording).contains(folded));
     }
@@ -100,15 +101,23 @@ final class SearchFiles {
     }
 
     private String exchanged(String text) {
-        int[] from = text(head(), "from").codePoints().toArray();
-        int[] to = text(head(), "to").codePoints().toArray();
-        Map<Integer, Integer> pairs = new HashMap<>();
-        for (int i = 0; i < from.length; i++) {
-            pairs.put(from[i], to[i]);
-        }
         StringBuilder out = new StringBuilder();
         text.codePoints().forEach(c -> out.appendCodePoint(pairs.getOrDefault(c, c)));
         return out.toString();
+    }
+
+    private Map<Integer, Integer> readPairs() {
+        List<Integer> from = numbers(text(head(), "from"));
+        List<Integer> to = numbers(text(head(), "to"));
+        Map<Integer, Integer> read = new HashMap<>();
+        int lastFrom = 0;
+        int lastTo = 0;
+        for (int i = 0; i < from.size(); i++) {
+            lastFrom += from.get(i);
+            lastTo += to.get(i) % 2 == 0 ? to.get(i) / 2 : -(to.get(i) + 1) / 2;
+            read.put(lastFrom, lastTo);
+        }
+        return read;
     }
 
     private Map<String, Json> head() {
@@ -125,6 +134,15 @@ final class SearchFiles {
 
     private static String text(Map<String, Json> members, String key) {
         return members.containsKey(key) ? ((Json.Str) members.get(key)).value() : "";
+    }
+
+    private static List<Json> list(Map<String, Json> members, String key) {
+        return members.containsKey(key) ? ((Json.Arr) members.get(key)).items() : List.of();
+    }
+
+    /** What the character folds to; itself where there is no pair. */
+    int folded(int codePoint) {
+        return pairs.getOrDefault(codePoint, codePoint);
     }
 
     private static List<Integer> numbers(String digits) {

@@ -101,6 +101,24 @@ class SearchInBrowserTest {
     }
 
     @Test
+    void wordsThatStandApartAreFoundApart() {
+        try (Browser browser = Browser.open()) {
+            browser.driver().get(server.url() + "zh-hant/search/?q=Cas9+RNA");
+            waitFor(browser, "#lei-results [data-kind=apart] .lei-hit");
+            assertFalse(
+                    browser.driver()
+                            .findElement(By.cssSelector("#lei-results [data-kind=articles]"))
+                            .isDisplayed(),
+                    "no article holds both side by side");
+            assertEquals(
+                    "Cas9",
+                    browser.driver()
+                            .findElement(By.cssSelector("#lei-results [data-kind=terms] h3"))
+                            .getText());
+        }
+    }
+
+    @Test
     void marksTheOtherRegionsWordForWhatWasAsked() {
         try (Browser browser = Browser.open()) {
             browser.driver().get(server.url() + "zh-hant/search/?q=软件");

@@ -52,6 +52,13 @@ class SearchIndexTest {
     }
 
     @Test
+    void foldsWhatOccurs() {
+        for (String pair : List.of("編编", "輯辑", "體体", "質质", "学学")) {
+            assertEquals(pair.codePointAt(1), files.folded(pair.codePointAt(0)), pair);
+        }
+    }
+
+    @Test
     void aSmallCollectionHasFewFiles() throws IOException {
         try (Stream<Path> all =
                 Files.list(FOLDER).filter(file -> file.toString().endsWith(".js"))) {

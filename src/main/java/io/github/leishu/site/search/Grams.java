@@ -69,12 +69,12 @@ final class Grams {
         return new String(points, 0, length);
     }
 
-    /** Which of so many files a gram is in; {@code files} is a power of two. FNV-1a over the code points. */
+    /** Which of so many files a gram is in. FNV-1a over the code points. */
     static int file(String gram, int files) {
         int hash = HASH_START;
         for (int c : gram.codePoints().toArray()) {
             hash = (hash ^ c) * HASH_FACTOR;
         }
-        return (hash ^ hash >>> 15) & (files - 1);
+        return Integer.remainderUnsigned(hash ^ hash >>> 15, files);
     }
 }

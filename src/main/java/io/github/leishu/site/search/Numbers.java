@@ -17,4 +17,9 @@ final class Numbers {
         }
         out.append(DIGITS.charAt(rest));
     }
+
+    /** Numbers of either sign: 0, -1, 1, -2 … are written as 0, 1, 2, 3 … */
+    static void appendSigned(StringBuilder out, int number) {
+        append(out, number < 0 ? -2 * number - 1 : 2 * number);
+    }
 }

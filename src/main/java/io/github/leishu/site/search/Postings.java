@@ -71,15 +71,6 @@ final class Postings {
         return grams.has(codePoint);
     }
 
-    /** How many pairs of gram and document there are. */
-    int size() {
-        return entries.size();
-    }
-
-    int gramCount() {
-        return grams.size();
-    }
-
     /** Is handed a gram, and its documents as {@link Numbers}: what lies between two of them, and {@link #place}. */
     @FunctionalInterface
     interface Visitor {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -24,13 +25,15 @@ import java.util.stream.Stream;
  * Each file is a script that hands its name and its JSON to {@code leishuSearch}: so it loads from a disk too.
  */
 public final class SearchIndex {
-    /** Of at most so many documents the files may be larger, and so fewer. */
+    /** Of at most so many documents the files are larger, and so fewer. All sizes are in characters. */
     private static final int SMALL_COLLECTION = 500;
 
-    /** In characters, of the texts and of the grams. */
-    private static final int SMALL_FILE = 2_500;
-
-    private static final int LARGE_FILE = 3_500;
+    private static final int TEXT_FILE = 2_500;
+    private static final int TEXT_FILE_OF_FEW = 3_500;
+    private static final int GRAM_FILE = 5_000;
+    private static final int GRAM_FILE_OF_FEW = 8_000;
+    /** Quotes, colon and comma. */
+    private static final int BETWEEN_GRAMS = 6;
 
     private static final List<String> WORDS = List.of(
             "searchEmpty",
@@ -74,9 +77,9 @@ public final class SearchIndex {
         List<Searchable> terms = searchables.terms();
         List<Searchable> topics = searchables.topics();
         int articles = publication.editions().get(0).articles().size();
-        int fileSize = terms.size() + topics.size() + articles <= SMALL_COLLECTION ? LARGE_FILE : SMALL_FILE;
+        boolean few = terms.size() + topics.size() + articles <= SMALL_COLLECTION;
 
-        TextFiles texts = new TextFiles(pairs, fileSize);
+        TextFiles texts = new TextFiles(pairs, few ? TEXT_FILE_OF_FEW : TEXT_FILE);
         AtomicInteger number = new AtomicInteger();
         Stream.concat(Stream.concat(terms.stream(), topics.stream()), searchables.articles())
                 .forEachOrdered(document -> {
@@ -84,7 +87,7 @@ public final class SearchIndex {
                     texts.add(document);
                 });
         List<Part> parts = new ArrayList<>(texts.parts());
-        List<Part> grams = gramFiles(2 * fileSize);
+        List<Part> grams = gramFiles(few ? GRAM_FILE_OF_FEW : GRAM_FILE);
         parts.addAll(grams);
 
         Map<String, Json> head = new LinkedHashMap<>();
@@ -100,16 +103,24 @@ public final class SearchIndex {
         return parts;
     }
 
-    /** @param size in characters that a file should have at most */
+    /** @param size that a file should have */
     private List<Part> gramFiles(int size) {
-        long estimate = 2L * postings.size() + 8L * postings.gramCount();
-        int files = Integer.highestOneBit((int) Math.max(1, estimate / size));
+        List<String> grams = new ArrayList<>();
+        List<Json> documents = new ArrayList<>();
+        AtomicLong total = new AtomicLong();
+        postings.forEach((gram, found) -> {
+            grams.add(gram);
+            documents.add(new Json.Str(found));
+            total.addAndGet(gram.length() + found.length() + BETWEEN_GRAMS);
+        });
+        int files = (int) (total.get() / size) + 1;
         List<Map<String, Json>> members = new ArrayList<>();
         for (int i = 0; i < files; i++) {
             members.add(new LinkedHashMap<>());
         }
-        postings.forEach(
-                (gram, documents) -> members.get(Grams.file(gram, files)).put(gram, new Json.Str(documents)));
+        for (int i = 0; i < grams.size(); i++) {
+            members.get(Grams.file(grams.get(i), files)).put(grams.get(i), documents.get(i));
+        }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < files; i++) {
             parts.add(Part.of("g" + i, new Json.Obj(members.get(i))));
@@ -117,14 +128,18 @@ public final class SearchIndex {
         return parts;
     }
 
-    /** Of the same length: the characters, and what each folds to. */
+    /** The characters and what each folds to, as {@link Numbers}: by how much each code point differs from the last. */
     private void addPairs(Map<String, Json> head) {
         StringBuilder from = new StringBuilder();
         StringBuilder to = new StringBuilder();
-        pairs.into(postings::has).forEach((c, folded) -> {
-            from.appendCodePoint(c);
-            to.appendCodePoint(folded);
-        });
+        int lastFrom = 0;
+        int lastTo = 0;
+        for (Map.Entry<Integer, Integer> pair : pairs.into(postings::has).entrySet()) {
+            Numbers.append(from, pair.getKey() - lastFrom);
+            Numbers.appendSigned(to, pair.getValue() - lastTo);
+            lastFrom = pair.getKey();
+            lastTo = pair.getValue();
+        }
         head.put("from", new Json.Str(from.toString()));
         head.put("to", new Json.Str(to.toString()));
     }

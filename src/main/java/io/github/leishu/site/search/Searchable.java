@@ -19,26 +19,37 @@ record Searchable(String slug, String language, String date, Wordings title, Lis
         names = names.stream().map(Wordings::plain).toList();
     }
 
+    /** About how many characters it takes to store. */
+    int length() {
+        int titles = slug.length() + title.hant().length();
+        return titles
+                + names.stream().mapToInt(String::length).sum()
+                + text.hant().length();
+    }
+
     /** As the reader shows it. */
     Json shown(HanPairs pairs) {
         Map<String, Json> members = new LinkedHashMap<>();
         put(members, "slug", slug);
         put(members, "title", title.hant());
-        put(members, "hans", title.hans().equals(pairs.simplified(title.hant())) ? "" : title.hans());
+        put(members, "titleChanges", title.changes(pairs));
         put(members, "names", String.join("\n", names));
         put(members, "date", date);
         put(members, "lang", language);
         put(members, "text", text.hant());
-        List<Json> changes = language.isEmpty() ? text.changes(pairs) : List.of();
-        if (!changes.isEmpty()) {
-            members.put("changes", new Json.Arr(changes));
-        }
+        put(members, "changes", language.isEmpty() ? text.changes(pairs) : List.of());
         return new Json.Obj(members);
     }
 
     private static void put(Map<String, Json> members, String key, String value) {
         if (!value.isEmpty()) {
             members.put(key, new Json.Str(value));
+        }
+    }
+
+    private static void put(Map<String, Json> members, String key, List<Json> values) {
+        if (!values.isEmpty()) {
+            members.put(key, new Json.Arr(values));
         }
     }
 

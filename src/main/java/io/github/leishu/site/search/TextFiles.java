@@ -20,7 +20,7 @@ final class TextFiles {
     }
 
     void add(Searchable document) {
-        int length = document.text().hant().length() + document.title().hant().length();
+        int length = document.length();
         if (size + length > most) {
             close();
         }
