@@ -21,7 +21,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +66,6 @@ final class Templates {
         return out.toString();
     }
 
-    private static final Pattern UNWRITABLE =
-            Pattern.compile("[\\p{Cntrl}\\x80-\\x9F\\p{Cs}\\p{IsNoncharacter_Code_Point}&&[^\\n\\t]]");
-
     /** Reads view records by their components alone, and lets through what is known to be safe. */
     private static final class ViewWrapper extends DefaultObjectWrapper {
         ViewWrapper() {
@@ -81,26 +77,7 @@ final class Templates {
             if (value instanceof SafeHtml html) {
                 return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
             }
-            return super.wrap(value instanceof String text ? writable(text) : value);
-        }
-
-        /** HTML has no way to write these, not even as a reference: controls, noncharacters, lone surrogates. */
-        private static String writable(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                if (isSuspect(text.charAt(i))) {
-                    return UNWRITABLE.matcher(text).replaceAll("\uFFFD");
-                }
-            }
-            return text;
-        }
-
-        /** Every text passes here and few need the pattern: whatever it finds holds one of these. */
-        private static boolean isSuspect(char c) {
-            return c < ' '
-                    || c >= 0x7F && c <= 0x9F
-                    || Character.isSurrogate(c)
-                    || c >= 0xFDD0 && c <= 0xFDEF
-                    || c >= 0xFFFE;
+            return super.wrap(value instanceof String text ? SafeHtml.writable(text) : value);
         }
     }
 

@@ -37,8 +37,12 @@ final class SitemapExporter {
 
     private static List<Route> routes(LocalizedLibrary edition) {
         Script script = edition.script();
-        List<Route> routes = new ArrayList<>(
-                List.of(Routes.home(script), Routes.articles(script), Routes.topics(script), Routes.glossary(script)));
+        List<Route> routes = new ArrayList<>(List.of(
+                Routes.home(script),
+                Routes.articles(script),
+                Routes.topics(script),
+                Routes.map(script),
+                Routes.glossary(script)));
         if (edition.config().look().shows("about")) {
             routes.add(Routes.about(script));
         }

@@ -36,6 +36,11 @@ public final class Routes {
         return Route.folder(script.path(), "topics", id);
     }
 
+    /** The picture of the whole. */
+    public static Route map(Script script) {
+        return Route.folder(script.path(), "map");
+    }
+
     public static Route glossary(Script script) {
         return Route.folder(script.path(), "glossary");
     }

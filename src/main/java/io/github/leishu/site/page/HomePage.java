@@ -26,6 +26,7 @@ final class HomePage {
             String title,
             String lede,
             List<Figure> figures,
+            MapPage.Drawing drawing,
             List<Views.TopicCard> topics,
             List<Views.ArticleCard> newest,
             List<Views.TermCard> terms) {}
@@ -48,6 +49,7 @@ final class HomePage {
                         figure(scope, library.articles().size(), "articles", Routes.articles(library.script())),
                         figure(scope, library.topics().size(), "topics", Routes.topics(library.script())),
                         figure(scope, library.terms().size(), "glossary", Routes.glossary(library.script()))),
+                MapPage.sketch(scope),
                 library.topics().stream().limit(TOPICS).map(scope::card).toList(),
                 library.articles().stream()
                         .limit(NEWEST)

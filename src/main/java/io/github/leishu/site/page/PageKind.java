@@ -18,6 +18,7 @@ public interface PageKind {
             inBothScripts(ArticleIndexPage::pages),
             inBothScripts(TopicPage::pages),
             inBothScripts(TopicIndexPage::pages),
+            inBothScripts(MapPage::pages),
             inBothScripts(TermPage::pages),
             inBothScripts(GlossaryPage::pages),
             inBothScripts(SearchPage::pages),

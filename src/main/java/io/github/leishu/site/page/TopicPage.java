@@ -3,6 +3,7 @@ package io.github.leishu.site.page;
 import io.github.leishu.article.Body;
 import io.github.leishu.article.HtmlRenderer;
 import io.github.leishu.library.Topic;
+import io.github.leishu.site.draw.TimelineDrawing;
 import io.github.leishu.site.local.LocalArticle;
 import io.github.leishu.site.local.LocalTopic;
 import io.github.leishu.site.local.LocalizedLibrary;
@@ -25,7 +26,6 @@ final class TopicPage {
 
     /**
      * @param introduction of the owner, may be empty
-     * @param timeline oldest first, dated articles only
      * @param others topics that share articles with it
      */
     public record View(
@@ -34,9 +34,16 @@ final class TopicPage {
             String status,
             SafeHtml introduction,
             List<Views.TermCard> terms,
-            List<Views.ArticleCard> timeline,
+            Timeline timeline,
             List<Views.ArticleCard> articles,
             List<Views.TopicCard> others) {}
+
+    /**
+     * The same drawing for wide and narrow pages, which is empty for fewer than two articles, and the list.
+     *
+     * @param list oldest first, dated articles only
+     */
+    public record Timeline(SafeHtml wide, SafeHtml narrow, List<Views.ArticleCard> list) {}
 
     static Stream<Page> pages(LocalizedLibrary library) {
         return library.topics().stream().map(topic -> page(library, topic));
@@ -88,15 +95,18 @@ final class TopicPage {
                         library.links().on(scope.route(), library.script(), ""), topic.converter(), List.of(), 0));
     }
 
-    private static List<Views.ArticleCard> timeline(Scope scope, Topic topic) {
-        return topic.members().stream()
+    private static Timeline timeline(Scope scope, Topic topic) {
+        List<LocalArticle> dated = topic.members().stream()
                 .flatMap(member -> scope.library().article(member.articleId()).stream())
                 .filter(article -> article.source().meta().date().isPresent())
                 .sorted(Comparator.comparing((LocalArticle article) ->
                                 article.source().meta().date().orElseThrow())
                         .thenComparing(LocalArticle::id))
-                .map(article -> scope.card(article, ""))
                 .toList();
+        return new Timeline(
+                TimelineDrawing.draw(scope, dated, TimelineDrawing.Format.WIDE),
+                TimelineDrawing.draw(scope, dated, TimelineDrawing.Format.NARROW),
+                dated.stream().map(article -> scope.card(article, "")).toList());
     }
 
     private static boolean shares(Topic a, Topic b) {

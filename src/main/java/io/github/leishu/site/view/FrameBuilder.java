@@ -170,6 +170,7 @@ public final class FrameBuilder {
         List<NavItem> nav = new ArrayList<>(List.of(
                 item("articles", Routes.articles(script)),
                 item("topics", Routes.topics(script)),
+                item("map", Routes.map(script)),
                 item("glossary", Routes.glossary(script)),
                 item("search", Routes.search(script))));
         if (library.config().look().shows("about")) {

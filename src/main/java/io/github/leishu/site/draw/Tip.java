@@ -1,0 +1,43 @@
+package io.github.leishu.site.draw;
+
+import io.github.leishu.site.draw.Packing.Point;
+import io.github.leishu.site.local.Svg;
+import java.util.List;
+import java.util.Set;
+
+/** What an article is, beside its dot, shown by the style sheet while the dot is pointed at or has the focus. */
+final class Tip {
+    private static final int SIZE = 13;
+    private static final int PITCH = 20;
+    private static final int EMS = 17;
+    private static final int LINES = 3;
+    private static final int PADDING = 8;
+    private static final int OFFSET = 14;
+
+    private Tip() {}
+
+    /** @param width of the whole drawing, which the tip stays within */
+    static void draw(Svg svg, String words, Point at, int width) {
+        List<String> lines = new Lines(TextWidth::em, EMS, Set.of()).of(words, LINES);
+        int tipWidth = (int) StrictMath.ceil(
+                        lines.stream().mapToDouble(TextWidth::em).max().orElse(1) * SIZE)
+                + 2 * PADDING;
+        int tipHeight = lines.size() * PITCH + PADDING;
+        int left = Math.max(1, Math.min(width - tipWidth - 1, at.x() - tipWidth / 2));
+        int top = at.y() - OFFSET - tipHeight > 0 ? at.y() - OFFSET - tipHeight : at.y() + OFFSET;
+        svg.open("g", "class", "lei-tip", "aria-hidden", "true");
+        svg.leaf("rect", "x", n(left), "y", n(top), "width", n(tipWidth), "height", n(tipHeight), "rx", "3");
+        svg.open("text", "font-size", n(SIZE));
+        for (int i = 0; i < lines.size(); i++) {
+            int y = top + PADDING / 2 + PITCH * i + PITCH - 6;
+            svg.open("tspan", "x", n(left + tipWidth / 2), "y", n(y))
+                    .text(lines.get(i))
+                    .close();
+        }
+        svg.close().close();
+    }
+
+    private static String n(int number) {
+        return String.valueOf(number);
+    }
+}
