@@ -1,16 +1,19 @@
 package io.github.leishu.site;
 
+import io.github.leishu.lang.Script;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
 import io.github.leishu.site.export.Exporter;
 import io.github.leishu.site.local.BodyLinks;
 import io.github.leishu.site.local.BrokenLinks;
+import io.github.leishu.site.local.Messages;
 import io.github.leishu.site.local.Publication;
 import io.github.leishu.site.page.PageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,9 +29,11 @@ public final class SiteRenderer {
      */
     public static Outcome<Site> render(SiteInput input) {
         Set<String> media = input.media().stream().map(SiteFile::path).collect(Collectors.toUnmodifiableSet());
-        Publication publication = Publication.of(input.library(), input.config(), media);
-        List<Problem> problems =
-                new ArrayList<>(BrokenLinks.in(input.library(), new BodyLinks(input.library(), media)));
+        Outcome<Map<Script, Messages>> messages = OwnMessages.read(input.templates());
+        Publication publication = Publication.of(
+                input.library(), input.config(), media, messages.value().orElseThrow());
+        List<Problem> problems = new ArrayList<>(messages.problems());
+        problems.addAll(BrokenLinks.in(input.library(), new BodyLinks(input.library(), media)));
         input.config()
                 .look()
                 .logo()

@@ -35,16 +35,15 @@ public final class LocalizedLibrary {
     private final BodyLinks links;
     private final Companions companions;
 
-    private LocalizedLibrary(
-            Library library, SiteConfig config, Script script, BodyLinks links, Companions companions) {
+    private LocalizedLibrary(Library library, SiteConfig config, Script script, Publication.Shared shared) {
         this.library = library;
         this.config = config;
         this.script = script;
         this.converters = converters(library, config);
-        this.links = links;
-        this.companions = companions;
-        this.messages = Messages.of(script);
-        this.otherMessages = Messages.of(script.other());
+        this.links = shared.links();
+        this.companions = shared.companions();
+        this.messages = shared.messages().getOrDefault(script, Messages.of(script));
+        this.otherMessages = shared.messages().getOrDefault(script.other(), Messages.of(script.other()));
         Map<String, Article> sources = byId(library.articles(), Article::id);
         Localizer localizer = new Localizer(script, sources, byId(library.terms(), Term::id), converters);
         this.articles = byId(library.articles().stream().map(localizer::article).toList(), LocalArticle::id);
@@ -56,10 +55,8 @@ public final class LocalizedLibrary {
         this.topicsOfArticle = topicsOfArticle();
     }
 
-    /** @param links and {@code companions} are the same for both scripts */
-    public static LocalizedLibrary of(
-            Library library, SiteConfig config, Script script, BodyLinks links, Companions companions) {
-        return new LocalizedLibrary(library, config, script, links, companions);
+    static LocalizedLibrary of(Library library, SiteConfig config, Script script, Publication.Shared shared) {
+        return new LocalizedLibrary(library, config, script, shared);
     }
 
     /** What converts the texts of a site; an article's own words come before these. */
