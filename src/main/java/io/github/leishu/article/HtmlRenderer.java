@@ -12,10 +12,17 @@ import java.util.List;
  * @param converter brings text nodes into the page's script; ids, URLs and code are left alone
  * @param terms links laid over the text, sorted by run and offset, not overlapping
  * @param headingShift added to every heading's level, capped at 6
+ * @param marksEnglish whether the text is in another language, so that English in it is marked as English
  */
-public record HtmlRenderer(LinkResolver links, ScriptConverter converter, List<TermLink> terms, int headingShift) {
+public record HtmlRenderer(
+        LinkResolver links, ScriptConverter converter, List<TermLink> terms, int headingShift, boolean marksEnglish) {
     public HtmlRenderer {
         terms = List.copyOf(terms);
+    }
+
+    /** For a text of which nothing has to be said about its language. */
+    public HtmlRenderer(LinkResolver links, ScriptConverter converter, List<TermLink> terms, int headingShift) {
+        this(links, converter, terms, headingShift, false);
     }
 
     /** Blocks only, each ending with a line break; footnotes come last. Linear in the body's size. */

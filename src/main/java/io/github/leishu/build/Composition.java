@@ -30,7 +30,8 @@ public record Composition(
         problems = List.copyOf(problems);
     }
 
-    String pathOf(String articleId) {
+    /** Where an article's file lies, with the content folder as the user named it. */
+    public String pathOf(String articleId) {
         return articlePaths.getOrDefault(articleId, articleId);
     }
 }

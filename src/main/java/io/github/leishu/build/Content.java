@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a content folder holds, each list sorted by path; nothing but the configuration is read yet. */
-record Content(
+public record Content(
         List<FoundFile> scraped,
         List<FoundFile> articles,
         List<FoundFile> glossary,
@@ -14,7 +14,7 @@ record Content(
         List<FoundFile> images,
         SiteConfig config,
         Optional<FoundFile> cardFont) {
-    Content {
+    public Content {
         scraped = List.copyOf(scraped);
         articles = List.copyOf(articles);
         glossary = List.copyOf(glossary);

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The folder that a site is made from. Paths in messages are relative to it. */
-final class ContentFolder {
+public final class ContentFolder {
     static final String SCRAPED = "scraped";
     static final String ARTICLES = "articles";
     static final String GLOSSARY = "glossary";
@@ -42,7 +42,7 @@ final class ContentFolder {
         return Files.isDirectory(root);
     }
 
-    static Outcome<Content> read(Path root) {
+    public static Outcome<Content> read(Path root) {
         ContentFolder folder = new ContentFolder(root);
         SiteConfig config = folder.config();
         Content content = new Content(

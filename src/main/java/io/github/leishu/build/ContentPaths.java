@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The stages know paths below the content folder; people know them with the folder as they named it. */
-final class ContentPaths {
+public final class ContentPaths {
     private static final List<String> FOLDERS = List.of(
             ContentFolder.SCRAPED,
             ContentFolder.ARTICLES,
@@ -17,7 +17,8 @@ final class ContentPaths {
 
     private ContentPaths() {}
 
-    static Problem asGiven(Path content, Problem problem) {
+    /** A problem below the content folder, with that folder as the user named it. */
+    public static Problem asGiven(Path content, Problem problem) {
         SourcePos pos = problem.pos();
         String first = pos.path().split("/", 2)[0];
         if (!FOLDERS.contains(first)) {
@@ -28,11 +29,12 @@ final class ContentPaths {
     }
 
     /** The reverse of {@link #join}. */
-    static String relative(Path content, String joined) {
+    public static String relative(Path content, String joined) {
         return joined.substring(join(content, "").length());
     }
 
-    static String join(Path content, String path) {
+    /** A path below the content folder, with that folder as the user named it. */
+    public static String join(Path content, String path) {
         String folder = content.toString().replace(content.getFileSystem().getSeparator(), "/");
         return folder.isEmpty() ? path : folder.endsWith("/") ? folder + path : folder + "/" + path;
     }

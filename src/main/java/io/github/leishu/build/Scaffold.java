@@ -17,11 +17,13 @@ import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Makes files for people to go on with; never overwrites one. */
@@ -35,6 +37,7 @@ public final class Scaffold {
 
     private static final String SITE_YML =
             """
+            # yaml-language-server: $schema=.schema/site.schema.json
             # Every key is optional.
             title: 類書
             description: ""
@@ -46,7 +49,14 @@ public final class Scaffold {
             # menu:
             #   - label: 首頁
             #     url: https://example.org/
+            # colors: {red: "#9c3220"}
+            # logo: images/logo.svg
+            # card_font: fonts/NotoSerifCJK-Bold.ttc   # social cards; needs base_url
+            # offline: true
             """;
+
+    /** For editors, which complete and check by them. */
+    private static final List<String> SCHEMAS = List.of("site.schema.json", "article.schema.json");
 
     private final Path content;
 
@@ -68,9 +78,18 @@ public final class Scaffold {
             for (String folder : FOLDERS) {
                 Files.createDirectories(content.resolve(folder));
             }
+            for (String schema : SCHEMAS) {
+                SafeFile.create(FileNames.resolve(content, ".schema/" + schema), schema(schema));
+            }
             return create(ContentFolder.CONFIG, SITE_YML);
         } catch (IOException e) {
             return unwritable(content.toString(), e);
+        }
+    }
+
+    private static byte[] schema(String name) throws IOException {
+        try (InputStream in = Scaffold.class.getResourceAsStream("/io/github/leishu/schema/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
         }
     }
 

@@ -1,9 +1,11 @@
 package io.github.leishu.cli;
 
-import io.github.leishu.build.Checks;
+import io.github.leishu.build.check.Checks;
 import io.github.leishu.problem.Problem;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +34,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "Also list every place where the conversion between the scripts had a choice.")
     private boolean scripts;
 
+    @Option(
+            names = "--deploy",
+            description = "Also check that a host such as GitHub Pages will show the site as it is meant: base path,"
+                    + " letter case, absolute links, symbolic links.")
+    private boolean deploy;
+
     /** How problems are listed. */
     enum Format {
         TEXT,
@@ -44,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         Options options = leishu.options();
         List<Problem> problems;
         try (ProgressLine progress = ProgressLine.on(leishu.console(), options)) {
-            problems = Checks.run(options.project(), scripts, progress);
+            problems = Checks.run(options.project(), extras(), progress);
         }
         switch (format) {
             case JSON -> leishu.console().say(ProblemFormats.json(problems));
@@ -55,6 +63,17 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return Console.exitCode(problems, options);
+    }
+
+    private Set<Checks.Extra> extras() {
+        Set<Checks.Extra> extras = EnumSet.noneOf(Checks.Extra.class);
+        if (scripts) {
+            extras.add(Checks.Extra.SCRIPTS);
+        }
+        if (deploy) {
+            extras.add(Checks.Extra.DEPLOY);
+        }
+        return extras;
     }
 
     private static String summary(List<Problem> problems) {

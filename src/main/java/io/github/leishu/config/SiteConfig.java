@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code content/site.yml}, validated; every key has a default.
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param title of the site; converted to the other script when published
  * @param language the script the title and description are written in: {@code zh-Hant} or {@code zh-Hans}
  * @param baseUrl {@code https://…/} with a trailing slash; absent = no absolute URLs (canonical, sitemap, feed) are made
+ * @param look what the site looks like
  * @param words Traditional word to Simplified word: what the owner wants them to become in the other script, in the
  *     order of the file
  */
@@ -24,6 +26,30 @@ public record SiteConfig(
         Optional<String> repository,
         Look look,
         Map<String, String> words) {
+    /** Colours of the style sheet by their names, as {@code #rrggbb}, on light and on dark ground. */
+    static final Map<String, String> LIGHT = Map.of(
+            "paper", "#f8f4ec",
+            "leaf", "#fffdf8",
+            "ink", "#231f1a",
+            "faint", "#655c50",
+            "rule", "#ddd3c2",
+            "red", "#9c3220",
+            "wash", "#f1e6d8",
+            "mark", "#f5dfa8");
+
+    static final Map<String, String> DARK = Map.of(
+            "paper", "#181613",
+            "leaf", "#211e1a",
+            "ink", "#e8e1d4",
+            "faint", "#afa595",
+            "rule", "#3b362e",
+            "red", "#ee9a80",
+            "wash", "#2b2621",
+            "mark", "#4a3a12");
+
+    /** Kinds of pages that a site can do without. */
+    static final List<String> HIDEABLE = List.of("about");
+
     public static final SiteConfig DEFAULT = new SiteConfig(
             "類書",
             "",
@@ -31,7 +57,7 @@ public record SiteConfig(
             new Rights(Optional.empty(), Optional.empty()),
             Optional.empty(),
             Optional.empty(),
-            new Look(List.of(), Optional.empty()),
+            Look.DEFAULT,
             Map.of());
 
     public SiteConfig {
@@ -41,28 +67,72 @@ public record SiteConfig(
     /** Who made the site, and under which licence (an SPDX id or text) it is published. */
     public record Rights(Optional<String> author, Optional<String> license) {}
 
-    /**
-     * What readers are shown besides the content.
-     *
-     * @param menu links of the owner's own, after the built-in ones
-     * @param cardFont the font of the social cards, an OpenType file: its path, relative to the content folder or
-     *     absolute; absent = no cards
-     */
-    public record Look(List<MenuLink> menu, Optional<String> cardFont) {
-        public Look {
-            menu = List.copyOf(menu);
-        }
+    /** The same site at another address. */
+    public SiteConfig at(Optional<String> otherBaseUrl) {
+        return new SiteConfig(title, description, language, rights, otherBaseUrl, repository, look, words);
     }
 
     /** The same site without social cards. */
     public SiteConfig withoutCards() {
-        Look plain = new Look(look.menu(), Optional.empty());
-        return new SiteConfig(title, description, language, rights, baseUrl, repository, plain, words);
+        return new SiteConfig(
+                title, description, language, rights, baseUrl, repository, look.withCards(Optional.empty()), words);
     }
 
-    /** The same site at another address. */
-    public SiteConfig at(Optional<String> otherBaseUrl) {
-        return new SiteConfig(title, description, language, rights, otherBaseUrl, repository, look, words);
+    /** Links of the owner's own, after the built-in ones. */
+    public List<MenuLink> menu() {
+        return look.menu();
+    }
+
+    /**
+     * What the site looks like.
+     *
+     * @param logo path of a picture, {@code images/…}, that stands beside the title
+     * @param footer a line of the owner's own, in the language of the site's title
+     * @param colours names of the style sheet's colours to {@code #rrggbb}, on light ground
+     * @param darkColours the same on dark ground
+     * @param hidden kinds of pages that are not made
+     * @param cardFont the font of the social cards, an OpenType file: its path, absolute or from the content folder on;
+     *     absent = no cards
+     * @param offline whether pages that were read stay readable without a network
+     */
+    public record Look(
+            List<MenuLink> menu,
+            Optional<String> logo,
+            Optional<String> footer,
+            Map<String, String> colours,
+            Map<String, String> darkColours,
+            Set<String> hidden,
+            Optional<String> cardFont,
+            boolean offline) {
+        public static final Look DEFAULT = new Look(
+                List.of(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty(), false);
+
+        public Look {
+            menu = List.copyOf(menu);
+            colours = Map.copyOf(colours);
+            darkColours = Map.copyOf(darkColours);
+            hidden = Set.copyOf(hidden);
+        }
+
+        /** Whether pages of that kind are made. */
+        public boolean shows(String kind) {
+            return !hidden.contains(kind);
+        }
+
+        public boolean hasColours() {
+            return !colours.isEmpty() || !darkColours.isEmpty();
+        }
+
+        /** The same with social cards in that font, or with none. */
+        public Look withCards(Optional<String> font) {
+            return new Look(menu, logo, footer, colours, darkColours, hidden, font, offline);
+        }
+
+        /** Nothing but a menu. */
+        public static Look menu(List<MenuLink> menu) {
+            return new Look(
+                    menu, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty(), false);
+        }
     }
 
     /** A menu entry; {@code url} is http(s) or a path within the site without the script's segment. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 public final class FoldedText {
     private final String folded;
+    /** Where each unit came from; empty where all stand where they stood, as in most texts. */
     private final int[] starts;
 
     private FoldedText(String folded, int[] starts) {
@@ -20,7 +21,7 @@ public final class FoldedText {
     public static FoldedText of(String text) {
         Folder folder = new Folder(text);
         folder.run();
-        return new FoldedText(folder.out.toString(), Arrays.copyOf(folder.starts, folder.out.length() + 1));
+        return folder.result();
     }
 
     /** The folded text alone. */
@@ -32,12 +33,17 @@ public final class FoldedText {
         return folded;
     }
 
+    /** Whether each unit was folded to one unit, so that {@link #start} gives back its index. */
+    public boolean isAligned() {
+        return starts.length == 0;
+    }
+
     /**
      * Offset (UTF-16) in the source of the folded unit at {@code index}; {@code index} may be the folded length. Never
      * falls as {@code index} rises; the units of what folds to more than one ({@code …} to three dots) share a start.
      */
     public int start(int index) {
-        return starts[index];
+        return isAligned() ? index : starts[index];
     }
 
     /** Folds one text. */
@@ -45,43 +51,59 @@ public final class FoldedText {
         private static final HanFolding HAN = HanFolding.INSTANCE;
         /** ICU's rather than the JDK's, so that every JDK folds alike. */
         private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+        /** What a unit of running Chinese text folds to wherever it stands; 0 for all others. */
+        private static final char[] PLAIN = plain();
 
         private final String text;
-        private final StringBuilder out;
+        private char[] out;
         private int[] starts;
+        private int length;
+        private boolean aligned = true;
 
         Folder(String text) {
             this.text = text;
-            this.out = new StringBuilder(text.length());
+            this.out = new char[text.length() + 1];
             this.starts = new int[text.length() + 1];
+        }
+
+        /** ASCII and the Han characters of the basic plane, which NFKC leaves alone, and common punctuation. */
+        private static char[] plain() {
+            char[] plain = new char[Character.MAX_VALUE + 1];
+            for (char c = 1; c < 0x80; c++) {
+                plain[c] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+            }
+            for (char c = 0x3400; c <= 0x9FFF; c++) {
+                plain[c] = c <= 0x4DBF || c >= 0x4E00 ? HAN.fold(c) : 0;
+            }
+            for (String range : new String[] {"\u2010\u2027", "\u3000\u303F", "\uFF01\uFF5E"}) {
+                for (char c = range.charAt(0); c <= range.charAt(1); c++) {
+                    String folded = NFKC.hasBoundaryBefore(c) ? folded(String.valueOf(c)) : "";
+                    plain[c] = folded.length() == 1 ? folded.charAt(0) : 0;
+                }
+            }
+            return plain;
         }
 
         void run() {
             int at = 0;
             while (at < text.length()) {
-                char c = text.charAt(at);
-                if (isPlain(c) && (at + 1 == text.length() || beginsUnit(at + 1))) {
-                    emit(c < 0x80 ? lower(c) : HAN.fold(c), at);
+                char plain = PLAIN[text.charAt(at)];
+                if (plain != 0 && (at + 1 == text.length() || beginsUnit(at + 1))) {
+                    emit(plain, at);
                     at++;
                 } else {
                     at = foldUnit(at);
                 }
             }
             emit('\0', text.length());
-            out.setLength(out.length() - 1);
         }
 
-        /** ASCII and the Han characters of the basic plane, which NFKC leaves alone. */
-        private static boolean isPlain(char c) {
-            return c < 0x80 || (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF);
-        }
-
-        private static char lower(char c) {
-            return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        FoldedText result() {
+            return new FoldedText(new String(out, 0, length - 1), aligned ? new int[0] : Arrays.copyOf(starts, length));
         }
 
         private boolean beginsUnit(int at) {
-            return isPlain(text.charAt(at)) || NFKC.hasBoundaryBefore(text.codePointAt(at));
+            return PLAIN[text.charAt(at)] != 0 || NFKC.hasBoundaryBefore(text.codePointAt(at));
         }
 
         /** Folds what normalisation must see as one, such as a letter and its accents; returns where it ends. */
@@ -90,29 +112,31 @@ public final class FoldedText {
             while (end < text.length() && !beginsUnit(end)) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            StringBuilder lower = new StringBuilder();
-            NFKC.normalize(text.substring(from, end))
-                    .codePoints()
-                    .forEach(c -> lower.appendCodePoint(UCharacter.toLowerCase(c)));
-            // Again, since İ loses its dot and may take another accent.
-            NFKC.normalize(lower).codePoints().forEach(c -> {
-                int folded = HAN.fold(c);
-                if (Character.isBmpCodePoint(folded)) {
-                    emit((char) folded, from);
-                } else {
-                    emit(Character.highSurrogate(folded), from);
-                    emit(Character.lowSurrogate(folded), from);
-                }
-            });
+            String folded = folded(text.substring(from, end));
+            for (int i = 0; i < folded.length(); i++) {
+                emit(folded.charAt(i), from);
+            }
             return end;
         }
 
+        private static String folded(String unit) {
+            StringBuilder lower = new StringBuilder();
+            NFKC.normalize(unit).codePoints().forEach(c -> lower.appendCodePoint(UCharacter.toLowerCase(c)));
+            StringBuilder folded = new StringBuilder();
+            // Again, since İ loses its dot and may take another accent.
+            NFKC.normalize(lower).codePoints().forEach(c -> folded.appendCodePoint(HAN.fold(c)));
+            return folded.toString();
+        }
+
         private void emit(char c, int start) {
-            if (out.length() == starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2);
+            if (length == out.length) {
+                out = Arrays.copyOf(out, length * 2);
+                starts = Arrays.copyOf(starts, length * 2);
             }
-            starts[out.length()] = start;
-            out.append(c);
+            aligned &= start == length;
+            starts[length] = start;
+            out[length] = c;
+            length++;
         }
     }
 }

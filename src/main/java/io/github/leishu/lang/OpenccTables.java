@@ -7,8 +7,11 @@ import java.util.Set;
  * {@code tw2s} give one after the other.
  */
 final class OpenccTables {
-    /** Names that are far oftener the middle of something else: 道里, a district of Harbin, of 肠道里, 隧道里. */
-    private static final Set<String> MISLEADING = Set.of("道里");
+    /**
+     * Words that are far oftener the middle of something else: 道里, a district of Harbin, of 肠道里, 隧道里; 更复 of
+     * 更复杂, 是只 of 是只有, 并为 of 数据，并为此, 小几 of 小几个.
+     */
+    static final Set<String> MISLEADING = Set.of("道里", "更复", "是只", "并为", "小几");
 
     private OpenccTables() {}
 

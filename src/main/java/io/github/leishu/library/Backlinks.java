@@ -76,9 +76,10 @@ final class Backlinks {
     static Map<String, List<Evidence>> ofArticles(List<Article> articles, LinkIndex links) {
         Map<String, List<Evidence>> backlinks = new TreeMap<>();
         for (Article article : articles) {
-            List<TextRun> runs = article.body().runs();
+            List<BodyLinks.Place> places = BodyLinks.of(article.body());
+            List<TextRun> runs = places.isEmpty() ? List.of() : article.body().runs();
             Set<String> seen = new HashSet<>(Set.of(article.id()));
-            for (BodyLinks.Place place : BodyLinks.of(article.body())) {
+            for (BodyLinks.Place place : places) {
                 if (links.resolve(place.target(), place.wiki()) instanceof Link.ToArticle to && seen.add(to.id())) {
                     backlinks
                             .computeIfAbsent(to.id(), id -> new ArrayList<>())

@@ -4,12 +4,14 @@ import io.github.leishu.lang.Script;
 import io.github.leishu.library.Topic.Member;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -33,7 +35,7 @@ final class DerivedTopics {
     private static final double COVERED = 0.35;
 
     private final TermVectors vectors;
-    private final List<int[]> postings;
+    private final List<TermVectors.Posting> postings;
     private final int size;
     private final Map<String, Integer> articleIndex = new HashMap<>();
     private final Map<String, Integer> termIndex = new HashMap<>();
@@ -48,11 +50,20 @@ final class DerivedTopics {
 
     /** A term with the articles that are about it. */
     private record Candidate(int term, int[] members, double[] weights) {
-        Set<Integer> memberSet() {
-            Set<Integer> set = new HashSet<>();
-            Arrays.stream(members).forEach(set::add);
+        BitSet memberSet() {
+            BitSet set = new BitSet();
+            Arrays.stream(members).forEach(set::set);
             return set;
         }
+    }
+
+    /**
+     * A candidate with the score it had when it was last looked at. Scores only fall as more is covered, so one that still
+     * has its score is the best of all, whatever the others' are now (Minoux's accelerated greedy, 1978).
+     */
+    private record Ranked(Candidate candidate, double score) {
+        static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble((Ranked r) -> -r.score())
+                .thenComparing(r -> r.candidate().term());
     }
 
     /**
@@ -61,27 +72,29 @@ final class DerivedTopics {
      * @param allowed terms that may make a topic
      */
     List<Topic> derive(List<Set<String>> taken, Map<String, Names> names, Predicate<String> allowed) {
-        List<Set<Integer>> chosenMembers = new ArrayList<>();
-        Set<Integer> covered = new HashSet<>();
+        List<BitSet> chosenMembers = new ArrayList<>();
+        BitSet covered = new BitSet();
         taken.forEach(ids -> {
-            Set<Integer> members = new HashSet<>();
-            ids.forEach(id -> members.add(articleIndex.getOrDefault(id, -1)));
+            BitSet members = new BitSet();
+            ids.forEach(id -> members.set(articleIndex.getOrDefault(id, size)));
             chosenMembers.add(members);
-            covered.addAll(members);
+            covered.or(members);
         });
-        List<Candidate> open = candidates(allowed);
+        Queue<Ranked> open = new PriorityQueue<>(Ranked.BEST_FIRST);
+        candidates(allowed).forEach(candidate -> open.add(new Ranked(candidate, score(candidate, covered))));
         List<Candidate> chosen = new ArrayList<>();
         while (chosen.size() < mostTopics() && !open.isEmpty()) {
-            Candidate best = open.stream()
-                    .max(Comparator.comparingDouble((Candidate c) -> score(c, covered))
-                            .thenComparing(Candidate::term, Comparator.reverseOrder()))
-                    .orElseThrow();
-            open.remove(best);
-            Set<Integer> members = best.memberSet();
+            Ranked best = open.remove();
+            double score = score(best.candidate(), covered);
+            if (score < best.score()) {
+                open.add(new Ranked(best.candidate(), score));
+                continue;
+            }
+            BitSet members = best.candidate().memberSet();
             if (chosenMembers.stream().noneMatch(other -> jaccard(other, members) >= DUPLICATE)) {
-                chosen.add(best);
+                chosen.add(best.candidate());
                 chosenMembers.add(members);
-                covered.addAll(members);
+                covered.or(members);
             }
         }
         return chosen.stream().map(candidate -> topic(candidate, names)).toList();
@@ -103,7 +116,7 @@ final class DerivedTopics {
     private List<Candidate> candidates(Predicate<String> allowed) {
         List<Candidate> candidates = new ArrayList<>();
         for (int term = 0; term < postings.size(); term++) {
-            int frequency = postings.get(term).length;
+            int frequency = postings.get(term).articles().length;
             if (frequency < leastMembers() || !allowed.test(vectors.terms().get(term))) {
                 continue;
             }
@@ -118,7 +131,7 @@ final class DerivedTopics {
 
     /** The articles that are about a term. */
     private Candidate candidate(int term) {
-        int[] articles = postings.get(term);
+        int[] articles = postings.get(term).articles();
         int[] members = Arrays.stream(articles)
                 .filter(article -> isAbout(vectors.vector(article), term))
                 .toArray();
@@ -142,10 +155,10 @@ final class DerivedTopics {
         return heavier < HEAVIEST || vector.counts()[at] >= REPEATED && weight >= FAIR_SHARE * heaviest;
     }
 
-    private static double score(Candidate candidate, Set<Integer> covered) {
+    private static double score(Candidate candidate, BitSet covered) {
         double score = 0;
         for (int i = 0; i < candidate.members().length; i++) {
-            score += candidate.weights()[i] * (covered.contains(candidate.members()[i]) ? COVERED : 1);
+            score += candidate.weights()[i] * (covered.get(candidate.members()[i]) ? COVERED : 1);
         }
         return score * Math.log1p(candidate.members().length);
     }
@@ -201,8 +214,10 @@ final class DerivedTopics {
         return new Member(member.articleId(), member.weight(), because);
     }
 
-    static double jaccard(Set<?> a, Set<?> b) {
-        long common = a.stream().filter(b::contains).count();
-        return common == 0 ? 0 : (double) common / (a.size() + b.size() - common);
+    private static double jaccard(BitSet a, BitSet b) {
+        BitSet both = (BitSet) a.clone();
+        both.and(b);
+        int common = both.cardinality();
+        return common == 0 ? 0 : (double) common / (a.cardinality() + b.cardinality() - common);
     }
 }

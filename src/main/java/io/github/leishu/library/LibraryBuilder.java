@@ -5,6 +5,7 @@ import io.github.leishu.library.CuratedDocument.Placed;
 import io.github.leishu.library.copies.Copies;
 import io.github.leishu.library.term.Concept;
 import io.github.leishu.library.term.TermFinder;
+import io.github.leishu.library.text.ArticleText;
 import io.github.leishu.problem.Nearest;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
@@ -38,10 +39,11 @@ public final class LibraryBuilder {
      */
     public static Outcome<Library> build(List<Article> articles, List<CuratedFile> glossary, List<CuratedFile> topics) {
         List<Problem> problems = new ArrayList<>();
-        Copies copies = Copies.among(articles);
+        List<ArticleText> texts = articles.stream().map(ArticleText::of).toList();
+        Copies copies = Copies.among(texts);
         List<Article> byId = copies.originals();
         List<Article> newestFirst = byId.stream().sorted(NEWEST_FIRST).toList();
-        TermFinder.Found found = TermFinder.find(byId, unique(glossary, problems), problems);
+        TermFinder.Found found = TermFinder.find(originals(texts, byId), unique(glossary, problems), problems);
         Backlinks.OfTerms sentences = Backlinks.ofTerms(newestFirst, found.mentions());
         List<Term> terms = found.concepts().stream()
                 .map(concept ->
@@ -59,7 +61,7 @@ public final class LibraryBuilder {
                 .collect(Collectors.toSet());
         LinkIndex names = LinkIndex.of(copies, terms, List.of());
         List<Topic> allTopics = new Topics(byId, terms, vectors, names, problems).of(files, broad);
-        LinkIndex links = LinkIndex.of(copies, terms, allTopics);
+        LinkIndex links = names.with(allTopics);
         Library library = new Library(
                 newestFirst,
                 terms,
@@ -70,6 +72,14 @@ public final class LibraryBuilder {
                 copies.byOriginal(),
                 links);
         return Outcome.of(library, problems.stream().sorted().toList());
+    }
+
+    private static List<ArticleText> originals(List<ArticleText> texts, List<Article> originals) {
+        Map<String, ArticleText> byId =
+                texts.stream().collect(Collectors.toMap(text -> text.article().id(), text -> text));
+        return originals.stream()
+                .flatMap(original -> Optional.ofNullable(byId.get(original.id())).stream())
+                .toList();
     }
 
     /** By path; of two files with one id, which is one address, the first stays. */

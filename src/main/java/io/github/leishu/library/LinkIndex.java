@@ -27,6 +27,14 @@ import java.util.regex.Pattern;
  */
 public final class LinkIndex {
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Pattern NOT_IN_KEYS = Pattern.compile("[\\s\\p{P}]+");
+    private static final Pattern QUERY = Pattern.compile("\\?.*$");
+    private static final Pattern WAY_UP = Pattern.compile("^(?:\\.{0,2}/)+");
+    private static final Pattern SCRIPT = Pattern.compile("^zh-han[ts](?:/|$)");
+    private static final Pattern INDEX = Pattern.compile("(?:^|/)index\\.html$");
+    private static final Pattern FILE_TYPE = Pattern.compile("\\.(?:md|html)$");
+    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
+    private static final Pattern WEB_HOST = Pattern.compile("^(?i:https?:)?//(?i:www\\.)?");
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel", "doi");
     private static final Set<String> PAGES = Set.of("", "articles", "glossary", "topics", "search", "about");
     private static final String ARTICLES = "articles/";
@@ -56,6 +64,13 @@ public final class LinkIndex {
         articles.originals().forEach(builder::add);
         articles.byOriginal().forEach(builder::addCopies);
         terms.forEach(builder::add);
+        topics.forEach(builder::add);
+        return new LinkIndex(builder);
+    }
+
+    /** This index with more topics behind what it knows. */
+    LinkIndex with(List<Topic> topics) {
+        Builder builder = new Builder(this);
         topics.forEach(builder::add);
         return new LinkIndex(builder);
     }
@@ -141,11 +156,11 @@ public final class LinkIndex {
 
     /** {@code ../articles/x.md}, {@code /zh-hant/articles/x/index.html} and {@code x.md} all become {@code articles/x}. */
     private static String pathKey(String path) {
-        String key = decode(path.replaceFirst("\\?.*$", ""));
-        key = key.replaceFirst("^(?:\\.{0,2}/)+", "").replaceFirst("^zh-han[ts](?:/|$)", "");
+        String key = decode(without(QUERY, path));
+        key = without(SCRIPT, without(WAY_UP, key));
         boolean file = key.endsWith(".md");
-        key = key.replaceFirst("(?:^|/)index\\.html$", "").replaceFirst("\\.(?:md|html)$", "");
-        key = key.replaceFirst("/+$", "");
+        key = without(FILE_TYPE, without(INDEX, key));
+        key = without(LAST_SLASHES, key);
         return file && key.indexOf('/') < 0 ? ARTICLES + key : key;
     }
 
@@ -159,11 +174,15 @@ public final class LinkIndex {
 
     /** The form in which titles and names are compared. */
     static String nameKey(String name) {
-        return FoldedText.fold(name).replaceAll("[\\s\\p{P}]+", "");
+        return NOT_IN_KEYS.matcher(FoldedText.fold(name)).replaceAll("");
+    }
+
+    private static String without(Pattern part, String text) {
+        return part.matcher(text).replaceFirst("");
     }
 
     private static String sourceKey(String url) {
-        return url.replaceFirst("^(?i:https?:)?//(?i:www\\.)?", "").replaceFirst("/+$", "");
+        return without(LAST_SLASHES, without(WEB_HOST, url));
     }
 
     @Override
@@ -190,6 +209,14 @@ public final class LinkIndex {
 
         Builder() {
             PAGES.forEach(page -> paths.put(page, new Link.ToPage(page.isEmpty() ? "" : page + "/")));
+        }
+
+        Builder(LinkIndex index) {
+            paths.putAll(index.paths);
+            names.putAll(index.names);
+            terms.putAll(index.terms);
+            sources.putAll(index.sources);
+            anchors.putAll(index.anchors);
         }
 
         void add(Article article) {

@@ -3,6 +3,7 @@ package io.github.leishu.library;
 import io.github.leishu.article.Article;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class Relations {
     private static final double COMMON_SHARE = 0.15;
 
     private final TermVectors vectors;
-    private final List<int[]> postings;
+    private final List<TermVectors.Posting> postings;
 
     private Relations(TermVectors vectors) {
         this.vectors = vectors;
@@ -37,7 +38,7 @@ final class Relations {
     static Map<String, List<Relation>> of(TermVectors vectors, List<Article> articles) {
         Relations relations = new Relations(vectors);
         Map<String, List<Relation>> related = new TreeMap<>();
-        double[] dots = new double[vectors.articles().size()];
+        Dots dots = new Dots(vectors.articles().size());
         for (int article = 0; article < vectors.articles().size(); article++) {
             List<Relation> closest = relations.closest(article, dots, false);
             if (closest.isEmpty()) {
@@ -68,38 +69,23 @@ final class Relations {
         return article.meta().date().map(LocalDate::toEpochDay).orElse(0L);
     }
 
-    /** @param dots scratch, all zero before and after */
-    private List<Relation> closest(int article, double[] dots, boolean common) {
+    private List<Relation> closest(int article, Dots dots, boolean common) {
         TermVectors.Vector own = vectors.vector(article);
-        List<Integer> touched = new ArrayList<>();
-        int most = (int) Math.max(COMMON_FLOOR, COMMON_SHARE * dots.length);
+        int most =
+                (int) Math.max(COMMON_FLOOR, COMMON_SHARE * vectors.articles().size());
         for (int i = 0; i < own.terms().length; i++) {
-            int[] posting = postings.get(own.terms()[i]);
-            if (posting.length > most != common) {
-                continue;
-            }
-            for (int other : posting) {
-                if (other == article) {
-                    continue;
-                }
-                if (dots[other] == 0) {
-                    touched.add(other);
-                }
-                dots[other] += own.weights()[i] * vectors.vector(other).weight(own.terms()[i]);
+            TermVectors.Posting posting = postings.get(own.terms()[i]);
+            if (posting.articles().length > most == common) {
+                dots.add(posting, own.weights()[i]);
             }
         }
-        List<Relation> closest = top(touched, dots).stream()
-                .map(other -> new Relation(
-                        vectors.articles().get(other), round(dots[other]), because(own, vectors.vector(other))))
-                .toList();
-        touched.forEach(other -> dots[other] = 0);
+        List<Relation> closest = new ArrayList<>();
+        for (int other : dots.closest(article, MOST_RELATED)) {
+            closest.add(new Relation(
+                    vectors.articles().get(other), round(dots.of(other)), because(own, vectors.vector(other))));
+        }
+        dots.clear();
         return closest;
-    }
-
-    private static List<Integer> top(List<Integer> touched, double[] dots) {
-        Comparator<Integer> closer =
-                Comparator.comparingDouble((Integer other) -> -dots[other]).thenComparing(Comparator.naturalOrder());
-        return touched.stream().sorted(closer).limit(MOST_RELATED).toList();
     }
 
     private List<String> because(TermVectors.Vector a, TermVectors.Vector b) {
@@ -116,5 +102,64 @@ final class Relations {
     /** Sums in another order may differ in the last bits; the figure is shown and compared without them. */
     private static double round(double value) {
         return Math.min(1, Math.round(value * 1e6) / 1e6);
+    }
+
+    /** Dot products of one article's vector with all others, summed term by term; used again for the next. */
+    private static final class Dots {
+        private final double[] sums;
+        /** The articles whose sum is not zero, in the order in which they were met. */
+        private final int[] touched;
+
+        private int size;
+
+        Dots(int articles) {
+            sums = new double[articles];
+            touched = new int[articles];
+        }
+
+        double of(int article) {
+            return sums[article];
+        }
+
+        void add(TermVectors.Posting posting, double weight) {
+            int[] articles = posting.articles();
+            double[] weights = posting.weights();
+            for (int i = 0; i < articles.length; i++) {
+                int article = articles[i];
+                if (sums[article] == 0) {
+                    touched[size++] = article;
+                }
+                sums[article] += weight * weights[i];
+            }
+        }
+
+        /** The articles with the largest sums, largest first, of equals the first by number; without {@code self}. */
+        int[] closest(int self, int most) {
+            int[] closest = new int[most];
+            int found = 0;
+            for (int i = 0; i < size; i++) {
+                int article = touched[i];
+                if (article != self && (found < most || isCloser(article, closest[found - 1]))) {
+                    int at = found < most ? found++ : most - 1;
+                    while (at > 0 && isCloser(article, closest[at - 1])) {
+                        closest[at] = closest[at - 1];
+                        at--;
+                    }
+                    closest[at] = article;
+                }
+            }
+            return Arrays.copyOf(closest, found);
+        }
+
+        private boolean isCloser(int article, int other) {
+            return sums[article] > sums[other] || sums[article] == sums[other] && article < other;
+        }
+
+        void clear() {
+            for (int i = 0; i < size; i++) {
+                sums[touched[i]] = 0;
+            }
+            size = 0;
+        }
     }
 }

@@ -37,6 +37,9 @@ final class TermVectors {
         }
     }
 
+    /** The articles that have a term, ascending, with its weight in each. */
+    record Posting(int[] articles, double[] weights) {}
+
     /** Both maps by article id. */
     TermVectors(Map<String, List<Mention>> mentions, Map<String, Set<String>> titled) {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
@@ -99,16 +102,20 @@ final class TermVectors {
         return documentFrequency[term];
     }
 
-    /** By term, the articles that have it, ascending. */
-    List<int[]> postings() {
-        List<int[]> postings = new ArrayList<>();
+    /** By term. */
+    List<Posting> postings() {
+        List<Posting> postings = new ArrayList<>();
         for (int frequency : documentFrequency) {
-            postings.add(new int[frequency]);
+            postings.add(new Posting(new int[frequency], new double[frequency]));
         }
         int[] filled = new int[terms.size()];
         for (int article = 0; article < vectors.size(); article++) {
-            for (int term : vectors.get(article).terms()) {
-                postings.get(term)[filled[term]++] = article;
+            Vector vector = vectors.get(article);
+            for (int i = 0; i < vector.terms().length; i++) {
+                int term = vector.terms()[i];
+                Posting posting = postings.get(term);
+                posting.articles()[filled[term]] = article;
+                posting.weights()[filled[term]++] = vector.weights()[i];
             }
         }
         return postings;

@@ -1,5 +1,7 @@
 package io.github.leishu.site;
 
+import io.github.leishu.config.SiteConfig;
+import io.github.leishu.lang.Script;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
@@ -7,12 +9,13 @@ import io.github.leishu.site.card.SocialCards;
 import io.github.leishu.site.export.Exporter;
 import io.github.leishu.site.local.BodyLinks;
 import io.github.leishu.site.local.BrokenLinks;
+import io.github.leishu.site.local.Messages;
 import io.github.leishu.site.local.Publication;
-import io.github.leishu.site.page.Page;
 import io.github.leishu.site.page.PageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,13 +31,18 @@ public final class SiteRenderer {
      */
     public static Outcome<Site> render(SiteInput input) {
         Set<String> media = input.media().stream().map(SiteFile::path).collect(Collectors.toUnmodifiableSet());
-        List<Problem> problems =
-                new ArrayList<>(BrokenLinks.in(input.library(), new BodyLinks(input.library(), media)));
+        Outcome<Map<Script, Messages>> messages = OwnMessages.read(input.templates());
+        List<Problem> problems = new ArrayList<>(messages.problems());
         Optional<SocialCards> cards = cards(input, problems);
-        Publication publication = Publication.of(
-                input.library(),
-                cards.isPresent() ? input.config() : input.config().withoutCards(),
-                media);
+        SiteConfig config = cards.isPresent() ? input.config() : input.config().withoutCards();
+        Publication publication =
+                Publication.of(input.library(), config, media, messages.value().orElseThrow());
+        problems.addAll(BrokenLinks.in(input.library(), new BodyLinks(input.library(), media)));
+        config.look()
+                .logo()
+                .filter(logo -> !media.contains(logo))
+                .ifPresent(logo -> problems.add(Problem.error(
+                        SourcePos.of("site.yml"), "CONFIG_LOGO", "there is no " + logo, "put the picture there")));
         Places places = new Places();
         cards.ifPresent(drawer -> publication.editions().forEach(edition -> drawer.of(edition)
                 .forEach(e -> places.put(new SiteFile(e.path(), e.bytes())))));
@@ -85,12 +93,12 @@ public final class SiteRenderer {
     private static void pages(Publication publication, TemplateSource source, Places places) {
         Templates templates = new Templates(source);
         for (PageKind kind : PageKind.ALL) {
-            for (Page page : kind.pages(publication)) {
+            kind.pages(publication).forEach(page -> {
                 String path = page.route().path();
                 if (!kind.givesWay() || places.obstacle(path).isEmpty()) {
                     places.put(new SiteFile(path, templates.set(page).getBytes(StandardCharsets.UTF_8)));
                 }
-            }
+            });
         }
     }
 

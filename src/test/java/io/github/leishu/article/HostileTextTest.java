@@ -70,7 +70,19 @@ class HostileTextTest {
             "h5",
             "h6");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "href", "src", "alt", "id", "class", "rel", "role", "loading", "start", "scope", "tabindex", "aria-label");
+            "href",
+            "src",
+            "alt",
+            "id",
+            "class",
+            "rel",
+            "role",
+            "loading",
+            "start",
+            "scope",
+            "tabindex",
+            "aria-label",
+            "aria-labelledby");
     private static final Pattern SAFE =
             Pattern.compile("(?:https?://|mailto:)[^\\s\\\\]+|[#?][^\\s\\\\]*|(?!//)[^:\\s\\\\]+(?:[/?#][^\\s\\\\]*)?");
 

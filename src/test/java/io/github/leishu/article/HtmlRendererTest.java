@@ -56,6 +56,29 @@ class HtmlRendererTest {
     }
 
     @Test
+    void marksPhrasesOfEnglishInChinese() {
+        Body body =
+                parser("細菌的 CRISPR（short *palindromic* repeats of DNA, 2007）與 [gut phage therapy](https://example.org/)"
+                        + " ![a b c of x](x.png) **A tale of <two>**");
+        assertEquals(
+                "<p>細菌的 CRISPR（short <em class=\"slanted\">palindromic</em>"
+                        + " <span lang=\"en\">repeats of DNA</span>, 2007）與 "
+                        + "<a href=\"https://example.org/\" rel=\"noopener noreferrer\">"
+                        + "<span lang=\"en\">gut phage therapy</span></a>"
+                        + " <img alt=\"a b c of x\" src=\"x.png\" loading=\"lazy\">"
+                        + " <strong><span lang=\"en\">A tale of &lt;two</span>&gt;</strong></p>\n",
+                new HtmlRenderer(AS_WRITTEN, ScriptConverter.IDENTITY, List.of(), 0, true).render(body));
+    }
+
+    private static Body parser(String markdown) {
+        return new MarkdownParser()
+                .parse("a.md", 1, markdown)
+                .value()
+                .orElseThrow()
+                .body();
+    }
+
+    @Test
     void convertsUnlinkedTextWithItsNeighbours() {
         Inline[] text = {new Text("干"), new Inline.Unlinked("扰"), new Text("素")};
         assertEquals("<p>干擾素</p>\n", html(ChineseConverters.to(Script.HANT, "zh-Hans"), List.of(), text));

@@ -138,7 +138,9 @@ class MarkdownParserTest {
 
     @Test
     void readsTheOddFormsOfMarkdown() {
-        assertEquals("<h1 id=\"x\">X</h1>\n<h2 id=\"y\">Y</h2>", html("X\n===\n\nY\n---"));
+        assertEquals(
+                "<h1 id=\"x\">X<a class=\"permalink\" href=\"#x\" aria-labelledby=\"x\"></a></h1>\n<h2 id=\"y\">Y<a class=\"permalink\" href=\"#y\" aria-labelledby=\"y\"></a></h2>",
+                html("X\n===\n\nY\n---"));
         assertEquals("<pre tabindex=\"0\"><code>a\n  b</code></pre>", html("    a\n      b"));
         assertEquals("<p>© 中 &amp;copy;</p>", html("&copy; &#x4e2d; &amp;copy;"));
         assertEquals("<ul>\n<li>[ ] 待辦\n</li>\n<li>[x] 完成\n</li>\n</ul>", html("- [ ] 待辦\n- [x] 完成"));

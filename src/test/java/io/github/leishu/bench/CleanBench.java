@@ -7,21 +7,12 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jdk.jfr.Recording;
-import jdk.jfr.consumer.RecordedEvent;
-import jdk.jfr.consumer.RecordedFrame;
-import jdk.jfr.consumer.RecordingFile;
 import org.jsoup.Jsoup;
 
 /**
@@ -30,8 +21,6 @@ import org.jsoup.Jsoup;
  */
 final class CleanBench {
     private static final int DEFAULT_ROUNDS = 5;
-    private static final int SHOWN = 40;
-    private static final String OURS = "io.github.leishu.";
 
     private final List<ScrapedFile> pages;
     private final List<String> texts;
@@ -48,7 +37,11 @@ final class CleanBench {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : DEFAULT_ROUNDS;
         CleanBench bench = new CleanBench(read(Path.of(arguments[0])));
         bench.measure(rounds);
-        bench.profile(rounds);
+        Profile.print(() -> {
+            for (int round = 0; round < rounds; round++) {
+                bench.pages.forEach(bench.ingest::ingest);
+            }
+        });
     }
 
     private static List<ScrapedFile> read(Path folder) throws IOException {
@@ -101,54 +94,6 @@ final class CleanBench {
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         work.run();
         return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e6;
-    }
-
-    private void profile(int rounds) throws IOException {
-        Path file = Files.createTempFile("clean-bench", ".jfr");
-        try (Recording recording = new Recording()) {
-            recording.enable("jdk.ExecutionSample").withPeriod(Duration.ofMillis(10));
-            recording.start();
-            for (int round = 0; round < rounds; round++) {
-                pages.forEach(ingest::ingest);
-            }
-            recording.stop();
-            recording.dump(file);
-        }
-        List<RecordedEvent> samples = RecordingFile.readAllEvents(file).stream()
-                .filter(event -> event.getStackTrace() != null)
-                .toList();
-        Files.delete(file);
-        print("where, with everything called from there", samples, CleanBench::methodsOnStack);
-        print("nearest method of Leishu", samples, CleanBench::nearest);
-        print("innermost method", samples, frames -> List.of(frames.get(0)));
-    }
-
-    private static List<String> methodsOnStack(List<String> frames) {
-        Predicate<String> ours = frame -> frame.startsWith(OURS) && !frame.contains("CleanBench");
-        return frames.stream().filter(ours).distinct().toList();
-    }
-
-    private static List<String> nearest(List<String> frames) {
-        return frames.stream().filter(frame -> frame.startsWith(OURS)).limit(1).toList();
-    }
-
-    private static void print(String title, List<RecordedEvent> samples, Function<List<String>, List<String>> keys) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (RecordedEvent sample : samples) {
-            List<String> frames = sample.getStackTrace().getFrames().stream()
-                    .map(CleanBench::name)
-                    .toList();
-            keys.apply(frames).forEach(key -> counts.merge(key, 1, Integer::sum));
-        }
-        say("%n%s (share of %d samples)", title, samples.size());
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(SHOWN)
-                .forEach(entry -> say("%6.1f %%  %s", 100.0 * entry.getValue() / samples.size(), entry.getKey()));
-    }
-
-    private static String name(RecordedFrame frame) {
-        return frame.getMethod().getType().getName() + "." + frame.getMethod().getName();
     }
 
     private static void say(String format, Object... values) {

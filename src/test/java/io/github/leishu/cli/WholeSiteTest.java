@@ -226,4 +226,15 @@ class WholeSiteTest {
         return new String(
                 text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1);
     }
+
+    @Test
+    void anEmptyProjectBuildsAndBringsTheSchemasOfItsFiles() throws IOException {
+        Path project = folder.resolve("new");
+        assertEquals(0, cli.run("init", project.toString()).code());
+        assertTrue(Files.readString(project.resolve("content/site.yml")).contains("$schema=.schema/site.schema.json"));
+        assertTrue(Files.exists(project.resolve("content/.schema/site.schema.json")));
+        assertTrue(Files.exists(project.resolve("content/.schema/article.schema.json")));
+        Cli.Result built = cli.run("build", "--content", project + "/content", "--site", project + "/site");
+        assertEquals(0, built.code(), built.err());
+    }
 }

@@ -1,12 +1,17 @@
 package io.github.leishu.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,8 +51,8 @@ class SiteConfigReaderTest {
                         new SiteConfig.Rights(Optional.of("王小明"), Optional.of("CC-BY-4.0")),
                         Optional.of("https://example.org/wiki/"),
                         Optional.of("https://github.com/a/b"),
-                        new SiteConfig.Look(
-                                List.of(new SiteConfig.MenuLink("關於我", "about/me/")), Optional.of("fonts/a.otf")),
+                        SiteConfig.Look.menu(List.of(new SiteConfig.MenuLink("關於我", "about/me/")))
+                                .withCards(Optional.of("fonts/a.otf")),
                         Map.of("軟體", "软体", "程式", "程序")),
                 read.value().orElseThrow());
     }
@@ -67,7 +72,8 @@ class SiteConfigReaderTest {
                 problems("title: x\nbaseurl: https://example.org/\n"));
         assertEquals(
                 List.of("site.yml:1:1: error CONFIG_KEY: unknown configuration key \"zzz\"; known keys: title,"
-                        + " description, language, author, license, base_url, repository, menu, card_font, words"),
+                        + " description, language, author, license, base_url, repository, words,"
+                        + " menu, logo, footer, colors, dark_colors, hide, card_font, offline"),
                 problems("zzz: 1\n"));
     }
 
@@ -92,7 +98,61 @@ class SiteConfigReaderTest {
     @CsvSource({"javascript:alert(1)", "//evil.example/", "../../x", "'a b'"})
     void refusesMenuLinksThatLeadNowhereGood(String url) {
         Outcome<SiteConfig> read = read("menu:\n  - label: x\n    url: \"" + url + "\"\n");
-        assertEquals(List.of(), read.value().orElseThrow().look().menu());
+        assertEquals(List.of(), read.value().orElseThrow().menu());
+    }
+
+    @Test
+    void readsWhatTheSiteLooksLike() {
+        Outcome<SiteConfig> read = read(
+                """
+                logo: images/logo.svg
+                footer: 一行話
+                colors: {red: "#1F5F4A", paper: "#ffffff"}
+                dark_colors: {red: "#7fd0b0"}
+                hide: [about]
+                offline: true
+                """);
+        assertEquals(List.of(), read.problems());
+        assertEquals(
+                new SiteConfig.Look(
+                        List.of(),
+                        Optional.of("images/logo.svg"),
+                        Optional.of("一行話"),
+                        Map.of("red", "#1f5f4a", "paper", "#ffffff"),
+                        Map.of("red", "#7fd0b0"),
+                        Set.of("about"),
+                        Optional.empty(),
+                        true),
+                read.value().orElseThrow().look());
+    }
+
+    @Test
+    void refusesWhatCannotBeShown() {
+        assertEquals(
+                List.of(
+                        "site.yml:2:15: error CONFIG_VALUE: \"red\" can't be \"red;}\"; write a colour as in \"#9c3220\"",
+                        "site.yml:1:7: error CONFIG_VALUE: \"logo\" can't be \"images/../x.svg\";"
+                                + " name a picture of content/images, as in images/logo.svg",
+                        "site.yml:3:8: error CONFIG_VALUE: \"articles\" can't be hidden; these can: about"),
+                problems("logo: images/../x.svg\ncolors: {red: \"red;}\"}\nhide: [articles]\n"));
+    }
+
+    @Test
+    void warnsOfTextThatManyCannotRead() {
+        List<String> problems = problems("colors: {faint: \"#bbbbbb\"}\n");
+        assertEquals(2, problems.size());
+        assertEquals(
+                "site.yml:1:9: warning CONFIG_CONTRAST: colors: faint (#bbbbbb) on paper (#f8f4ec) has a contrast of 1.8,"
+                        + " many can't read it; WCAG asks for 4.5; take a darker or lighter colour",
+                problems.get(0));
+    }
+
+    /** What the reader compares colours with is what the style sheet has. */
+    @Test
+    void knowsTheColoursOfTheStyleSheet() throws IOException {
+        String css = Files.readString(Path.of("templates/assets/style.css"));
+        SiteConfig.LIGHT.forEach((name, colour) -> assertTrue(css.contains("  --" + name + ": " + colour + ";"), name));
+        SiteConfig.DARK.forEach((name, colour) -> assertTrue(css.contains("  --" + name + ": " + colour + ";"), name));
     }
 
     @Test

@@ -30,9 +30,8 @@ final class Sites {
                 new SiteConfig.Rights(Optional.of("編者"), Optional.of("CC-BY-4.0")),
                 baseUrl,
                 Optional.of("https://example.org/repo"),
-                new SiteConfig.Look(
-                        List.of(new SiteConfig.MenuLink("時間線", "topics/gene-editing/")),
-                        cardFont.map(bytes -> "serif.ttc")),
+                SiteConfig.Look.menu(List.of(new SiteConfig.MenuLink("時間線", "topics/gene-editing/")))
+                        .withCards(cardFont.map(bytes -> "serif.ttc")),
                 Map.of("樽頸", "瓶颈"));
         List<SiteFile> media = List.of(new SiteFile("images/scissors.png", new byte[] {1, 2, 3}));
         return SiteRenderer.render(new SiteInput(

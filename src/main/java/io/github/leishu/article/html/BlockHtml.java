@@ -34,7 +34,8 @@ public final class BlockHtml extends BodyWalk {
     private int tables;
 
     private BlockHtml(Body body, HtmlRenderer renderer) {
-        this.page = new PageContext(renderer.links(), renderer.converter(), FootnoteNumbers.of(body));
+        this.page = new PageContext(
+                renderer.links(), renderer.converter(), FootnoteNumbers.of(body), renderer.marksEnglish());
         this.headings = body.headings();
         this.terms = renderer.terms().stream().collect(Collectors.groupingBy(TermLink::run));
         this.headingShift = renderer.headingShift();
@@ -78,7 +79,10 @@ public final class BlockHtml extends BodyWalk {
         int level = Math.max(1, Math.min(DEEPEST_HEADING, heading.level() + headingShift));
         String id = Html.escape(headings.get(section - 1).id());
         // not by formatting, which writes digits as the reader's country does
-        out.append("<h" + level + " id=\"" + id + "\">" + html + "</h" + level + ">\n");
+        out.append("<h" + level + " id=\"" + id + "\">" + html);
+        // Named by the heading it stands in; the sign itself is the style sheet's.
+        out.append(
+                "<a class=\"permalink\" href=\"#" + id + "\" aria-labelledby=\"" + id + "\"></a></h" + level + ">\n");
     }
 
     private void code(CodeBlock code) {

@@ -28,10 +28,22 @@ import java.util.Optional;
  * as context and its conversion is dropped.
  */
 final class InlineHtml extends InlineWalk {
-    /** Either markup, or a text with the form to show if that is not its conversion. */
-    private record Piece(String markup, String text, Optional<String> shown) {
+    /** Either markup, or a text with the form to show if that is not its conversion; {@code plain} for attributes. */
+    private record Piece(String markup, String text, Optional<String> shown, boolean plain) {
         static Piece markup(String markup) {
-            return new Piece(markup, "", Optional.empty());
+            return new Piece(markup, "", Optional.empty(), true);
+        }
+
+        static Piece text(String text) {
+            return new Piece("", text, Optional.empty(), false);
+        }
+
+        static Piece shown(String text, String as) {
+            return new Piece("", text, Optional.of(as), true);
+        }
+
+        static Piece attribute(String text) {
+            return new Piece("", text, Optional.empty(), true);
         }
     }
 
@@ -63,7 +75,8 @@ final class InlineHtml extends InlineWalk {
         for (Piece piece : pieces) {
             out.append(piece.markup());
             if (!piece.text().isEmpty()) {
-                out.append(Html.escape(piece.shown().orElse(converted.get(next++))));
+                String text = piece.shown().orElse(converted.get(next++));
+                out.append(piece.plain() ? Html.escape(text) : page.markedUp(text));
             }
         }
         return out.toString();
@@ -93,15 +106,14 @@ final class InlineHtml extends InlineWalk {
             prose(text, from);
         } else if (owner instanceof Code) {
             markup("<code>");
-            pieces.add(new Piece("", text, Optional.of(text)));
+            pieces.add(Piece.shown(text, text));
             markup("</code>");
         } else if (owner instanceof Inline.Formula) {
             markup("<code class=\"math\">");
-            pieces.add(new Piece("", text, Optional.of(text)));
+            pieces.add(Piece.shown(text, text));
             markup("</code>");
         } else if (owner instanceof Variant variant) {
-            pieces.add(
-                    new Piece("", text, Optional.of(variant.in(page.converter().target()))));
+            pieces.add(Piece.shown(text, variant.in(page.converter().target())));
         } else if (owner instanceof Ruby ruby) {
             markup("<ruby>");
             converted(text);
@@ -130,7 +142,7 @@ final class InlineHtml extends InlineWalk {
             if (start >= done && start < end && url.isPresent()) {
                 converted(text.substring(done, start));
                 markup("<a class=\"term\" href=\"" + Html.escape(url.get().href()) + "\">");
-                pieces.add(new Piece("", text.substring(start, end), Optional.of(term.label())));
+                pieces.add(Piece.shown(text.substring(start, end), term.label()));
                 markup("</a>");
                 done = end;
             }
@@ -149,7 +161,7 @@ final class InlineHtml extends InlineWalk {
         Optional<SafeUrl> url = page.href(image.target(), false);
         if (url.filter(SafeUrl::local).isPresent()) {
             markup("<img alt=\"");
-            converted(image.alt());
+            pieces.add(Piece.attribute(image.alt()));
             markup("\" src=\"" + Html.escape(url.get().href()) + "\" loading=\"lazy\">");
             return;
         }
@@ -213,6 +225,6 @@ final class InlineHtml extends InlineWalk {
     }
 
     private void converted(String text) {
-        pieces.add(new Piece("", text, Optional.empty()));
+        pieces.add(Piece.text(text));
     }
 }

@@ -13,7 +13,10 @@ final class PageContext {
     private final FootnoteNumbers footnotes;
     private final Set<Integer> referenced = new HashSet<>();
 
-    PageContext(LinkResolver links, ScriptConverter converter, FootnoteNumbers footnotes) {
+    private final boolean marksEnglish;
+
+    PageContext(LinkResolver links, ScriptConverter converter, FootnoteNumbers footnotes, boolean marksEnglish) {
+        this.marksEnglish = marksEnglish;
         this.links = links;
         this.converter = converter;
         this.footnotes = footnotes;
@@ -21,6 +24,11 @@ final class PageContext {
 
     ScriptConverter converter() {
         return converter;
+    }
+
+    /** Text as HTML, English in it marked as such where the page is in another language. */
+    String markedUp(String text) {
+        return marksEnglish ? EnglishRuns.mark(text) : Html.escape(text);
     }
 
     FootnoteNumbers footnotes() {

@@ -68,12 +68,12 @@ public record DiskFile(FoundFile found) implements SavedFile, Resources {
 
     /** A regular file below the page's folder, reached without symbolic links. */
     private Optional<Path> neighbour(String address) {
+        if (address.length() > MAX_ADDRESS || ELSEWHERE.matcher(address).find()) {
+            return Optional.empty();
+        }
         String relative = decoded(address.split("[?#]", 2)[0]);
         Path folder = found.file().toAbsolutePath().normalize().getParent();
-        if (folder == null
-                || address.length() > MAX_ADDRESS
-                || ELSEWHERE.matcher(address).find()
-                || ELSEWHERE.matcher(relative).find()) {
+        if (folder == null || ELSEWHERE.matcher(relative).find()) {
             return Optional.empty();
         }
         try {

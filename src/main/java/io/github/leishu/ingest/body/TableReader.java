@@ -22,7 +22,8 @@ public final class TableReader {
 
     /** One column, blocks or long texts in cells, or a stated role: the table is there for its looks. */
     public static boolean isLayout(Element table) {
-        if (table.attr("role").matches("presentation|none")) {
+        String role = table.attr("role");
+        if (role.equals("presentation") || role.equals("none")) {
             return true;
         }
         List<Element> rows = rows(table);

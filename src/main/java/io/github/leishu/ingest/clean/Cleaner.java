@@ -53,6 +53,8 @@ public final class Cleaner {
     /** Share of a page's text that several stories must hold together. */
     private static final double SEVERAL = 0.7;
 
+    private static final Pattern STORY_NUMBER = Pattern.compile("\\d{1,6}");
+
     private static final Pattern FILE_DAY =
             Pattern.compile("(?<![0-9A-Za-z])((?:19|20)\\d\\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\\d|3[01])(?!\\d)[^/]*$");
 
@@ -84,19 +86,26 @@ public final class Cleaner {
         }
         PageContent content = finder.content(log);
         List<FoundStory> found = stories(content, log);
-        boolean one = found.size() == 1;
+        List<PageFacts> considered = facts(found, metadata, page);
         List<Story> stories = new ArrayList<>();
-        List<PageFacts> considered = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             List<Comment> comments = i == found.size() - 1 ? content.comments() : List.of();
-            StoryClaims own = claims(found.get(i));
-            PageFacts facts = one
-                    ? metadata.facts(own, page.saved())
-                    : metadata.facts(StoryClaims.NONE, page.saved()).shared(own);
-            considered.add(dated(facts, page));
             stories.add(story(found.get(i), considered.get(i), comments));
         }
         return new CleanPage(stories, log.removals(), considered);
+    }
+
+    private static List<PageFacts> facts(List<FoundStory> found, PageMetadata metadata, SourceDocument page) {
+        if (found.size() == 1) {
+            return List.of(dated(metadata.facts(claims(found.get(0)), page.saved()), page));
+        }
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        PageFacts all = metadata.facts(StoryClaims.NONE, page.saved());
+        return found.stream()
+                .map(story -> dated(all.shared(claims(story)), page))
+                .toList();
     }
 
     /** The first post is the story; who wrote it and when, the post knows better than the page. */
@@ -254,7 +263,7 @@ public final class Cleaner {
         int last = 0;
         for (Element block : blocks) {
             String mark = block.attr("data-story");
-            last = mark.matches("\\d{1,6}") ? Integer.parseInt(mark) : last;
+            last = mark.isEmpty() || !STORY_NUMBER.matcher(mark).matches() ? last : Integer.parseInt(mark);
             stories.computeIfAbsent(last, k -> new ArrayList<>()).add(block);
         }
         return stories;

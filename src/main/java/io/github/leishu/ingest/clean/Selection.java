@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 
 /** Takes off a page what the scorer does not hold for content, and says why. */
 final class Selection {
@@ -97,10 +96,24 @@ final class Selection {
 
     /** Whether nothing of an element's text is content. */
     static boolean isHint(Element element) {
-        Elements hints = element.getElementsByAttribute(HINT);
-        return !hints.isEmpty()
-                && hints.stream().mapToInt(hint -> hint.text().length()).sum() * 10
+        return holdsHint(element)
+                && element.getElementsByAttribute(HINT).stream()
+                                        .mapToInt(hint -> hint.text().length())
+                                        .sum()
+                                * 10
                         >= element.text().length() * 9;
+    }
+
+    private static boolean holdsHint(Element element) {
+        if (element.attributesSize() > 0 && element.attributes().hasKey(HINT)) {
+            return true;
+        }
+        for (int i = 0, count = element.childNodeSize(); i < count; i++) {
+            if (element.childNode(i) instanceof Element inner && holdsHint(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String landmark(Element element) {

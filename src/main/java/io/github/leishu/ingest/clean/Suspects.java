@@ -73,12 +73,21 @@ final class Suspects {
         }
         Attributes attributes = element.attributes();
         String classes = attributes.get("class");
-        if (!classes.isEmpty() && sharing.computeIfAbsent(classes, Suspects::mayShare)) {
+        if (!classes.isEmpty() && isSharing(classes)) {
             buttons.add(element);
         }
         if (attributes.hasKey(NoteAnchors.NOTES)) {
             notes.add(element);
         }
+    }
+
+    private boolean isSharing(String classes) {
+        Boolean known = sharing.get(classes);
+        if (known == null) {
+            known = mayShare(classes);
+            sharing.put(classes, known);
+        }
+        return known;
     }
 
     private static boolean mayBeItem(Element element) {

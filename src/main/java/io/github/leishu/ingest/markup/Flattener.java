@@ -219,18 +219,26 @@ public final class Flattener {
     /** Wrappers that only set a font are opened, so that the line breaks in them can end paragraphs. */
     private static boolean holdsBreaks(Element element) {
         return switch (element.normalName()) {
-            case "span", "font", "big", "small" -> element.selectFirst("br") != null;
+            case "span", "font", "big", "small" -> holds(element, "br");
             default -> false;
         };
+    }
+
+    private static boolean holds(Element outer, String name) {
+        for (int i = 0; i < outer.childNodeSize(); i++) {
+            if (outer.childNode(i) instanceof Element inner
+                    && (inner.normalName().equals(name) || holds(inner, name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Running Chinese text in {@code <pre>} is text with fixed lines, not code. */
     private void preformatted(Element pre) {
         endParagraph();
         String text = pre.wholeText();
-        long wide = text.chars().filter(c -> c >= 0x2E80).count();
-        boolean code = pre.selectFirst("code, span[class]") != null;
-        if (code || wide * 2 < text.chars().filter(c -> c > ' ').count()) {
+        if (isCode(text) || pre.selectFirst("code, span[class]") != null) {
             if (!text.isBlank()) {
                 target.appendChild(pre);
             }
@@ -243,7 +251,20 @@ public final class Flattener {
         }
     }
 
+    private static boolean isCode(String text) {
+        int shown = 0;
+        int wide = 0;
+        for (int i = 0; i < text.length(); i++) {
+            shown += text.charAt(i) > ' ' ? 1 : 0;
+            wide += text.charAt(i) >= 0x2E80 ? 1 : 0;
+        }
+        return wide * 2L < shown;
+    }
+
     private void endParagraph() {
+        if (loose.isEmpty()) {
+            return;
+        }
         List<Node> run = loose;
         loose = new ArrayList<>();
         List<Node> paragraph = new ArrayList<>();
@@ -292,8 +313,13 @@ public final class Flattener {
     }
 
     private void addParagraph(List<Node> nodes) {
-        boolean text = nodes.stream().anyMatch(Flattener::showsText);
-        if (text || nodes.stream().anyMatch(Flattener::holdsImage)) {
+        boolean text = false;
+        boolean image = false;
+        for (Node node : nodes) {
+            text = text || showsText(node);
+            image = image || text || holdsImage(node);
+        }
+        if (text || image) {
             Element paragraph = target.appendElement(text ? "p" : "figure");
             // from the last to the first, since all nodes behind a removed one are counted anew
             for (int i = nodes.size() - 1; i >= 0; i--) {
@@ -308,7 +334,6 @@ public final class Flattener {
     }
 
     private static boolean holdsImage(Node node) {
-        return node instanceof Element element
-                && !element.getElementsByTag("img").isEmpty();
+        return node instanceof Element element && (element.normalName().equals("img") || holds(element, "img"));
     }
 }

@@ -45,31 +45,24 @@ final class PageScan {
     private int openLinks;
     private int level;
 
-    /** Without recursion, as pages may be nested deeply. */
     PageScan(Document page) {
-        int depth = 0;
-        Node node = page;
-        while (node != null) {
-            boolean open = open(node, depth);
-            if (open && node.childNodeSize() > 0) {
-                node = node.childNode(0);
-                depth++;
-                continue;
-            }
-            if (open) {
-                leave((Element) node, depth);
-            }
-            Node next = node.nextSibling();
-            Element parent = (Element) node.parentNode();
-            while (next == null && parent != null) {
-                depth--;
-                leave(parent, depth);
-                next = parent.nextSibling();
-                parent = parent.parent();
-            }
-            node = next;
-        }
+        visit(page, 0);
         endRow(0);
+    }
+
+    private void visit(Element element, int depth) {
+        if (!enter(element, Math.min(depth, MAX_DEPTH - 1))) {
+            return;
+        }
+        for (int i = 0, count = element.childNodeSize(); i < count; i++) {
+            Node child = element.childNode(i);
+            if (child instanceof TextNode text) {
+                text(text.getWholeText());
+            } else if (child instanceof Element inner) {
+                visit(inner, depth + 1);
+            }
+        }
+        leave(element, depth);
     }
 
     /** Makes what is told here independent of the page. */
@@ -80,13 +73,6 @@ final class PageScan {
     }
 
     /** Whether what is inside is to be read as well. */
-    private boolean open(Node node, int depth) {
-        if (node instanceof TextNode text) {
-            text(text.getWholeText());
-        }
-        return node instanceof Element element && enter(element, Math.min(depth, MAX_DEPTH - 1));
-    }
-
     private boolean enter(Element element, int depth) {
         aside[depth] = depth > 0 ? aside[depth - 1] : 0;
         switch (element.normalName()) {
@@ -224,9 +210,18 @@ final class PageScan {
 
     /** Ids are mostly different and tell nothing, so that only what class names tell is kept. */
     private NameWords words(String classes, String id) {
-        NameWords words = classes.isEmpty() ? NameWords.NOTHING : told.computeIfAbsent(classes, NameWords::of);
+        NameWords words = classes.isEmpty() ? NameWords.NOTHING : told(classes);
         boolean both = !id.isEmpty() && (words != NameWords.NOTHING || NameWords.of(id) != NameWords.NOTHING);
         return both ? NameWords.of(classes + " " + id) : words;
+    }
+
+    private NameWords told(String classes) {
+        NameWords known = told.get(classes);
+        if (known == null) {
+            known = NameWords.of(classes);
+            told.put(classes, known);
+        }
+        return known;
     }
 
     private void leave(Element element, int depth) {

@@ -108,8 +108,9 @@ final class Clues {
 
     private void text(TextNode node) {
         String text = node.getWholeText();
-        textLength += strippedLength(text);
-        if (InlineTex.isPromising(text)) {
+        int shown = strippedLength(text);
+        textLength += shown;
+        if (shown >= InlineTex.SHORTEST && InlineTex.isPromising(text)) {
             formulaTexts.add(node);
         }
     }
@@ -135,9 +136,13 @@ final class Clues {
             clue |= name.equals("a");
         } else {
             Attributes attributes = element.attributes();
-            shape = shape(attributes.get("class"));
-            note(element, attributes);
-            clue |= shape != Shape.OTHER || isTelling(name, attributes) || Folds.isHidden(attributes);
+            String classes = attributes.get("class");
+            boolean only = !classes.isEmpty() && element.attributesSize() == 1;
+            shape = shape(classes);
+            clue |= shape != Shape.OTHER || isTelling(name, attributes) || !only && Folds.isHidden(attributes);
+            if (!only) {
+                note(element, attributes);
+            }
         }
         if (clue) {
             add(new Clue(element, depth, shape, formulaDepth != NONE));
@@ -146,7 +151,15 @@ final class Clues {
 
     private Shape shape(String classNames) {
         String names = classNames.trim();
-        return names.isEmpty() ? Shape.OTHER : shapes.computeIfAbsent(names, Shape::of);
+        if (names.isEmpty()) {
+            return Shape.OTHER;
+        }
+        Shape known = shapes.get(names);
+        if (known == null) {
+            known = Shape.of(names);
+            shapes.put(names, known);
+        }
+        return known;
     }
 
     private static boolean isTelling(String name) {

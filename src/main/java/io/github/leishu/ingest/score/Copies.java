@@ -3,6 +3,7 @@ package io.github.leishu.ingest.score;
 import io.github.leishu.ingest.score.words.LongIndex;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -32,11 +33,28 @@ final class Copies {
 
     private static final long STEP = 0x5851F42D4C957F2DL;
 
+    /** What the first word of a run was multiplied with in its hash: {@link #STEP} to the power of {@link #RUN}. */
+    private static final long PASSED =
+            LongStream.generate(() -> STEP).limit(RUN).reduce(1, (a, b) -> a * b);
+
+    /** From here on characters are words of their own. */
+    private static final char WIDE = 0x2E80;
+
+    /** {@link #plain} of the characters that most text is made of. */
+    private static final char[] ASCII = new char[128];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = plain(c);
+        }
+    }
+
     private final PageIndex page;
     private final LongIndex seen = new LongIndex();
     private final LongIndex repeated = new LongIndex();
     private final LongIndex repeatedBlocks = new LongIndex();
     private final long[] last = new long[RUN];
+    private long hash;
     private long[] runs = new long[256];
 
     /** The block in which each run was seen first. */
@@ -76,20 +94,27 @@ final class Copies {
     private boolean repeats(int block) {
         int count = read(page.block(block).nodes());
         int known = 0;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && count >= LEAST; i++) {
             int run = seen.find(runs[i]);
             known += run >= 0 && isElsewhere(block, origins[run]) ? 1 : 0;
         }
         boolean copy = count >= LEAST && known >= MOST_OF_IT * count;
         for (int i = 0; i < count; i++) {
-            if (!copy) {
+            if (copy) {
+                repeat(runs[i]);
+            } else {
                 learn(runs[i], block);
-            } else if (seen.find(runs[i]) >= 0) {
-                repeated.add(runs[i]);
-                repeatedBlocks.add(origins[seen.find(runs[i])]);
             }
         }
         return copy;
+    }
+
+    private void repeat(long run) {
+        int number = seen.find(run);
+        if (number >= 0) {
+            repeated.add(run);
+            repeatedBlocks.add(origins[number]);
+        }
     }
 
     /** Terms that begin alike, one after the other, are no copies. */
@@ -98,10 +123,11 @@ final class Copies {
     }
 
     private void learn(long run, int block) {
-        if (seen.find(run) >= 0) {
+        int before = seen.size();
+        int number = seen.add(run);
+        if (number < before) {
             return;
         }
-        int number = seen.add(run);
         if (number == origins.length) {
             origins = Arrays.copyOf(origins, 2 * number);
         }
@@ -109,22 +135,23 @@ final class Copies {
     }
 
     /** Puts the hashes of all runs of words into {@link #runs}. */
-    private int read(List<TextNode> text) {
+    private int read(List<TextNode> nodes) {
         int words = 0;
         long word = 0;
-        for (TextNode node : text) {
+        for (TextNode node : nodes) {
             String part = node.getWholeText();
             for (int i = 0; i < part.length(); i++) {
                 char c = part.charAt(i);
-                boolean wide = c >= 0x2E80;
-                if (word != 0 && (wide || !Character.isLetterOrDigit(c))) {
+                char letter = c < ASCII.length ? ASCII[c] : plain(c);
+                boolean wide = c >= WIDE;
+                if (word != 0 && (wide || letter == 0)) {
                     add(word, words++);
                     word = 0;
                 }
-                if (wide && Character.isLetterOrDigit(c)) {
+                if (wide && letter != 0) {
                     add(c, words++);
-                } else if (!wide && Character.isLetterOrDigit(c)) {
-                    word = (word + Character.toLowerCase(c)) * STEP;
+                } else if (letter != 0) {
+                    word = (word + letter) * STEP;
                 }
             }
         }
@@ -134,18 +161,22 @@ final class Copies {
         return Math.max(0, words - RUN + 1);
     }
 
+    /** A letter in lower case or a digit, 0 for anything else. */
+    private static char plain(char c) {
+        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+
+    /** The hash of a run follows from that of the one before, as Karp and Rabin's (1987). */
     private void add(long word, int index) {
+        long gone = index < RUN ? 0 : last[index % RUN];
         last[index % RUN] = word;
+        hash = ((index == 0 ? 0 : hash) - gone * PASSED + word) * STEP;
         int run = index - RUN + 1;
         if (run < 0) {
             return;
         }
         if (run == runs.length) {
             runs = Arrays.copyOf(runs, 2 * run);
-        }
-        long hash = 0;
-        for (int i = 0; i < RUN; i++) {
-            hash = (hash + last[(run + i) % RUN]) * STEP;
         }
         runs[run] = hash;
     }

@@ -1,8 +1,6 @@
 package io.github.leishu.ingest.score;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Which blocks of a page are content, given how likely each is. What is best for the expected F1 of the page is to take
@@ -88,11 +86,7 @@ final class Decision {
     private record Best(int[] order, int count, double f1) {}
 
     private Best best() {
-        int[] order = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer b) -> -scores[b]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = order();
         double all = 0;
         for (int b : order) {
             all += scores[b] * page.block(b).words();
@@ -112,6 +106,14 @@ final class Decision {
             }
         }
         return new Best(order, count, best);
+    }
+
+    /** All blocks from the highest score down, equals as on the page. */
+    private int[] order() {
+        Integer[] order = new Integer[scores.length];
+        Arrays.setAll(order, b -> b);
+        Arrays.sort(order, (left, right) -> Double.compare(scores[right], scores[left]));
+        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
     }
 
     /** Other stories' headlines and first sentences look like content, since on listings they are. */

@@ -169,7 +169,10 @@ final class ElementFacts {
         private Place() {}
 
         static int of(Element element) {
-            return element.attributesSize() == 0 ? 0 : of(element.attributes());
+            int attributes = element.attributesSize();
+            boolean telling =
+                    attributes > 1 || attributes == 1 && !element.attributes().hasKey("class");
+            return telling ? of(element.attributes()) : 0;
         }
 
         private static int of(Attributes attributes) {

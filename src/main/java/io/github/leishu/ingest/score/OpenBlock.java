@@ -62,15 +62,19 @@ final class OpenBlock {
 
     /** Most text by far: letters and digits without accents. The index behind them. */
     private int addWord(String text, int from) {
+        char c = text.charAt(from);
         if (!inWord) {
             words++;
-            capitals += text.charAt(from) >= 'A' && text.charAt(from) <= 'Z' ? 1 : 0;
+            capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
         }
         int to = from;
-        while (to < text.length() && isLatinWord(text.charAt(to))) {
-            digits += text.charAt(to) <= '9' ? 1 : 0;
+        int numbers = 0;
+        while (isLatinWord(c)) {
+            numbers += c <= '9' ? 1 : 0;
             to++;
+            c = to < text.length() ? text.charAt(to) : ' ';
         }
+        digits += numbers;
         int room = Math.min(to - from, KEPT - keptLength);
         text.getChars(from, from + room, kept, keptLength);
         keptLength += room;

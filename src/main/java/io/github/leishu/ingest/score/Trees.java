@@ -74,13 +74,18 @@ final class Trees {
 
     /** The probability that the trees give for a row of features. */
     double probability(float[] row) {
+        int[] asked = features;
+        float[] bounds = thresholds;
+        int[] otherwise = right;
         double sum = base;
         for (int root : roots) {
             int node = root;
-            while (features[node] >= 0) {
-                node = row[features[node]] <= thresholds[node] ? node + 1 : right[node];
+            int feature = asked[node];
+            while (feature >= 0) {
+                node = row[feature] <= bounds[node] ? node + 1 : otherwise[node];
+                feature = asked[node];
             }
-            sum += thresholds[node];
+            sum += bounds[node];
         }
         return 1 / (1 + Math.exp(-sum));
     }

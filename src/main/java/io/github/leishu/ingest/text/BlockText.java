@@ -60,7 +60,9 @@ final class BlockText {
         int from = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (c == ' ' && !blank) {
+            if (c > ' ' && c < 0x7F) {
+                blank = false;
+            } else if (c == ' ' && !blank) {
                 blank = true;
             } else if (isBlank(c) || c == '\u200B' || c == '\u00AD') {
                 text.append(words.substring(from, i));

@@ -146,12 +146,15 @@ public final class Line {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean wide = c >= 0x2E80 && c != 0xFEFF;
+            if (c < 0x2E80) {
+                width++;
+                continue;
+            }
             boolean pair = Character.isHighSurrogate(c)
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));
             i += pair ? 1 : 0;
-            width += wide ? 2 : 1;
+            width += c == 0xFEFF ? 1 : 2;
         }
         return width;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -65,6 +64,8 @@ public final class PageNames {
 
     private static final int LONGEST = 200;
 
+    private static final String SIGNATURE = "signature";
+
     /**
      * What names say.
      *
@@ -119,7 +120,14 @@ public final class PageNames {
 
     /** What an element's class names and id say. */
     Meaning named(Element element) {
-        return meaning(element, "class").and(meaning(element, "id"));
+        int attributes = element.attributesSize();
+        if (attributes == 0) {
+            return Meaning.NONE;
+        }
+        Meaning classes = meaning(element.attributes().get("class"));
+        return attributes == 1 && classes != Meaning.NONE
+                ? classes
+                : classes.and(meaning(element.attributes().get("id")));
     }
 
     /** What the words in an element's class names, id and property stand for. */
@@ -169,38 +177,50 @@ public final class PageNames {
     }
 
     private Meaning read(String names) {
-        String lower = names.toLowerCase(Locale.ROOT);
         int whole = 0;
+        boolean signature = false;
         Set<String> holders = Set.of();
         int start = 0;
         int hash = 0;
-        for (int i = 0; i <= lower.length(); i++) {
-            char c = i < lower.length() ? lower.charAt(i) : ' ';
-            if (isBlank(c)) {
-                int roles = ROLES.mayKnow(hash) ? ROLES.of(letters(lower, start, i)) : 0;
-                if ((roles & HOLDER) != 0) {
-                    holders = holders.isEmpty() ? new LinkedHashSet<>() : holders;
-                    holders.add(letters(lower, start, i));
+        for (int i = 0; i <= names.length(); i++) {
+            char c = i < names.length() ? small(names.charAt(i)) : ' ';
+            if (isLetter(c)) {
+                hash = 31 * hash + c;
+                signature |= c == 's' && names.regionMatches(true, i, SIGNATURE, 0, SIGNATURE.length());
+            } else if (isBlank(c)) {
+                if (ROLES.mayKnow(hash)) {
+                    String name = letters(names, start, i);
+                    int roles = ROLES.of(name);
+                    holders = (roles & HOLDER) == 0 ? holders : with(name, holders);
+                    whole |= roles;
                 }
-                whole |= roles;
                 start = i + 1;
                 hash = 0;
-            } else if (isLetter(c)) {
-                hash = 31 * hash + c;
             }
         }
-        return new Meaning(names.length(), words.in(names), whole, List.copyOf(holders), lower.contains("signature"));
+        return new Meaning(names.length(), words.in(names), whole, List.copyOf(holders), signature);
     }
 
-    /** A name without digits and separators. */
+    private static Set<String> with(String name, Set<String> others) {
+        Set<String> all = new LinkedHashSet<>(others);
+        all.add(name);
+        return all;
+    }
+
+    /** A name without digits and separators, in lower case. */
     private static String letters(String names, int from, int to) {
         StringBuilder letters = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
-            if (isLetter(names.charAt(i))) {
-                letters.append(names.charAt(i));
+            char c = small(names.charAt(i));
+            if (isLetter(c)) {
+                letters.append(c);
             }
         }
         return letters.toString();
+    }
+
+    private static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
     }
 
     private static boolean isLetter(char c) {

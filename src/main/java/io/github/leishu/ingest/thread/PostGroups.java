@@ -13,6 +13,10 @@ import org.jsoup.nodes.TextNode;
 /** Gathers, in one walk over a page, the elements whose names say that they hold a post's text. */
 final class PostGroups {
     private static final int RUNNING = 50;
+
+    /** What a Chinese character weighs. */
+    private static final int HEAVIEST = 3;
+
     private static final int MOST = 5_000;
 
     private final Map<String, PostGroup> groups = new HashMap<>();
@@ -21,6 +25,9 @@ final class PostGroups {
     private int links;
     private int length;
     private int running;
+
+    /** Groups of which a member is around what is visited. */
+    private int open;
 
     private PostGroups(PageNames names, ObjIntConsumer<Element> others) {
         this.names = names;
@@ -51,6 +58,7 @@ final class PostGroups {
         PageNames.Meaning named = names.named(element);
         others.accept(element, named.roles());
         List<PostGroup> opened = opened(element, named);
+        open += opened.size();
         int lengthBefore = length;
         int runningBefore = running;
         boolean link = element.normalName().equals("a");
@@ -66,6 +74,7 @@ final class PostGroups {
             }
         }
         links -= link ? 1 : 0;
+        open -= opened.size();
         for (PostGroup group : opened) {
             group.setOpen(false);
             if (length > lengthBefore && group.size() < MOST) {
@@ -107,7 +116,11 @@ final class PostGroups {
         };
     }
 
+    /** Only what is in a group, or long enough and no link, makes a difference. */
     private void add(String text) {
+        if (open == 0 && (links > 0 || text.length() * HEAVIEST < RUNNING)) {
+            return;
+        }
         int added = weight(text);
         length += added;
         running += links == 0 && added >= RUNNING ? added : 0;
@@ -118,7 +131,7 @@ final class PostGroups {
         int weight = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            weight += c <= ' ' || c == 0xA0 || c == 0x3000 ? 0 : c >= 0x2E80 ? 3 : 1;
+            weight += c <= ' ' || c == 0xA0 || c == 0x3000 ? 0 : c >= 0x2E80 ? HEAVIEST : 1;
         }
         return weight;
     }

@@ -23,6 +23,7 @@ public final class WordRoles {
     /** Known words, each in the slot of the last bits of its hash code or in the next free one. */
     private final String[] slots = new String[SLOTS];
 
+    private final int[] hashes = new int[SLOTS];
     private final int[] rolesOfSlots = new int[SLOTS];
 
     private WordRoles(Map<String, Integer> roles) {
@@ -37,6 +38,7 @@ public final class WordRoles {
                 slot = slot(slot + 1);
             }
             slots[slot] = word;
+            hashes[slot] = word.hashCode();
             rolesOfSlots[slot] = role;
         });
     }
@@ -76,16 +78,16 @@ public final class WordRoles {
                 small = true;
                 continue;
             }
-            boolean letter = Character.isLetter(c);
+            boolean letter = c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isLetter(c);
             if (!letter || (small && Character.isUpperCase(c))) {
-                found |= find(hash, names, start, i);
+                found |= hash == 0 ? 0 : find(hash, names, start, i);
                 start = letter ? i : i + 1;
                 hash = 0;
             }
             hash = letter ? 31 * hash + Character.toLowerCase(c) : hash;
-            small = Character.isLowerCase(c);
+            small = letter && Character.isLowerCase(c);
         }
-        return found | find(hash, names, start, names.length());
+        return hash == 0 ? found : found | find(hash, names, start, names.length());
     }
 
     /** The roles of one word in lower case. */
@@ -93,15 +95,21 @@ public final class WordRoles {
         return find(word.hashCode(), word, 0, word.length());
     }
 
-    /** Whether there may be a word with this hash code. */
+    /** Whether there is a word with this hash code. */
     boolean mayKnow(int hash) {
-        return !slots[slot(hash)].isEmpty();
+        int slot = slot(hash);
+        while (!slots[slot].isEmpty() && hashes[slot] != hash) {
+            slot = slot(slot + 1);
+        }
+        return !slots[slot].isEmpty();
     }
 
     private int find(int hash, String names, int start, int end) {
         for (int slot = slot(hash); !slots[slot].isEmpty(); slot = slot(slot + 1)) {
             String word = slots[slot];
-            if (word.length() == end - start && names.regionMatches(true, start, word, 0, word.length())) {
+            if (hashes[slot] == hash
+                    && word.length() == end - start
+                    && names.regionMatches(true, start, word, 0, word.length())) {
                 return rolesOfSlots[slot];
             }
         }

@@ -1,6 +1,7 @@
 package io.github.leishu.library.copies;
 
 import io.github.leishu.article.Article;
+import io.github.leishu.library.text.ArticleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +19,11 @@ import java.util.TreeMap;
  */
 public record Copies(List<Article> originals, Map<String, List<Article>> byOriginal) {
     /** What the owner wrote rather than saved, then the earliest, then the longest is the original. */
-    private static final Comparator<Article> BEST_FIRST = Comparator.comparing(
-                    (Article a) -> a.meta().provenance().scraped().isPresent())
-            .thenComparing(a -> a.meta().date().orElse(LocalDate.MAX))
-            .thenComparing(a -> -length(a))
-            .thenComparing(Article::id);
+    private static final Comparator<ArticleText> BEST_FIRST = Comparator.comparing(
+                    (ArticleText t) -> t.article().meta().provenance().scraped().isPresent())
+            .thenComparing(t -> t.article().meta().date().orElse(LocalDate.MAX))
+            .thenComparing(t -> -length(t))
+            .thenComparing(t -> t.article().id());
 
     public Copies {
         originals = List.copyOf(originals);
@@ -30,13 +31,14 @@ public record Copies(List<Article> originals, Map<String, List<Article>> byOrigi
     }
 
     /** Sorts articles into originals and copies; those that are said to be distinct have neither. */
-    public static Copies among(List<Article> articles) {
+    public static Copies among(List<ArticleText> texts) {
         List<Article> originals = new ArrayList<>();
         Map<String, List<Article>> byOriginal = new TreeMap<>();
         Stories stories = new Stories();
-        articles.stream().sorted(BEST_FIRST).forEach(article -> {
+        texts.stream().sorted(BEST_FIRST).forEach(text -> {
+            Article article = text.article();
             Optional<Article> told =
-                    article.meta().publishing().distinct() ? Optional.empty() : stories.sameAsOrNew(article);
+                    article.meta().publishing().distinct() ? Optional.empty() : stories.sameAsOrNew(text);
             told.ifPresentOrElse(
                     original -> byOriginal
                             .computeIfAbsent(original.id(), id -> new ArrayList<>())
@@ -52,7 +54,7 @@ public record Copies(List<Article> originals, Map<String, List<Article>> byOrigi
         return byOriginal.getOrDefault(originalId, List.of());
     }
 
-    private static int length(Article article) {
-        return article.body().pieces().stream().mapToInt(String::length).sum();
+    private static int length(ArticleText text) {
+        return text.runs().stream().mapToInt(run -> run.match().length()).sum();
     }
 }

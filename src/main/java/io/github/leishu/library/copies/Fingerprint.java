@@ -1,11 +1,12 @@
 package io.github.leishu.library.copies;
 
-import io.github.leishu.lang.FoldedText;
+import io.github.leishu.library.text.ArticleText;
+import io.github.leishu.library.text.MatchText;
 import java.util.Arrays;
 
 /**
  * What a text consists of: its 4-grams, folded so that scripts, widths and letter case make no difference, blanks and
- * punctuation left out. Immutable.
+ * punctuation, code and references left out. Immutable.
  */
 final class Fingerprint {
     /** Bands of as many rows: 0.6 alike share one with a chance of 0.99, 0.3 alike with one of 0.23. */
@@ -22,21 +23,22 @@ final class Fingerprint {
         this.grams = grams;
     }
 
-    static Fingerprint of(String text) {
-        String folded = FoldedText.fold(text);
-        long[] grams = new long[folded.length()];
+    static Fingerprint of(ArticleText text) {
+        int length = text.runs().stream().mapToInt(run -> run.match().length()).sum();
+        long[] grams = new long[length];
         int count = 0;
         int units = 0;
         long window = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (!Character.isLetterOrDigit(c) && !Character.isSurrogate(c)) {
-                continue;
-            }
-            window = window << Character.SIZE | c;
-            units++;
-            if (units >= Long.BYTES / Character.BYTES) {
-                grams[count++] = window;
+        for (ArticleText.RunText run : text.runs()) {
+            String folded = run.match().text();
+            for (int i = 0; i < folded.length(); i++) {
+                if (!isSaid(folded.charAt(i))) {
+                    continue;
+                }
+                window = window << Character.SIZE | folded.charAt(i);
+                units++;
+                grams[count] = window;
+                count += units < Long.BYTES / Character.BYTES ? 0 : 1;
             }
         }
         Arrays.sort(grams, 0, count);
@@ -47,6 +49,10 @@ final class Fingerprint {
             }
         }
         return new Fingerprint(Arrays.copyOf(grams, distinct));
+    }
+
+    private static boolean isSaid(char c) {
+        return MatchText.isHan(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     /** How many different 4-grams it has. */

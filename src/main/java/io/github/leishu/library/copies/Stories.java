@@ -2,13 +2,14 @@ package io.github.leishu.library.copies;
 
 import io.github.leishu.article.Article;
 import io.github.leishu.article.Provenance;
-import io.github.leishu.lang.FoldedText;
+import io.github.leishu.library.text.ArticleText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The stories told so far, each by its original. An article is compared only with those that share a band of MinHash or
@@ -29,7 +30,9 @@ final class Stories {
 
     private static final int MOST_COMPARED = 8;
 
-    private final List<Article> originals = new ArrayList<>();
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{P}]+");
+
+    private final List<ArticleText> originals = new ArrayList<>();
     /** Of those that something was compared with: few in any collection. */
     private final Map<Integer, Fingerprint> prints = new HashMap<>();
 
@@ -37,17 +40,17 @@ final class Stories {
     private final Map<String, Integer> byTitle = new HashMap<>();
 
     /** The original that tells the same story; where there is none the article becomes one. */
-    Optional<Article> sameAsOrNew(Article article) {
-        Fingerprint print = print(article);
+    Optional<Article> sameAsOrNew(ArticleText text) {
+        Fingerprint print = Fingerprint.of(text);
         long[] bands = print.bands();
-        String title = titleKey(article);
+        String title = titleKey(text);
         for (int candidate : candidates(bands, title)) {
-            if (isSame(article, print, candidate)) {
-                return Optional.of(originals.get(candidate));
+            if (isSame(text, print, candidate)) {
+                return Optional.of(originals.get(candidate).article());
             }
         }
         int index = originals.size();
-        originals.add(article);
+        originals.add(text);
         for (long band : bands) {
             byBand.putIfAbsent(band, index);
         }
@@ -76,16 +79,17 @@ final class Stories {
                 .toList();
     }
 
-    private boolean isSame(Article article, Fingerprint print, int candidate) {
-        Fingerprint other = prints.computeIfAbsent(candidate, index -> print(originals.get(index)));
+    private boolean isSame(ArticleText text, Fingerprint print, int candidate) {
+        ArticleText original = originals.get(candidate);
+        Fingerprint other = prints.computeIfAbsent(candidate, index -> Fingerprint.of(original));
         int smaller = Math.min(print.size(), other.size());
         int shared = print.shared(other);
         double alike = shared / Math.max(1.0, print.size() + other.size() - shared);
-        boolean sameTitle = titleKey(article).equals(titleKey(originals.get(candidate)));
+        boolean sameTitle = titleKey(text).equals(titleKey(original));
         if (smaller < TELLING) {
             return sameTitle && smaller > 0 && alike == 1;
         }
-        boolean series = !sameTitle && samePublication(article, originals.get(candidate));
+        boolean series = !sameTitle && samePublication(text.article(), original.article());
         return alike >= (series ? SAME_IN_SERIES : SAME) || sameTitle && shared >= EXCERPT * smaller;
     }
 
@@ -94,11 +98,7 @@ final class Stories {
         return own.site().isPresent() && own.site().equals(b.meta().provenance().site());
     }
 
-    private static Fingerprint print(Article article) {
-        return Fingerprint.of(article.body().plainText());
-    }
-
-    private static String titleKey(Article article) {
-        return FoldedText.fold(article.meta().title()).replaceAll("[\\s\\p{P}]+", "");
+    private static String titleKey(ArticleText text) {
+        return PUNCTUATION.matcher(text.title().folded().text()).replaceAll("");
     }
 }

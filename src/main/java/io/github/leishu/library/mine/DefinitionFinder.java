@@ -20,14 +20,15 @@ final class DefinitionFinder {
     private static final String CLOSE = "[」』”\"]?";
     private static final String START = "(?:^|[。!?;\\n])(?:而|但|其中|因此|事实上|其实)?,?";
     private static final String GLOSS = "(?:\\([^()]{1,90}\\))?";
-    private static final List<Pattern> PATTERNS = List.of(
-            Pattern.compile(START + OPEN + NAME + CLOSE + GLOSS + ",?(?:就|其实)?(?:是一(?:种|类|项|门)|是指|指的是|,是指|是由|是用)"),
-            Pattern.compile("所谓的?" + OPEN + NAME + CLOSE + GLOSS + "(?:,|是|就|指|[。;])"),
-            Pattern.compile(
-                    "(?:称为|称作|称之为|叫做|叫作|称它们为|称其为|也就是)" + OPEN + NAME + CLOSE + GLOSS + "(?=[,。;:!?)」]|$|和|与|的)"),
-            Pattern.compile(
-                    NAME + CLOSE + GLOSS + ",?(?:又|也|亦)(?:称|叫|名)(?:为|作)?" + OPEN + NAME + CLOSE + "(?=[,。;)(]|$)"),
-            Pattern.compile("(?:什么是|何谓|何为)" + OPEN + NAME + CLOSE + "(?:[?。,]|$)"));
+    private static final List<Rule> RULES = List.of(
+            Rule.of(START + OPEN + NAME + CLOSE + GLOSS + ",?(?:就|其实)?", "是一种 是一类 是一项 是一门 是指 指的是 ,是指 是由 是用", ""),
+            Rule.of("", "所谓", "的?" + OPEN + NAME + CLOSE + GLOSS + "(?:,|是|就|指|[。;])"),
+            Rule.of("", "称为 称作 称之为 叫做 叫作 称它们为 称其为 也就是", OPEN + NAME + CLOSE + GLOSS + "(?=[,。;:!?)」]|$|和|与|的)"),
+            Rule.of(
+                    NAME + CLOSE + GLOSS + ",?",
+                    "又称 又叫 又名 也称 也叫 也名 亦称 亦叫 亦名",
+                    "(?:为|作)?" + OPEN + NAME + CLOSE + "(?=[,。;)(]|$)"),
+            Rule.of("", "什么是 何谓 何为", OPEN + NAME + CLOSE + "(?:[?。,]|$)"));
 
     /** EDIT-101: what a firm numbers its products with. */
     private static final Pattern PRODUCT_NUMBER = Pattern.compile("[a-z]+[- ]?\\d{2,}[a-z]?");
@@ -38,6 +39,27 @@ final class DefinitionFinder {
     DefinitionFinder(NameCutter cutter, Words words) {
         this.cutter = cutter;
         this.generic = words.section("generic");
+    }
+
+    /**
+     * The words that say a definition, and the pattern around them. Most texts hold none of the words and are spared the
+     * pattern, which is dear.
+     */
+    private record Rule(List<String> words, Pattern pattern) {
+        /** @param words parted by blanks */
+        static Rule of(String before, String words, String after) {
+            return new Rule(
+                    List.of(words.split(" ")), Pattern.compile(before + "(?:" + words.replace(' ', '|') + ")" + after));
+        }
+
+        boolean mayMatch(String text) {
+            for (String word : words) {
+                if (text.contains(word)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** A defined name's place in a run, in units of its match text. */
@@ -52,12 +74,18 @@ final class DefinitionFinder {
     }
 
     void find(ArticleText article, RunText run, Consumer<Definition> found) {
-        for (Pattern pattern : PATTERNS) {
-            Matcher matcher = pattern.matcher(run.match().text());
-            while (matcher.find()) {
-                for (int group = 1; group <= matcher.groupCount(); group++) {
-                    trim(article, run, matcher.start(group), matcher.end(group), found);
-                }
+        String text = run.match().text();
+        for (Rule rule : RULES) {
+            if (rule.mayMatch(text)) {
+                find(rule.pattern().matcher(text), article, run, found);
+            }
+        }
+    }
+
+    private void find(Matcher matcher, ArticleText article, RunText run, Consumer<Definition> found) {
+        while (matcher.find()) {
+            for (int group = 1; group <= matcher.groupCount(); group++) {
+                trim(article, run, matcher.start(group), matcher.end(group), found);
             }
         }
     }

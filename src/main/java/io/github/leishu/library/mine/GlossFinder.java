@@ -21,6 +21,7 @@ final class GlossFinder {
     private static final Pattern PART = Pattern.compile("\\s*[,;、]\\s*(?:(?:简称|缩写|又称|英文)(?:为|:)?\\s*)?");
     private static final Pattern ENGLISH =
             Pattern.compile("[\\p{IsLatin}\\p{IsGreek}0-9][\\p{IsLatin}\\p{IsGreek}0-9 '’\\p{Pd}/.+]*");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Pd}]+");
     private static final String OPENERS = "「『“‘\"《〈";
     private static final String CLOSERS = "」』”’\"》〉";
 
@@ -149,7 +150,7 @@ final class GlossFinder {
 
     private static boolean sharesWord(String latin, String english) {
         String word = English.key(latin);
-        for (String other : english.split("[\\s\\p{Pd}]+")) {
+        for (String other : BETWEEN_WORDS.split(english)) {
             if (English.key(other).equals(word)) {
                 return true;
             }
@@ -158,6 +159,11 @@ final class GlossFinder {
     }
 
     private static boolean hasHan(String text) {
-        return text.chars().anyMatch(c -> MatchText.isHan((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (MatchText.isHan(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

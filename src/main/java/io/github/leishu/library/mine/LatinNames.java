@@ -26,6 +26,7 @@ final class LatinNames {
     private static final Pattern PRODUCT_NUMBER = Pattern.compile("[A-Z]+-?\\d[\\dA-Z]*(?:-.*)?");
     private static final Pattern CAPITALISED = Pattern.compile("[A-Z][a-z]{3,}");
     private static final String OPENERS = "「『“";
+    private static final int LONGEST = 24;
     private static final int MENTIONS_OF_A_SUBJECT = 3;
     private static final int MENTIONS_OF_A_QUOTED_NAME = 3;
 
@@ -63,10 +64,13 @@ final class LatinNames {
         Matcher token = TOKEN.matcher(text);
         while (token.find()) {
             String name = token.group();
+            if (name.length() > LONGEST || !hasCapital(name)) {
+                continue;
+            }
             boolean quoted = token.start() > 0 && OPENERS.indexOf(text.charAt(token.start() - 1)) >= 0;
             boolean candidate = MIXED_CASE.matcher(name).matches()
                     && !PRODUCT_NUMBER.matcher(name).matches();
-            if (name.length() > 24 || !candidate && !CAPITALISED.matcher(name).matches()) {
+            if (!candidate && !CAPITALISED.matcher(name).matches()) {
                 continue;
             }
             Usage usage = usages.computeIfAbsent(name, n -> new Usage());
@@ -79,6 +83,15 @@ final class LatinNames {
             usage.quoted |= quoted;
             usage.traditional |= article.traditional();
         }
+    }
+
+    private static boolean hasCapital(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 'A' && name.charAt(i) <= 'Z') {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<MinedTerm> supported() {

@@ -57,10 +57,12 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
         return counts;
     }
 
+    private record Place(int section, String id) {}
+
     /** @param ids by concept; empty for those that are not shown */
     List<Mention> mentions(List<String> ids) {
         List<Mention> mentions = new ArrayList<>();
-        Set<String> linked = new HashSet<>();
+        Set<Place> linked = new HashSet<>();
         for (int i = 0; i < hits.size(); i++) {
             ArticleText.RunText run = article.runs().get(i);
             for (Hit hit : hits.get(i)) {
@@ -69,7 +71,7 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
                     int from = run.match().start(hit.from());
                     int to = run.match().end(hit.to(), run.run().text());
                     boolean link = mayLink(hit, run.run(), from, to)
-                            && linked.add(run.run().section() + " " + id);
+                            && linked.add(new Place(run.run().section(), id));
                     mentions.add(new Mention(id, run.run().index(), from, to, link));
                 }
             }
@@ -84,7 +86,7 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
                 linksTerms()
                         && !unlinked.contains(hit.concept())
                         && !isInWorkTitle(run.text(), from)
-                        && run.prose().stream().anyMatch(span -> span.from() <= from && to <= span.to());
+                        && isProse(run, from, to);
             case HEADING, CAPTION, CODE, FOOTNOTE -> false;
         };
     }
@@ -104,5 +106,14 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
 
     private boolean linksTerms() {
         return !article.article().meta().publishing().unlinked().contains(Publishing.NO_TERM);
+    }
+
+    private static boolean isProse(TextRun run, int from, int to) {
+        for (TextRun.Span span : run.prose()) {
+            if (span.from() <= from && to <= span.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.leishu.library.term;
 
-import io.github.leishu.article.Article;
 import io.github.leishu.library.LibraryBuilder.CuratedFile;
 import io.github.leishu.library.Mention;
 import io.github.leishu.library.mine.TermMiner;
@@ -34,13 +33,12 @@ public final class TermFinder {
     public record Found(List<Concept> concepts, Map<String, List<Mention>> mentions, Map<String, Set<String>> titled) {}
 
     /**
-     * @param articles sorted by id
+     * @param texts sorted by the articles' ids
      * @param glossary sorted by path
      */
-    public static Found find(List<Article> articles, List<CuratedFile> glossary, List<Problem> problems) {
+    public static Found find(List<ArticleText> texts, List<CuratedFile> glossary, List<Problem> problems) {
         Words words = Words.shipped();
         Lexicon lexicon = Lexicon.shipped();
-        List<ArticleText> texts = articles.stream().map(ArticleText::of).toList();
         Glossary merged = new Glossary(problems);
         List<CuratedTerm> curated = glossary.stream()
                 .map(file -> CuratedTerm.read(file, problems))

@@ -36,7 +36,13 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs)
             "sources",
             "works cited");
     private static final Pattern CITATION = Pattern.compile(
-            "(?i)\\bet al\\b|\\bdoi\\b|https?://|\\b\\d{1,4}\\s?\\(\\d{1,4}\\)\\s?[:,]|\\((?:19|20)\\d\\d[a-z]?\\)\\s?[.:,]|\\bpp?\\.\\s?\\d");
+            "(?i)(?=[dehp(\\d])" // what none of the following begins with is passed over at once
+                    + "(?:\\bet al\\b|\\bdoi\\b|https?://|\\b\\d{1,4}\\s?\\(\\d{1,4}\\)\\s?[:,]"
+                    + "|\\((?:19|20)\\d\\d[a-z]?\\)\\s?[.:,]|\\bpp?\\.\\s?\\d)");
+
+    private static final int LONGEST_CITATION = 999;
+    private static final Pattern HEADING_MARKS = Pattern.compile("^[\\d.、()\\s]+|[\\s:：\\[\\]【】]+$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     public ArticleText {
         runs = List.copyOf(runs);
@@ -53,9 +59,8 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs)
 
         /** Source text of the units [from, to) of {@link #match}, blanks made single. */
         public String source(int from, int to) {
-            return run.text()
-                    .substring(match.start(from), match.end(to, run.text()))
-                    .replaceAll("\\s+", " ");
+            String written = run.text().substring(match.start(from), match.end(to, run.text()));
+            return BLANKS.matcher(written).replaceAll(" ");
         }
     }
 
@@ -86,14 +91,22 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs)
     }
 
     private static boolean isReferenceHeading(String heading) {
-        return REFERENCE_HEADINGS.contains(MatchText.key(heading).replaceAll("^[\\d.、()\\s]+|[\\s:：\\[\\]【】]+$", ""));
+        return REFERENCE_HEADINGS.contains(
+                HEADING_MARKS.matcher(MatchText.key(heading)).replaceAll(""));
     }
 
     /** A line of a reference list: mostly Latin, with the marks of one. */
     private static boolean isCitation(String text) {
-        long han = text.chars().filter(c -> MatchText.isHan((char) c)).count();
-        return text.length() < 1_000
-                && han * 4 < text.length()
+        return text.length() <= LONGEST_CITATION
+                && !isQuarterHan(text)
                 && CITATION.matcher(text).find();
+    }
+
+    private static boolean isQuarterHan(String text) {
+        int missing = (text.length() + 3) / 4;
+        for (int i = 0; i < text.length() && missing > 0; i++) {
+            missing -= MatchText.isHan(text.charAt(i)) ? 1 : 0;
+        }
+        return missing == 0;
     }
 }

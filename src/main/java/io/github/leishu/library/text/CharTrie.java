@@ -12,6 +12,9 @@ public final class CharTrie {
 
     public static final int ROOT = 0;
 
+    /** The first step, which most units that begin no key fail. */
+    private final int[] roots = new int[Character.MAX_VALUE + 1];
+
     private long[] keys = new long[1024];
     private int[] targets = new int[1024];
     private int[] values = {NONE};
@@ -30,6 +33,10 @@ public final class CharTrie {
     }
 
     public int child(int node, char c) {
+        if (node == ROOT) {
+            int root = roots[c];
+            return root == 0 ? NONE : root;
+        }
         int slot = slot(label(node, c));
         return keys[slot] == 0 ? NONE : targets[slot];
     }
@@ -40,6 +47,10 @@ public final class CharTrie {
     }
 
     private int childOrNew(int node, char c) {
+        if (node == ROOT) {
+            roots[c] = roots[c] == 0 ? newNode() : roots[c];
+            return roots[c];
+        }
         if (nodes * 2 > keys.length) {
             grow();
         }
@@ -47,18 +58,22 @@ public final class CharTrie {
         int slot = slot(label);
         if (keys[slot] == 0) {
             keys[slot] = label;
-            targets[slot] = nodes;
-            if (nodes == values.length) {
-                values = Arrays.copyOf(values, nodes * 2);
-            }
-            values[nodes++] = NONE;
+            targets[slot] = newNode();
         }
         return targets[slot];
     }
 
-    /** Never 0, which marks a free slot: c is never NUL in running text, and is made 1 where it is. */
+    private int newNode() {
+        if (nodes == values.length) {
+            values = Arrays.copyOf(values, nodes * 2);
+        }
+        values[nodes] = NONE;
+        return nodes++;
+    }
+
+    /** Never 0, which marks a free slot: no edge of the root is in the table. */
     private static long label(int node, char c) {
-        return (long) node << 16 | (c == 0 ? 1 : c);
+        return (long) node << 16 | c;
     }
 
     private int slot(long label) {

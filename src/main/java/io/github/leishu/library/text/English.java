@@ -2,15 +2,20 @@ package io.github.leishu.library.text;
 
 import io.github.leishu.lang.FoldedText;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** English names: their comparison, their abbreviations, and what can't be one. */
 public final class English {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Pd}'’./]+");
-    private static final Pattern CITATION =
-            Pattern.compile("\\b(?:1[89]|20)\\d\\d\\b|\\bet al\\b|\\betc\\b|\\b(?i:fig|vol|pp|no)\\.|https?:|www\\.|@");
-    private static final Pattern FUNCTION_WORD = Pattern.compile(
-            "(?i)\\b(?:the|to|is|are|was|we|you|i|it|that|this|not|with|by|from|via|inc|ltd|corp|co)\\b");
+    private static final Pattern CITATION = Pattern.compile(
+            "(?=[12efFvVpPnNhw@])(?:\\b(?:1[89]|20)\\d\\d\\b|\\bet al\\b|\\betc\\b|\\b(?i:fig|vol|pp|no)\\.|https?:|www\\.|@)");
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            "the", "to", "is", "are", "was", "we", "you", "i", "it", "that", "this", "not", "with", "by", "from", "via",
+            "inc", "ltd", "corp", "co");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Pd}]+");
+    private static final Pattern NO_SIGN = Pattern.compile("[^a-z0-9]+");
     /** 8 KB SRAM, 32 位: an amount. */
     private static final Pattern AMOUNT = Pattern.compile("^[\\d.,]+\\s.*");
 
@@ -35,7 +40,7 @@ public final class English {
     }
 
     public static int words(String english) {
-        return english.strip().split("[\\s\\p{Pd}]+").length;
+        return BETWEEN_WORDS.split(english.strip()).length;
     }
 
     /** Capitals, or capitals mixed with digits and hyphens, at most 10 characters: {@code RSV}, {@code CAR-T}, {@code mRNA}. */
@@ -45,16 +50,23 @@ public final class English {
                 || !ABBREVIATION.matcher(text).matches()) {
             return false;
         }
-        long capitals = text.chars().filter(Character::isUpperCase).count();
-        long small = text.chars().filter(Character::isLowerCase).count();
-        return capitals >= 2 && small <= capitals + 1
-                || capitals >= 1 && text.chars().anyMatch(Character::isDigit);
+        int capitals = count(text, Character::isUpperCase);
+        int small = count(text, Character::isLowerCase);
+        return capitals >= 2 && small <= capitals + 1 || capitals >= 1 && count(text, Character::isDigit) > 0;
+    }
+
+    private static int count(String text, IntPredicate kind) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += kind.test(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether {@code text} can stand for {@code phrase}: its letters occur in it in this order, the first at its start. */
     public static boolean abbreviates(String text, String phrase) {
-        String letters =
-                text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").replaceAll("s$", "");
+        String signs = NO_SIGN.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        String letters = signs.endsWith("s") ? signs.substring(0, signs.length() - 1) : signs;
         String full = phrase.toLowerCase(Locale.ROOT);
         if (letters.length() < 2 || letters.length() >= full.length()) {
             return false;
@@ -71,15 +83,33 @@ public final class English {
 
     /** No citation, sentence, address or number: what is left may be the English name of something. */
     public static boolean isName(String text) {
-        long letters = text.chars().filter(Character::isLetter).count();
-        long digits = text.chars().filter(Character::isDigit).count();
+        int letters = count(text, Character::isLetter);
+        int digits = count(text, Character::isDigit);
         return letters >= 2
                 && digits <= letters
                 && text.length() <= 80
                 && words(text) <= 8
                 && !AMOUNT.matcher(text).matches()
                 && !CITATION.matcher(text).find()
-                && !FUNCTION_WORD.matcher(text).find();
+                && !holdsFunctionWord(text);
+    }
+
+    private static boolean holdsFunctionWord(String text) {
+        int from = 0;
+        for (int to = 0; to <= text.length(); to++) {
+            if (to == text.length() || !isWordPart(text.charAt(to))) {
+                if (to > from
+                        && FUNCTION_WORDS.contains(text.substring(from, to).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+                from = to + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWordPart(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
     }
 
     /** Two to five words as in the names of persons: {@code Félix d'Hérelle}, {@code John B. Gurdon}, {@code Max von Laue}. */

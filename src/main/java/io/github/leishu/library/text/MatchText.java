@@ -9,6 +9,7 @@ import java.util.Arrays;
  */
 public final class MatchText {
     private final String text;
+    /** Empty where every unit stands where it stood in the source. */
     private final int[] starts;
 
     private MatchText(String text, int[] starts) {
@@ -19,19 +20,21 @@ public final class MatchText {
     public static MatchText of(String source) {
         FoldedText folded = FoldedText.of(source);
         String text = folded.folded();
-        StringBuilder kept = new StringBuilder(text.length());
+        char[] kept = new char[text.length()];
         int[] starts = new int[text.length() + 1];
+        int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean blank = Character.isWhitespace(c) || c == '\u00a0';
-            if (blank && !separatesWords(kept, text, i)) {
-                continue;
+            boolean blank = isBlank(c);
+            if (!blank || length > 0 && isLatin(kept[length - 1]) && isBeforeLatin(text, i + 1)) {
+                starts[length] = folded.start(i);
+                kept[length] = blank ? ' ' : c;
+                length++;
             }
-            starts[kept.length()] = folded.start(i);
-            kept.append(blank ? ' ' : c);
         }
-        starts[kept.length()] = folded.start(text.length());
-        return new MatchText(kept.toString(), Arrays.copyOf(starts, kept.length() + 1));
+        starts[length] = folded.start(text.length());
+        boolean aligned = folded.isAligned() && length == text.length();
+        return new MatchText(new String(kept, 0, length), aligned ? new int[0] : Arrays.copyOf(starts, length + 1));
     }
 
     /** The form in which a name is looked up. */
@@ -49,7 +52,7 @@ public final class MatchText {
 
     /** Offset in the source of the unit at {@code index}. */
     public int start(int index) {
-        return starts[index];
+        return starts.length == 0 ? index : starts[index];
     }
 
     /**
@@ -57,22 +60,23 @@ public final class MatchText {
      * outside.
      */
     public int end(int index, String source) {
-        int end = starts[index];
+        int end = start(index);
         while (end > 0 && end <= source.length() && Character.isWhitespace(source.charAt(end - 1))) {
             end--;
         }
         return end;
     }
 
-    private static boolean separatesWords(StringBuilder before, String text, int at) {
-        int next = at + 1;
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+
+    private static boolean isBeforeLatin(String text, int at) {
+        int next = at;
         while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
             next++;
         }
-        return !before.isEmpty()
-                && next < text.length()
-                && isLatin(before.charAt(before.length() - 1))
-                && isLatin(text.charAt(next));
+        return next < text.length() && isLatin(text.charAt(next));
     }
 
     /** Whether a unit is a Han character of the basic plane, as nearly every character of running text is. */

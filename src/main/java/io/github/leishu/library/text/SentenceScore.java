@@ -7,14 +7,16 @@ import java.util.regex.Pattern;
 /** How much a sentence tells about a name in it: one that defines it most, a label or a heading least. */
 public final class SentenceScore {
     private static final Pattern DEFINES_AFTER = Pattern.compile(
-            "^[」』”\"]?\\s*(?:[（(][^()（）]{1,90}[）)])?\\s*[，,]?\\s*(?:就|其實|其实)?(?:是(?:一|指|由|用|利用)|指的是|，是|係指)");
+            "[」』”\"]?\\s*(?:[（(][^()（）]{1,90}[）)])?\\s*[，,]?\\s*(?:就|其實|其实)?(?:是(?:一|指|由|用|利用)|指的是|，是|係指)");
     private static final Pattern DEFINES_BEFORE = Pattern.compile("(?:所謂|所谓|稱為|称为|稱作|称作|叫做|稱之為|称之为)的?\\s*[「“『\"]?$");
-    private static final Pattern ENDS_NAME = Pattern.compile("^\\s*(?:$|[\\p{P}和與与的])");
-    private static final Pattern GLOSS_AFTER = Pattern.compile("^[」』”\"]?\\s*[（(]\\s*[A-Za-z]");
+    private static final Pattern ENDS_NAME = Pattern.compile("\\s*(?:$|[\\p{P}和與与的])");
+    private static final Pattern GLOSS_AFTER = Pattern.compile("[」』”\"]?\\s*[（(]\\s*[A-Za-z]");
+    private static final Pattern STATEMENT = Pattern.compile("(?s).*[。！!….][」』”’）)]*");
     /** What scores no more than this tells nothing: a heading, or a label in a table or below a picture. */
     public static final double NO_STATEMENT = -2;
 
     private static final int LOOK = 100;
+    private static final int LOOK_BACK = 10;
     private static final int SHORT = 12;
     private static final int LONG = 140;
 
@@ -40,23 +42,33 @@ public final class SentenceScore {
     /** Whether it is a whole statement of a length that one reads. */
     private static double form(String text, Sentences.Range sentence) {
         int length = sentence.to() - sentence.from();
-        String end = text.substring(Math.max(sentence.from(), sentence.to() - 3), sentence.to());
-        boolean statement = end.matches("(?s).*[。！!….][」』”’）)]*");
+        boolean statement = STATEMENT
+                .matcher(text)
+                .region(Math.max(sentence.from(), sentence.to() - 3), sentence.to())
+                .matches();
         return (statement ? 0 : -0.8) + (length < SHORT ? -0.8 : 0) + (length > LONG ? -0.3 : 0);
     }
 
     private static double content(String text, int from, int to) {
-        String after = text.substring(to, Math.min(text.length(), to + LOOK));
-        String before = text.substring(Math.max(0, from - 10), from);
         boolean starts = from == 0 || "。！？!?\n".indexOf(text.charAt(from - 1)) >= 0;
-        boolean listed = before.endsWith("、") || after.startsWith("、");
+        boolean listed = from > 0 && text.charAt(from - 1) == '、' || text.startsWith("、", to);
         double score = (starts ? 0.3 : 0) + (listed ? -0.4 : 0);
-        if (DEFINES_AFTER.matcher(after).find()) {
+        if (follows(DEFINES_AFTER, text, to)) {
             score += starts ? 4 : 2;
         }
-        if (DEFINES_BEFORE.matcher(before).find() && ENDS_NAME.matcher(after).find()) {
+        if (follows(ENDS_NAME, text, to) && precedes(DEFINES_BEFORE, text, from)) {
             score += 2.5;
         }
-        return score + (GLOSS_AFTER.matcher(after).find() ? 1 : 0);
+        return score + (follows(GLOSS_AFTER, text, to) ? 1 : 0);
+    }
+
+    private static boolean follows(Pattern pattern, String text, int at) {
+        return pattern.matcher(text)
+                .region(at, Math.min(text.length(), at + LOOK))
+                .lookingAt();
+    }
+
+    private static boolean precedes(Pattern pattern, String text, int at) {
+        return pattern.matcher(text).region(Math.max(0, at - LOOK_BACK), at).find();
     }
 }

@@ -42,7 +42,8 @@ final class Canvas {
         }
     }
 
-    byte[] png() {
-        return Png.of(width, pixels);
+    /** @param palette of {@link Ink} */
+    byte[] png(byte[] palette) {
+        return Png.of(width, pixels, palette);
     }
 }

@@ -1,8 +1,11 @@
 package io.github.leishu.site.card;
 
+import java.util.Locale;
+import java.util.Map;
+
 /** The colours of a card, as the style sheet has them by day: each is a few steps of the palette from paper to full. */
 enum Ink {
-    TEXT(0x231F1A, 1, 7),
+    INK(0x231F1A, 1, 7),
     FAINT(0x655C50, 8, 3),
     RED(0x9C3220, 11, 4),
     RULE(0xDDD3C2, 15, 1);
@@ -26,16 +29,26 @@ enum Ink {
         return step == 0 ? 0 : first + step - 1;
     }
 
-    /** Red, green, blue of every colour. */
-    static byte[] palette() {
+    /**
+     * Red, green, blue of every colour.
+     *
+     * @param own the owner's colours, {@code #rrggbb} by the names of the style sheet, where they are not ours
+     */
+    static byte[] palette(Map<String, String> own) {
         byte[] palette = new byte[COLOURS * 3];
-        put(palette, 0, PAPER, PAPER, 0);
+        int paper = colour(own, "paper", PAPER);
+        put(palette, 0, paper, paper, 0);
         for (Ink ink : values()) {
+            int full = colour(own, ink.name().toLowerCase(Locale.ROOT), ink.colour);
             for (int step = 1; step <= ink.steps; step++) {
-                put(palette, ink.first + step - 1, PAPER, ink.colour, (double) step / ink.steps);
+                put(palette, ink.first + step - 1, paper, full, (double) step / ink.steps);
             }
         }
         return palette;
+    }
+
+    private static int colour(Map<String, String> own, String name, int usual) {
+        return own.containsKey(name) ? Integer.parseInt(own.get(name).substring(1), 16) : usual;
     }
 
     private static void put(byte[] palette, int index, int from, int to, double share) {

@@ -19,8 +19,8 @@ final class Png {
 
     private Png() {}
 
-    /** @param pixels indices into {@link Ink#palette()}, row by row; {@code width} is even */
-    static byte[] of(int width, byte[] pixels) {
+    /** @param pixels indices into the palette, row by row; {@code width} is even */
+    static byte[] of(int width, byte[] pixels, byte[] palette) {
         int height = pixels.length / width;
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(SIGNATURE);
@@ -31,7 +31,7 @@ final class Png {
                 .put(INDEXED)
                 .array();
         chunk(file, "IHDR", header);
-        chunk(file, "PLTE", Ink.palette());
+        chunk(file, "PLTE", palette);
         chunk(file, "IDAT", deflated(packed(width, pixels)));
         chunk(file, "IEND", new byte[0]);
         return file.toByteArray();

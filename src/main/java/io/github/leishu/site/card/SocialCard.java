@@ -35,6 +35,7 @@ final class SocialCard {
 
     private final CardFont font;
     private final Set<String> names;
+    private final byte[] palette;
     private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
 
     /**
@@ -45,14 +46,22 @@ final class SocialCard {
      */
     record Text(String site, String title, String source, String topic) {}
 
-    private SocialCard(CardFont font, Set<String> names) {
-        this.font = font;
-        this.names = names;
+    /**
+     * How all cards of an edition look.
+     *
+     * @param names words that a title is better not broken in
+     */
+    record Style(CardFont font, Set<String> names, byte[] palette) {}
+
+    private SocialCard(Style style) {
+        this.font = style.font();
+        this.names = style.names();
+        this.palette = style.palette();
     }
 
-    /** @param names words that the title is better not broken in */
-    static byte[] draw(CardFont font, Set<String> names, Text text) {
-        return new SocialCard(font, names).drawn(text);
+    /** As a PNG. */
+    static byte[] draw(Style style, Text text) {
+        return new SocialCard(style).drawn(text);
     }
 
     private byte[] drawn(Text text) {
@@ -64,12 +73,12 @@ final class SocialCard {
         int sourceWidth = topic.isEmpty() ? INNER : topicLeft - MARGIN - GAP;
         write(fitted(text.source(), SMALL_SIZE, sourceWidth), MARGIN, Small.SOURCE);
         write(topic, topicLeft, Small.TOPIC);
-        return canvas.png();
+        return canvas.png(palette);
     }
 
     /** The lines around the title. */
     private enum Small {
-        SITE(SITE_BASE, SITE_SIZE, Ink.TEXT),
+        SITE(SITE_BASE, SITE_SIZE, Ink.INK),
         SOURCE(SMALL_BASE, SMALL_SIZE, Ink.FAINT),
         TOPIC(SMALL_BASE, SMALL_SIZE, Ink.RED);
 
@@ -121,7 +130,7 @@ final class SocialCard {
         for (int i = 0; i < lines.size(); i++) {
             int hang = OPENING.indexOf(lines.get(i).charAt(0)) >= 0 ? size * 45 / 100 : 0;
             int base = (int) StrictMath.rint(top + i * leading + size * ASCENT);
-            canvas.write(font, lines.get(i), new Canvas.Place(MARGIN - hang, base, size), Ink.TEXT);
+            canvas.write(font, lines.get(i), new Canvas.Place(MARGIN - hang, base, size), Ink.INK);
         }
     }
 

@@ -29,13 +29,15 @@ public final class SocialCards {
 
     /** The cards of one edition, in the order of its articles. */
     public List<Export> of(LocalizedLibrary library) {
-        Set<String> names = library.terms().stream().map(LocalTerm::name).collect(Collectors.toUnmodifiableSet());
         CardFont font = fonts.get(library.script());
         List<Export> cards = new ArrayList<>();
         if (font != null) {
+            Set<String> names = library.terms().stream().map(LocalTerm::name).collect(Collectors.toUnmodifiableSet());
+            SocialCard.Style style = new SocialCard.Style(
+                    font, names, Ink.palette(library.config().look().colours()));
             for (LocalArticle article : library.articles()) {
-                cards.add(new Export(
-                        Routes.card(article.route()).path(), SocialCard.draw(font, names, text(library, article))));
+                String path = Routes.card(article.route()).path();
+                cards.add(new Export(path, SocialCard.draw(style, text(library, article))));
             }
         }
         return cards;

@@ -11,13 +11,16 @@ public interface Exporter {
     /** Every exporter, in the order they run. */
     List<Exporter> ALL = List.of(
             RobotsExporter::export,
+            ThemeExporter::export,
+            OfflineExporter::export,
             SitemapExporter::export,
             inBothScripts(AtomExporter::export),
+            inBothScripts(OpenSearchExporter::export),
             inBothScripts(TermsExporter::export),
             SkosExporter::export,
             inBothScripts(LlmsExporter::export),
             inBothScripts(InventoryExporter::export),
-            inBothScripts(SearchExporter::export));
+            SearchExporter::export);
 
     /** Its files; none where it has nothing to say. */
     List<Export> export(Publication publication);

@@ -1,10 +1,17 @@
 package io.github.leishu.site.export;
 
+import io.github.leishu.config.SiteConfig;
 import io.github.leishu.site.local.Publication;
 import io.github.leishu.site.local.Routes;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** {@code robots.txt}, and {@code .nojekyll}, without which GitHub Pages runs the site through Jekyll. */
+/**
+ * {@code robots.txt}; {@code .nojekyll}, without which GitHub Pages runs the site through Jekyll; and {@code CNAME}, by
+ * which it knows a domain of the owner's own.
+ */
 final class RobotsExporter {
     private RobotsExporter() {}
 
@@ -14,6 +21,20 @@ final class RobotsExporter {
                 .baseUrl()
                 .map(base -> "Sitemap: " + base + Routes.SITEMAP.path() + "\n")
                 .orElse("");
-        return List.of(Export.text(".nojekyll", ""), Export.text("robots.txt", "User-agent: *\nAllow: /\n" + sitemap));
+        List<Export> files = new ArrayList<>(List.of(
+                Export.text(".nojekyll", ""), Export.text("robots.txt", "User-agent: *\nAllow: /\n" + sitemap)));
+        domain(publication.config()).ifPresent(domain -> files.add(Export.text("CNAME", domain + "\n")));
+        return files;
+    }
+
+    /** Where the repository is GitHub's and the site's host is not. */
+    private static Optional<String> domain(SiteConfig config) {
+        boolean onGitHub = config.repository()
+                .filter(url -> url.startsWith("https://github.com/"))
+                .isPresent();
+        return config.baseUrl()
+                .filter(base -> onGitHub)
+                .map(base -> URI.create(base).getHost())
+                .filter(host -> !host.endsWith(".github.io"));
     }
 }

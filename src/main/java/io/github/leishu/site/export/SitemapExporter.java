@@ -42,8 +42,10 @@ final class SitemapExporter {
                 Routes.articles(script),
                 Routes.topics(script),
                 Routes.map(script),
-                Routes.glossary(script),
-                Routes.about(script)));
+                Routes.glossary(script)));
+        if (edition.config().look().shows("about")) {
+            routes.add(Routes.about(script));
+        }
         edition.articles().stream().map(LocalArticle::route).sorted().forEach(routes::add);
         edition.topics().stream().map(LocalTopic::route).sorted().forEach(routes::add);
         edition.terms().stream().map(LocalTerm::route).sorted().forEach(routes::add);

@@ -24,34 +24,39 @@ public final class LocalizedLibrary {
     private final Script script;
     private final ChineseConverters converters;
     private final Messages messages;
+    private final Messages otherMessages;
     private final Map<String, LocalArticle> articles;
     private final Map<String, LocalTerm> terms;
     private final Map<String, LocalTopic> topics;
+    private final List<LocalArticle> articlesInOrder;
+    private final List<LocalTerm> termsInOrder;
+    private final List<LocalTopic> topicsInOrder;
     private final Map<String, List<LocalTopic>> topicsOfArticle;
     private final BodyLinks links;
     private final Companions companions;
 
-    private LocalizedLibrary(
-            Library library, SiteConfig config, Script script, BodyLinks links, Companions companions) {
+    private LocalizedLibrary(Library library, SiteConfig config, Script script, Publication.Shared shared) {
         this.library = library;
         this.config = config;
         this.script = script;
         this.converters = converters(library, config);
-        this.links = links;
-        this.companions = companions;
-        this.messages = Messages.of(script);
+        this.links = shared.links();
+        this.companions = shared.companions();
+        this.messages = shared.messages().getOrDefault(script, Messages.of(script));
+        this.otherMessages = shared.messages().getOrDefault(script.other(), Messages.of(script.other()));
         Map<String, Article> sources = byId(library.articles(), Article::id);
         Localizer localizer = new Localizer(script, sources, byId(library.terms(), Term::id), converters);
         this.articles = byId(library.articles().stream().map(localizer::article).toList(), LocalArticle::id);
         this.terms = byId(library.terms().stream().map(localizer::term).toList(), LocalTerm::id);
         this.topics = byId(library.topics().stream().map(localizer::topic).toList(), LocalTopic::id);
+        this.articlesInOrder = List.copyOf(articles.values());
+        this.termsInOrder = List.copyOf(terms.values());
+        this.topicsInOrder = List.copyOf(topics.values());
         this.topicsOfArticle = topicsOfArticle();
     }
 
-    /** @param links and {@code companions} are the same for both scripts */
-    public static LocalizedLibrary of(
-            Library library, SiteConfig config, Script script, BodyLinks links, Companions companions) {
-        return new LocalizedLibrary(library, config, script, links, companions);
+    static LocalizedLibrary of(Library library, SiteConfig config, Script script, Publication.Shared shared) {
+        return new LocalizedLibrary(library, config, script, shared);
     }
 
     /** What converts the texts of a site; an article's own words come before these. */
@@ -106,6 +111,11 @@ public final class LocalizedLibrary {
         return messages;
     }
 
+    /** For readers of the other script, who are offered theirs. */
+    public Messages otherMessages() {
+        return otherMessages;
+    }
+
     public BodyLinks links() {
         return links;
     }
@@ -136,15 +146,15 @@ public final class LocalizedLibrary {
 
     /** Newest first. */
     public List<LocalArticle> articles() {
-        return List.copyOf(articles.values());
+        return articlesInOrder;
     }
 
     public List<LocalTerm> terms() {
-        return List.copyOf(terms.values());
+        return termsInOrder;
     }
 
     public List<LocalTopic> topics() {
-        return List.copyOf(topics.values());
+        return topicsInOrder;
     }
 
     public Optional<LocalArticle> article(String id) {

@@ -5,6 +5,7 @@ import io.github.leishu.lang.Script;
 import io.github.leishu.library.Library;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,14 +18,22 @@ public record Publication(SiteConfig config, List<LocalizedLibrary> editions) {
         editions = List.copyOf(editions);
     }
 
+    /** What both editions share. */
+    record Shared(BodyLinks links, Companions companions, Map<Script, Messages> messages) {}
+
     /** @param media paths of the published pictures */
     public static Publication of(Library library, SiteConfig config, Set<String> media) {
-        BodyLinks links = new BodyLinks(library, media);
-        Companions companions = new Companions(library);
+        return of(library, config, media, Messages.shipped());
+    }
+
+    /** @param messages what the site itself says, by script */
+    public static Publication of(
+            Library library, SiteConfig config, Set<String> media, Map<Script, Messages> messages) {
+        Shared shared = new Shared(new BodyLinks(library, media), new Companions(library), messages);
         return new Publication(
                 config,
                 Arrays.stream(Script.values())
-                        .map(script -> LocalizedLibrary.of(library, config, script, links, companions))
+                        .map(script -> LocalizedLibrary.of(library, config, script, shared))
                         .toList());
     }
 

@@ -8,6 +8,10 @@ public final class Routes {
     public static final Route ROOT = Route.folder();
 
     public static final Route NOT_FOUND = new Route("404.html");
+
+    /** Keeps pages for reading offline; serves what is below its place, so it stands at the root. */
+    public static final Route WORKER = new Route("sw.js");
+
     public static final Route SITEMAP = new Route("sitemap.xml");
 
     private Routes() {}
@@ -62,9 +66,19 @@ public final class Routes {
         return new Route(script.path() + "/atom.xml");
     }
 
-    /** The data the search page loads. */
-    public static Route searchIndex(Script script) {
-        return new Route(script.path() + "/search/index.js");
+    /** The feed of one topic. */
+    public static Route topicFeed(Script script, String id) {
+        return new Route(script.path() + "/topics/" + id + "/atom.xml");
+    }
+
+    /** Tells browsers how to search here. */
+    public static Route openSearch(Script script) {
+        return new Route(script.path() + "/opensearch.xml");
+    }
+
+    /** A file of the index that the search loads; the same for both scripts. */
+    public static Route searchIndex(String name) {
+        return new Route("search/" + name);
     }
 
     /** @param name e.g. {@code style.css} */

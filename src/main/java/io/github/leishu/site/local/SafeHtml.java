@@ -39,7 +39,21 @@ public final class SafeHtml {
      * surrogates. It is still to be escaped.
      */
     public static String writable(String text) {
-        return UNWRITABLE.matcher(text).replaceAll("\uFFFD");
+        for (int i = 0; i < text.length(); i++) {
+            if (isSuspect(text.charAt(i))) {
+                return UNWRITABLE.matcher(text).replaceAll("\uFFFD");
+            }
+        }
+        return text;
+    }
+
+    /** Every text passes here and few need the pattern: whatever it finds holds one of these. */
+    private static boolean isSuspect(char c) {
+        return c < ' '
+                || c >= 0x7F && c <= 0x9F
+                || Character.isSurrogate(c)
+                || c >= 0xFDD0 && c <= 0xFDEF
+                || c >= 0xFFFE;
     }
 
     public String markup() {

@@ -6,6 +6,7 @@ import io.github.leishu.site.view.Frame;
 import io.github.leishu.site.view.FrameBuilder;
 import io.github.leishu.site.view.Scope;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the site is, where its texts come from and how to read it. */
 final class AboutPage {
@@ -16,7 +17,10 @@ final class AboutPage {
     /** A publication that articles come from. */
     public record Source(String name, String count) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
+    static Stream<Page> pages(LocalizedLibrary library) {
+        if (!library.config().look().shows("about")) {
+            return Stream.empty();
+        }
         Scope scope = new Scope(library, Routes.about(library.script()));
         String title = library.messages().text("about");
         View view = new View(
@@ -30,7 +34,7 @@ final class AboutPage {
                                 library.topics().size(),
                                 library.terms().size()),
                 sources(library));
-        return List.of(new Page(scope.route(), "about.ftlh", view));
+        return Stream.of(new Page(scope.route(), "about.ftlh", view));
     }
 
     private static List<Source> sources(LocalizedLibrary library) {

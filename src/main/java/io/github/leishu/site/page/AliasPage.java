@@ -30,7 +30,7 @@ final class AliasPage {
      */
     public record View(String lang, String title, String href, String canonical, String notice, Frame.Assets assets) {}
 
-    static List<Page> pages(Publication publication) {
+    static Stream<Page> pages(Publication publication) {
         Map<Route, Page> pages = new TreeMap<>();
         for (LocalizedLibrary edition : publication.editions()) {
             boolean own = edition == publication.ownEdition();
@@ -38,7 +38,7 @@ final class AliasPage {
                     .flatMap(article -> aliases(edition, article, own))
                     .forEach(page -> pages.putIfAbsent(page.route(), page));
         }
-        return List.copyOf(pages.values());
+        return pages.values().stream();
     }
 
     private static Stream<Page> aliases(LocalizedLibrary edition, LocalArticle article, boolean own) {

@@ -38,7 +38,8 @@ final class ArticleBody {
                         library.links().on(scope.route(), library.script(), article.id()),
                         article.converter(),
                         termLinks(),
-                        0));
+                        0,
+                        !article.language().startsWith("en")));
     }
 
     /** Headings of the two highest levels; none when there are fewer than {@code fewest}. */
@@ -49,6 +50,17 @@ final class ArticleBody {
                         heading.level() - 1, article.converter().convert(heading.text()), "#" + heading.id()))
                 .toList();
         return entries.size() < fewest ? List.of() : entries;
+    }
+
+    /** The terms that the text links to, in the order of their first link. */
+    List<LocalTerm> linkedTerms() {
+        LocalizedLibrary library = scope.library();
+        return library.library().mentions().getOrDefault(article.id(), List.of()).stream()
+                .filter(Mention::linked)
+                .map(Mention::termId)
+                .distinct()
+                .flatMap(id -> library.term(id).stream())
+                .toList();
     }
 
     private List<TermLink> termLinks() {

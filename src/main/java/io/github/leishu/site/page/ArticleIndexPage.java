@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All articles by year, newest first. */
 final class ArticleIndexPage {
@@ -21,7 +22,7 @@ final class ArticleIndexPage {
     /** @param id of its heading */
     public record Year(String id, String label, List<Views.ArticleCard> articles) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
+    static Stream<Page> pages(LocalizedLibrary library) {
         Scope scope = new Scope(library, Routes.articles(library.script()));
         String title = library.messages().text("articles");
         View view = new View(
@@ -29,7 +30,7 @@ final class ArticleIndexPage {
                 title,
                 library.messages().text("articleCount", library.articles().size()),
                 years(scope));
-        return List.of(new Page(scope.route(), "articles.ftlh", view));
+        return Stream.of(new Page(scope.route(), "articles.ftlh", view));
     }
 
     private static List<Year> years(Scope scope) {

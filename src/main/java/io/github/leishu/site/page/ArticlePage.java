@@ -19,9 +19,9 @@ import io.github.leishu.site.view.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** An article with where it comes from and what it is connected to. */
 final class ArticlePage {
@@ -52,8 +52,10 @@ final class ArticlePage {
     /** A comment of a reader; {@code mark} is 推, 噓 or →, or empty. */
     public record Remark(String kind, String mark, String author, String date, String text) {}
 
+    /** @param cards of terms that the text links to and that are not among {@code terms} */
     public record Connections(
             List<Views.TermCard> terms,
+            List<Views.TermCard> cards,
             List<Views.TopicCard> topics,
             List<Views.ArticleCard> related,
             List<Views.Quote> backlinks) {}
@@ -61,13 +63,12 @@ final class ArticlePage {
     /** Neighbours within a topic; each list holds none or one. */
     public record Pager(String topic, List<Views.Ref> earlier, List<Views.Ref> later) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
-        return library.articles().stream()
-                .map(article -> page(library, article))
-                .toList();
+    static Stream<Page> pages(LocalizedLibrary library) {
+        Neighbours neighbours = new Neighbours(library);
+        return library.articles().stream().map(article -> page(library, article, neighbours));
     }
 
-    private static Page page(LocalizedLibrary library, LocalArticle article) {
+    private static Page page(LocalizedLibrary library, LocalArticle article, Neighbours neighbours) {
         Scope scope = new Scope(library, article.route());
         List<LocalTerm> terms = terms(library, article);
         ArticleBody body = new ArticleBody(scope, article);
@@ -80,8 +81,8 @@ final class ArticlePage {
                 article.source().discussion().stream()
                         .map(comment -> remark(article, comment))
                         .toList(),
-                connections(scope, article, terms),
-                pager(scope, article));
+                connections(scope, article, terms, body.linkedTerms()),
+                pager(scope, article, neighbours));
         return new Page(scope.route(), "article.ftlh", view);
     }
 
@@ -135,11 +136,16 @@ final class ArticlePage {
                 .toList();
     }
 
-    private static Connections connections(Scope scope, LocalArticle article, List<LocalTerm> terms) {
+    private static Connections connections(
+            Scope scope, LocalArticle article, List<LocalTerm> terms, List<LocalTerm> linked) {
         LocalizedLibrary library = scope.library();
         List<Evidence> backlinks = library.library().backlinks().ofArticles().getOrDefault(article.id(), List.of());
         return new Connections(
                 terms.stream().map(scope::card).toList(),
+                linked.stream()
+                        .filter(term -> !terms.contains(term))
+                        .map(scope::card)
+                        .toList(),
                 library.topicsOf(article).stream().map(scope::card).toList(),
                 library.library().related().getOrDefault(article.id(), List.of()).stream()
                         .limit(RELATED)
@@ -171,23 +177,10 @@ final class ArticlePage {
                 article.converter().convert(comment.text()));
     }
 
-    /** Earlier and later articles of the first topic it belongs to. */
-    private static Pager pager(Scope scope, LocalArticle article) {
-        Optional<LocalTopic> topic = scope.library().topicsOf(article).stream().findFirst();
-        if (topic.isEmpty()) {
-            return new Pager("", List.of(), List.of());
-        }
-        List<String> members = topic.get().source().members().stream()
-                .map(member -> member.articleId())
-                .toList();
-        List<LocalArticle> inOrder = scope.library().articles().stream()
-                .filter(other -> members.contains(other.id()))
-                .toList();
-        int here = inOrder.indexOf(article);
-        return new Pager(topic.get().title(), at(scope, inOrder, here + 1), at(scope, inOrder, here - 1));
-    }
-
-    private static List<Views.Ref> at(Scope scope, List<LocalArticle> articles, int index) {
-        return index < 0 || index >= articles.size() ? List.of() : List.of(scope.ref(articles.get(index)));
+    private static Pager pager(Scope scope, LocalArticle article, Neighbours neighbours) {
+        return new Pager(
+                neighbours.topic(article).map(LocalTopic::title).orElse(""),
+                neighbours.earlier(article).map(scope::ref).stream().toList(),
+                neighbours.later(article).map(scope::ref).stream().toList());
     }
 }

@@ -9,6 +9,7 @@ import io.github.leishu.site.view.FrameBuilder;
 import io.github.leishu.site.view.Scope;
 import io.github.leishu.site.view.Views;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All terms: by strokes in Traditional, by pinyin in Simplified. */
 final class GlossaryPage {
@@ -19,7 +20,7 @@ final class GlossaryPage {
     /** @param id of its heading */
     public record Group(String id, String label, List<Views.TermCard> terms) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
+    static Stream<Page> pages(LocalizedLibrary library) {
         Scope scope = new Scope(library, Routes.glossary(library.script()));
         String title = library.messages().text("glossary");
         List<GlossaryOrder.Group<LocalTerm>> groups =
@@ -35,6 +36,6 @@ final class GlossaryPage {
                                 groups.get(i).label(),
                                 groups.get(i).items().stream().map(scope::card).toList()))
                         .toList());
-        return List.of(new Page(scope.route(), "glossary.ftlh", view));
+        return Stream.of(new Page(scope.route(), "glossary.ftlh", view));
     }
 }

@@ -11,6 +11,7 @@ import io.github.leishu.site.view.StructuredData;
 import io.github.leishu.site.view.Views;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The collection at a glance. */
 final class HomePage {
@@ -33,7 +34,7 @@ final class HomePage {
     /** How many there are of something. */
     public record Figure(String count, String label, String href) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
+    static Stream<Page> pages(LocalizedLibrary library) {
         Scope scope = new Scope(library, Routes.home(library.script()));
         View view = new View(
                 new FrameBuilder(scope, "")
@@ -55,7 +56,7 @@ final class HomePage {
                         .map(a -> scope.card(a, ""))
                         .toList(),
                 terms(library).stream().map(scope::card).toList());
-        return List.of(new Page(scope.route(), "home.ftlh", view));
+        return Stream.of(new Page(scope.route(), "home.ftlh", view));
     }
 
     private static Figure figure(Scope scope, int count, String key, Route route) {

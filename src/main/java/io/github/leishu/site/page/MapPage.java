@@ -10,6 +10,7 @@ import io.github.leishu.site.view.FrameBuilder;
 import io.github.leishu.site.view.Scope;
 import io.github.leishu.site.view.Views;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The whole collection as a picture, and the same as a list. */
 final class MapPage {
@@ -28,7 +29,7 @@ final class MapPage {
     /** A topic with what stands on the map with it. */
     public record Entry(Views.Ref topic, String count, List<Views.Ref> terms, List<Views.Ref> articles) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
+    static Stream<Page> pages(LocalizedLibrary library) {
         Scope scope = new Scope(library, Routes.map(library.script()));
         MapContent content = MapContent.of(library);
         String title = library.messages().text("map");
@@ -43,7 +44,7 @@ final class MapPage {
                         TopicMap.draw(scope, content, TopicMap.Format.WIDE),
                         TopicMap.draw(scope, content, TopicMap.Format.NARROW)),
                 content.nodes().stream().map(node -> entry(scope, node)).toList());
-        return List.of(new Page(scope.route(), "map.ftlh", view));
+        return Stream.of(new Page(scope.route(), "map.ftlh", view));
     }
 
     /** The map as the home page shows it: the topics alone. */

@@ -8,6 +8,7 @@ import io.github.leishu.site.view.Frame;
 import io.github.leishu.site.view.Views;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What GitHub Pages shows for an address that does not exist, at whatever depth; so its links start at the root. */
 final class NotFoundPage {
@@ -18,7 +19,7 @@ final class NotFoundPage {
     /** The message in one script. */
     public record Notice(String lang, String heading, String text, List<Views.Ref> ways) {}
 
-    static List<Page> pages(Publication publication) {
+    static Stream<Page> pages(Publication publication) {
         String root = publication.config().baseUrl().map(NotFoundPage::path).orElse("/");
         LocalizedLibrary own = publication.ownEdition();
         View view = new View(
@@ -26,13 +27,19 @@ final class NotFoundPage {
                 own.messages().text("notFound") + " · " + own.title(),
                 new Frame.Assets(
                         root + Routes.asset("style.css").path(),
+                        publication.config().look().hasColours()
+                                ? root + Routes.asset("theme.css").path()
+                                : "",
                         root + Routes.asset("site.js").path(),
+                        "",
+                        root + Routes.asset("article.js").path(),
                         root + Routes.asset("search.js").path(),
+                        root + Routes.asset("search-index.js").path(),
                         root + Routes.asset("icon.svg").path()),
                 publication.editions().stream()
                         .map(edition -> notice(edition, root))
                         .toList());
-        return List.of(new Page(Routes.NOT_FOUND, "404.ftlh", view));
+        return Stream.of(new Page(Routes.NOT_FOUND, "404.ftlh", view));
     }
 
     private static String path(String baseUrl) {

@@ -1,12 +1,12 @@
 package io.github.leishu.site.page;
 
 import io.github.leishu.site.local.Publication;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The paths that articles had before. */
 final class OldPaths implements PageKind {
     @Override
-    public List<Page> pages(Publication publication) {
+    public Stream<Page> pages(Publication publication) {
         return AliasPage.pages(publication);
     }
 

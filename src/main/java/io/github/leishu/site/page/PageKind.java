@@ -4,6 +4,7 @@ import io.github.leishu.site.local.LocalizedLibrary;
 import io.github.leishu.site.local.Publication;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A kind of page: a template, a public view record and the pages made with them. */
 @FunctionalInterface
@@ -24,7 +25,8 @@ public interface PageKind {
             inBothScripts(AboutPage::pages),
             new OldPaths());
 
-    List<Page> pages(Publication publication);
+    /** Made as they are asked for: all at once they would take more memory than the site. */
+    Stream<Page> pages(Publication publication);
 
     /** Whether its pages are left out where another file stands. */
     default boolean givesWay() {
@@ -32,9 +34,7 @@ public interface PageKind {
     }
 
     /** A kind whose pages stand in each script's folder under the same paths. */
-    static PageKind inBothScripts(Function<LocalizedLibrary, List<Page>> pages) {
-        return publication -> publication.editions().stream()
-                .flatMap(edition -> pages.apply(edition).stream())
-                .toList();
+    static PageKind inBothScripts(Function<LocalizedLibrary, Stream<Page>> pages) {
+        return publication -> publication.editions().stream().flatMap(pages);
     }
 }

@@ -6,6 +6,7 @@ import io.github.leishu.lang.Language;
 import io.github.leishu.lang.Script;
 import io.github.leishu.site.local.LocalArticle;
 import io.github.leishu.site.local.Messages;
+import io.github.leishu.site.view.Citation;
 import io.github.leishu.site.view.Scope;
 import io.github.leishu.site.view.Views;
 import io.github.leishu.site.view.WebAddress;
@@ -23,6 +24,7 @@ final class ProvenanceView {
      * @param licenseHref the licence's text, empty when not known
      * @param original in which language or script the original is
      * @param copies where else the same story was published
+     * @param cite how to quote it
      */
     public record Box(
             String site,
@@ -31,7 +33,16 @@ final class ProvenanceView {
             String license,
             String licenseHref,
             String original,
-            List<Copy> copies) {}
+            List<Copy> copies,
+            Cite cite) {}
+
+    /**
+     * How to quote it.
+     *
+     * @param gbt by GB/T 7714, up to the day of access
+     * @param url what follows it
+     */
+    public record Cite(String gbt, String url, String bibtex) {}
 
     /**
      * The same story elsewhere.
@@ -54,7 +65,24 @@ final class ProvenanceView {
                 original(scope, article.source().meta().language()),
                 scope.library().library().copiesOf(article.id()).stream()
                         .map(copy -> copy(scope, copy))
-                        .toList());
+                        .toList(),
+                cite(scope, article, source));
+    }
+
+    private static Cite cite(Scope scope, LocalArticle article, Optional<String> source) {
+        String url = source.or(() -> scope.library()
+                        .config()
+                        .baseUrl()
+                        .map(base -> base + article.route().address()))
+                .orElse("");
+        Citation citation = new Citation(
+                article.source().slug(),
+                article.authors(),
+                article.title(),
+                article.publication().orElse(""),
+                article.source().meta().date(),
+                url);
+        return new Cite(citation.gbt(), url, citation.bibtex());
     }
 
     private static Copy copy(Scope scope, Article copy) {

@@ -7,6 +7,7 @@ import io.github.leishu.site.view.Frame;
 import io.github.leishu.site.view.FrameBuilder;
 import io.github.leishu.site.view.Scope;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The page at the root: offers both scripts, forces neither. */
 final class RootPage {
@@ -34,7 +35,7 @@ final class RootPage {
             String remembered,
             String figures) {}
 
-    static List<Page> pages(Publication publication) {
+    static Stream<Page> pages(Publication publication) {
         Scope scope = new Scope(publication.ownEdition(), Routes.ROOT);
         String base = publication.config().baseUrl().orElse("");
         List<Frame.Alternate> alternates = new java.util.ArrayList<>(publication.editions().stream()
@@ -50,7 +51,7 @@ final class RootPage {
                 publication.editions().stream()
                         .map(edition -> door(scope, edition))
                         .toList());
-        return List.of(new Page(Routes.ROOT, "root.ftlh", view));
+        return Stream.of(new Page(Routes.ROOT, "root.ftlh", view));
     }
 
     private static String address(Scope scope, String base, LocalizedLibrary edition) {

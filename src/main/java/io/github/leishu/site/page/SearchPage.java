@@ -5,24 +5,23 @@ import io.github.leishu.site.local.Routes;
 import io.github.leishu.site.view.Frame;
 import io.github.leishu.site.view.FrameBuilder;
 import io.github.leishu.site.view.Scope;
-import java.util.List;
+import java.util.stream.Stream;
 
 /** The search form; a script fills in the results. */
 final class SearchPage {
     private SearchPage() {}
 
-    /** @param index the data to load */
-    public record View(Frame frame, String title, String index, String articles, String glossary) {}
+    /** {@code articles} and {@code glossary} are where to look without a script. */
+    public record View(Frame frame, String title, String articles, String glossary) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
+    static Stream<Page> pages(LocalizedLibrary library) {
         Scope scope = new Scope(library, Routes.search(library.script()));
         String title = library.messages().text("search");
         View view = new View(
                 new FrameBuilder(scope, title).unlisted().build(),
                 title,
-                scope.href(Routes.searchIndex(library.script())),
                 scope.href(Routes.articles(library.script())),
                 scope.href(Routes.glossary(library.script())));
-        return List.of(new Page(scope.route(), "search.ftlh", view));
+        return Stream.of(new Page(scope.route(), "search.ftlh", view));
     }
 }

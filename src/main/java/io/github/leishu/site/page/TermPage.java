@@ -17,6 +17,7 @@ import io.github.leishu.site.view.StructuredData;
 import io.github.leishu.site.view.Views;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A term with its names, its definition and every article that speaks of it. */
 final class TermPage {
@@ -42,8 +43,8 @@ final class TermPage {
      */
     public record Definition(SafeHtml written, boolean byHand, String lang, List<Views.Quote> mined, String status) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
-        return library.terms().stream().map(term -> page(library, term)).toList();
+    static Stream<Page> pages(LocalizedLibrary library) {
+        return library.terms().stream().map(term -> page(library, term));
     }
 
     private static Page page(LocalizedLibrary library, LocalTerm term) {

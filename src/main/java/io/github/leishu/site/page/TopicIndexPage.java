@@ -10,6 +10,7 @@ import io.github.leishu.site.view.Scope;
 import io.github.leishu.site.view.Views;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** All topics. */
 final class TopicIndexPage {
@@ -20,7 +21,7 @@ final class TopicIndexPage {
     /** @param strip its articles over time; empty when none has a date */
     public record Entry(Views.TopicCard card, SafeHtml strip) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
+    static Stream<Page> pages(LocalizedLibrary library) {
         Scope scope = new Scope(library, Routes.topics(library.script()));
         String title = library.messages().text("topics");
         Map<String, SafeHtml> strips = Strips.of(library);
@@ -30,6 +31,6 @@ final class TopicIndexPage {
                 library.topics().stream()
                         .map(topic -> new Entry(scope.card(topic), strips.getOrDefault(topic.id(), SafeHtml.NONE)))
                         .toList());
-        return List.of(new Page(scope.route(), "topics.ftlh", view));
+        return Stream.of(new Page(scope.route(), "topics.ftlh", view));
     }
 }

@@ -16,6 +16,7 @@ import io.github.leishu.site.view.Scope;
 import io.github.leishu.site.view.Views;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A topic, set like an entry of an encyclopedia. */
 final class TopicPage {
@@ -44,8 +45,8 @@ final class TopicPage {
      */
     public record Timeline(SafeHtml wide, SafeHtml narrow, List<Views.ArticleCard> list) {}
 
-    static List<Page> pages(LocalizedLibrary library) {
-        return library.topics().stream().map(topic -> page(library, topic)).toList();
+    static Stream<Page> pages(LocalizedLibrary library) {
+        return library.topics().stream().map(topic -> page(library, topic));
     }
 
     private static Page page(LocalizedLibrary library, LocalTopic topic) {
@@ -81,6 +82,7 @@ final class TopicPage {
         return new FrameBuilder(scope, topic.title())
                 .description(topic.summary())
                 .under(messages.text("topics"), Routes.topics(scope.library().script()))
+                .feed(Routes.topicFeed(scope.library().script(), topic.id()))
                 .build();
     }
 

@@ -32,6 +32,7 @@ public record Frame(
      * @param canonical empty when there is none
      * @param data JSON-LD
      * @param feed {@code href} of the Atom feed, empty when there is none
+     * @param openSearch {@code href} of the description for browsers, empty when there is none
      */
     public record Head(
             String description,
@@ -40,6 +41,7 @@ public record Frame(
             List<Property> properties,
             List<SafeHtml> data,
             String feed,
+            String openSearch,
             boolean indexed) {
         public Head {
             alternates = List.copyOf(alternates);
@@ -54,7 +56,8 @@ public record Frame(
     /** An Open Graph property. */
     public record Property(String name, String content) {}
 
-    public record Header(String site, String home, List<NavItem> nav, Switch other, String search) {
+    /** @param logo address of a picture, empty when there is none */
+    public record Header(String site, String logo, String home, List<NavItem> nav, Switch other, String search) {
         public Header {
             nav = List.copyOf(nav);
         }
@@ -63,14 +66,33 @@ public record Frame(
     /** {@code current} is the value of {@code aria-current}, or empty. */
     public record NavItem(String label, String href, String current) {}
 
-    /** The link to the page in the other script. */
-    public record Switch(String href, String lang, String label) {}
+    /**
+     * The link to the page in the other script.
+     *
+     * @param offer tells a reader of that script of it, in that script
+     * @param close turns the offer down
+     */
+    public record Switch(String href, String lang, String label, String offer, String close) {}
 
-    public record Assets(String style, String script, String search, String icon) {}
+    /**
+     * @param theme the owner's colours, empty when there are none
+     * @param worker what keeps pages for reading offline, empty when it is not wanted
+     * @param article the script of articles
+     * @param searchIndex the first file of the search index
+     */
+    public record Assets(
+            String style,
+            String theme,
+            String script,
+            String worker,
+            String article,
+            String search,
+            String searchIndex,
+            String icon) {}
 
     /** {@code href} is empty for the page itself. */
     public record Crumb(String label, String href) {}
 
-    /** {@code license} is empty when the owner names none. */
-    public record Footer(String author, String license, String repository, String feed) {}
+    /** {@code license} is empty when the owner names none; {@code text} is a line of the owner's own. */
+    public record Footer(String author, String license, String text, String repository, String feed) {}
 }

@@ -26,6 +26,7 @@ public final class FrameBuilder {
     private Optional<String> canonical = Optional.empty();
     private String type = "website";
     private boolean indexed = true;
+    private Optional<Route> feed = Optional.empty();
     private final List<Crumb> crumbs = new ArrayList<>();
     private final List<Json> data = new ArrayList<>();
     private final List<Property> properties = new ArrayList<>();
@@ -86,6 +87,12 @@ public final class FrameBuilder {
         return this;
     }
 
+    /** The page has a feed of its own. */
+    public FrameBuilder feed(Route route) {
+        feed = Optional.of(route);
+        return this;
+    }
+
     /** Keeps the page out of search engines. */
     public FrameBuilder unlisted() {
         indexed = false;
@@ -128,8 +135,14 @@ public final class FrameBuilder {
                 alternates(),
                 openGraph(),
                 scripts,
-                library.config().baseUrl().isPresent() ? scope.href(Routes.feed(library.script())) : "",
+                published(feed.orElse(Routes.feed(library.script()))),
+                published(Routes.openSearch(library.script())),
                 indexed);
+    }
+
+    /** Some files are only made where the site's address is known. */
+    private String published(Route route) {
+        return library.config().baseUrl().isPresent() ? scope.href(route) : "";
     }
 
     private List<Alternate> alternates() {
@@ -174,9 +187,11 @@ public final class FrameBuilder {
                 item("topics", Routes.topics(script)),
                 item("map", Routes.map(script)),
                 item("glossary", Routes.glossary(script)),
-                item("search", Routes.search(script)),
-                item("about", Routes.about(script))));
-        for (SiteConfig.MenuLink link : library.config().look().menu()) {
+                item("search", Routes.search(script))));
+        if (library.config().look().shows("about")) {
+            nav.add(item("about", Routes.about(script)));
+        }
+        for (SiteConfig.MenuLink link : library.config().menu()) {
             String url = link.url();
             String href = url.matches("(?i)https?://.*")
                     ? url
@@ -188,10 +203,15 @@ public final class FrameBuilder {
         Script other = script.other();
         return new Frame.Header(
                 library.title(),
+                library.config().look().logo().map(Route::new).map(scope::href).orElse(""),
                 scope.href(Routes.home(script)),
                 nav,
                 new Frame.Switch(
-                        scope.href(Routes.inScript(scope.route(), other)), other.tag(), messages.text("otherScript")),
+                        scope.href(Routes.inScript(scope.route(), other)),
+                        other.tag(),
+                        messages.text("otherScript"),
+                        library.otherMessages().text("offer"),
+                        library.otherMessages().text("close")),
                 scope.href(Routes.search(script)));
     }
 
@@ -203,10 +223,15 @@ public final class FrameBuilder {
     }
 
     public static Frame.Assets assets(Scope scope) {
+        SiteConfig.Look look = scope.library().config().look();
         return new Frame.Assets(
                 scope.href(Routes.asset("style.css")),
+                look.hasColours() ? scope.href(Routes.asset("theme.css")) : "",
                 scope.href(Routes.asset("site.js")),
+                look.offline() ? scope.href(Routes.WORKER) : "",
+                scope.href(Routes.asset("article.js")),
                 scope.href(Routes.asset("search.js")),
+                scope.href(Routes.asset("search-index.js")),
                 scope.href(Routes.asset("icon.svg")));
     }
 
@@ -215,7 +240,8 @@ public final class FrameBuilder {
         return new Frame.Footer(
                 config.rights().author().map(library.own()::convert).orElse(""),
                 config.rights().license().orElse(""),
+                config.look().footer().map(library.own()::convert).orElse(""),
                 config.repository().filter(WebAddress::isSafe).orElse(""),
-                scope.href(Routes.feed(library.script())));
+                published(feed.orElse(Routes.feed(library.script()))));
     }
 }

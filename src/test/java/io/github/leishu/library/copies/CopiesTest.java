@@ -11,6 +11,7 @@ import io.github.leishu.article.Provenance;
 import io.github.leishu.article.Publishing;
 import io.github.leishu.lang.ChineseConverters;
 import io.github.leishu.lang.Script;
+import io.github.leishu.library.text.ArticleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,7 +64,7 @@ class CopiesTest {
 
     private static Map<String, List<String>> copies(Article... articles) {
         Map<String, List<String>> ids = new java.util.TreeMap<>();
-        Copies.among(List.of(articles))
+        Copies.among(List.of(articles).stream().map(ArticleText::of).toList())
                 .byOriginal()
                 .forEach((id, copies) ->
                         ids.put(id, copies.stream().map(Article::id).toList()));

@@ -49,8 +49,8 @@ class SocialCardTest {
     @Test
     void isTheSameEveryTime() {
         CardFont again = CardFont.read(TestFont.bytes()).orElseThrow().get(Script.HANT);
-        byte[] other = SocialCard.draw(again, Set.of(), new SocialCard.Text("站", "細菌", "刊物", "主題"));
-        assertArrayEquals(SocialCard.draw(FONT, Set.of(), new SocialCard.Text("站", "細菌", "刊物", "主題")), other);
+        byte[] other = SocialCard.draw(style(again, Map.of()), new SocialCard.Text("站", "細菌", "刊物", "主題"));
+        assertArrayEquals(SocialCard.draw(style(FONT, Map.of()), new SocialCard.Text("站", "細菌", "刊物", "主題")), other);
     }
 
     @Test
@@ -87,7 +87,20 @@ class SocialCardTest {
         }
     }
 
+    @Test
+    void takesTheColoursOfTheOwner() throws IOException {
+        SocialCard.Style style = style(FONT, Map.of("paper", "#ffffff", "red", "#1f5f4a"));
+        byte[] png = SocialCard.draw(style, new SocialCard.Text("站", "細菌", "", ""));
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        assertEquals(0xFFFFFFFF, image.getRGB(5, 620));
+        assertEquals(0xFF1F5F4A, image.getRGB(5, 5));
+    }
+
+    private static SocialCard.Style style(CardFont font, Map<String, String> colours) {
+        return new SocialCard.Style(font, Set.of(), Ink.palette(colours));
+    }
+
     private static byte[] draw(String title) {
-        return SocialCard.draw(FONT, Set.of(), new SocialCard.Text("類書", title, "某月刊 · 2026年3月1日", "基因"));
+        return SocialCard.draw(style(FONT, Map.of()), new SocialCard.Text("類書", title, "某月刊 · 2026年3月1日", "基因"));
     }
 }

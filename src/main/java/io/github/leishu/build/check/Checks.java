@@ -1,6 +1,11 @@
-package io.github.leishu.build;
+package io.github.leishu.build.check;
 
 import io.github.leishu.article.Article;
+import io.github.leishu.build.Composer;
+import io.github.leishu.build.Composition;
+import io.github.leishu.build.ContentFolder;
+import io.github.leishu.build.ContentPaths;
+import io.github.leishu.build.Project;
 import io.github.leishu.build.work.Progress;
 import io.github.leishu.lang.FoldedText;
 import io.github.leishu.library.Library;
@@ -25,6 +30,14 @@ public final class Checks {
 
     private static final long MAX_FILE_BYTES = 100L << 20;
 
+    /** What has to be asked for. */
+    public enum Extra {
+        /** Where the conversion between the scripts had a choice. */
+        SCRIPTS,
+        /** Whether a host shows the site as it is meant. */
+        DEPLOY
+    }
+
     private final Project project;
     private final Composition made;
     private final List<Problem> problems = new ArrayList<>();
@@ -37,15 +50,18 @@ public final class Checks {
     /**
      * The problems of the build and of all checks, sorted.
      *
-     * @param scripts whether to note where the conversion between the scripts had a choice
+     * @param more what is looked at beyond what every check looks at
      */
-    public static List<Problem> run(Project project, boolean scripts, Progress progress) {
+    public static List<Problem> run(Project project, Set<Extra> more, Progress progress) {
         Composition made = Composer.compose(project, progress);
         Checks checks = new Checks(project, made);
         checks.problems.addAll(made.problems());
         made.library().ifPresent(checks::library);
-        if (scripts) {
+        if (more.contains(Extra.SCRIPTS)) {
             made.library().ifPresent(checks::scripts);
+        }
+        if (more.contains(Extra.DEPLOY)) {
+            made.site().ifPresent(checks::deploy);
         }
         made.site().ifPresent(checks::size);
         return checks.problems.stream().sorted().toList();
@@ -64,6 +80,15 @@ public final class Checks {
                     .notes()
                     .forEach(note -> problems.add(ContentPaths.asGiven(project.content(), note)));
         });
+    }
+
+    private void deploy(Site site) {
+        ContentFolder.read(project.content())
+                .value()
+                .map(content -> project.baseUrl().isEmpty()
+                        ? content.config()
+                        : content.config().at(project.baseUrl()))
+                .ifPresent(config -> problems.addAll(DeployCheck.of(project, site, config)));
     }
 
     /** Titles are compared across scripts. */

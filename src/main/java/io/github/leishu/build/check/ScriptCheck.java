@@ -1,6 +1,10 @@
-package io.github.leishu.build;
+package io.github.leishu.build.check;
 
 import io.github.leishu.article.Article;
+import io.github.leishu.build.Composition;
+import io.github.leishu.build.Content;
+import io.github.leishu.build.ContentPaths;
+import io.github.leishu.build.Project;
 import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.build.disk.TextFiles;
 import io.github.leishu.lang.ChineseConverters;

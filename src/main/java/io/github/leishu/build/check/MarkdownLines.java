@@ -1,4 +1,4 @@
-package io.github.leishu.build;
+package io.github.leishu.build.check;
 
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -1,0 +1,58 @@
+package io.github.leishu.site;
+
+import io.github.leishu.lang.Script;
+import io.github.leishu.problem.Nearest;
+import io.github.leishu.problem.Outcome;
+import io.github.leishu.problem.Problem;
+import io.github.leishu.problem.SourcePos;
+import io.github.leishu.site.local.Messages;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the site itself says, with the owner's words where a file beside the templates has any. */
+final class OwnMessages {
+    private OwnMessages() {}
+
+    /** Both scripts' texts, always; a problem {@code TEMPLATE_MESSAGE} for what can't be used. */
+    static Outcome<Map<Script, Messages>> read(TemplateSource templates) {
+        Map<Script, Messages> all = new EnumMap<>(Script.class);
+        List<Problem> problems = new ArrayList<>();
+        for (Script script : Script.values()) {
+            Messages shipped = Messages.of(script);
+            all.put(
+                    script,
+                    templates
+                            .read(Messages.fileName(script))
+                            .map(bytes -> own(shipped, Messages.fileName(script), bytes, problems))
+                            .orElse(shipped));
+        }
+        return Outcome.of(Map.copyOf(all), problems);
+    }
+
+    private static Messages own(Messages shipped, String file, byte[] bytes, List<Problem> problems) {
+        SourcePos pos = SourcePos.of("templates/" + file);
+        Map<String, String> own;
+        try {
+            own = Messages.read(new String(bytes, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            problems.add(Problem.error(
+                    pos, "TEMPLATE_MESSAGE", "holds a \\u that four hexadecimal digits don't follow", "write \\\\u"));
+            return shipped;
+        }
+        for (String key : own.keySet()) {
+            if (!shipped.all().containsKey(key)) {
+                problems.add(Problem.warning(
+                        pos,
+                        "TEMPLATE_MESSAGE",
+                        "there is no text \"" + key + "\"",
+                        Nearest.to(key, shipped.all().keySet())
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("remove it")));
+            }
+        }
+        return shipped.with(own);
+    }
+}

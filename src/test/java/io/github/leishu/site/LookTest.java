@@ -1,0 +1,95 @@
+package io.github.leishu.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.leishu.config.SiteConfig;
+import io.github.leishu.config.SiteConfigReader;
+import io.github.leishu.problem.Outcome;
+import io.github.leishu.problem.Problem;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What an owner says in {@code site.yml} about the look of the site. */
+class LookTest {
+    private static Outcome<Site> site(String yaml) {
+        SiteConfig config = SiteConfigReader.read("site.yml", yaml).value().orElseThrow();
+        return SiteRenderer.render(new SiteInput(
+                SampleLibrary.library(),
+                config,
+                new FolderTemplates(Path.of("templates")),
+                List.of(new SiteFile("images/logo.svg", new byte[] {1})),
+                Optional.of("no font".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void aFileThatIsNoFontIsSaidAndGivesNoCards() {
+        Outcome<Site> outcome = site("base_url: https://example.org/\ncard_font: x.otf\n");
+        assertTrue(
+                outcome.problems().toString().contains("CARD_FONT: the file of \"card_font\" is no font"),
+                outcome.problems().toString());
+        Site site = outcome.value().orElseThrow();
+        assertTrue(Sites.pages(site).values().stream().noneMatch(html -> html.contains("og:image")));
+    }
+
+    private static boolean has(Site site, String path) {
+        return site.files().stream().anyMatch(file -> file.path().equals(path));
+    }
+
+    @Test
+    void coloursStandInAStyleSheetThatEveryPageLoads() {
+        Site site = site("colors: {red: \"#1f5f4a\"}\ndark_colors: {red: \"#7fd0b0\"}\n")
+                .value()
+                .orElseThrow();
+        String css = Sites.text(Sites.file(site, "assets/theme.css"));
+        assertTrue(
+                css.startsWith(":root {\n  --red: #1f5f4a;\n}\n:root[data-theme=\"dark\"] {\n  --red: #7fd0b0;"), css);
+        for (Map.Entry<String, String> page : Sites.pages(site).entrySet()) {
+            assertTrue(page.getValue().contains("assets/theme.css\""), page.getKey());
+        }
+    }
+
+    @Test
+    void nothingIsAddedWhereNothingIsSaid() {
+        Site site = site("").value().orElseThrow();
+        assertFalse(has(site, "assets/theme.css"));
+        assertFalse(has(site, "sw.js"));
+        assertTrue(has(site, "zh-hant/about/index.html"));
+    }
+
+    @Test
+    void logoFooterAndOfflineReadingAreOnThePages() {
+        Site site = site("logo: images/logo.svg\nfooter: 軟體 <b>好\noffline: true\n")
+                .value()
+                .orElseThrow();
+        String page = Sites.text(Sites.file(site, "zh-hans/index.html"));
+        assertTrue(page.contains("<img class=\"lei-logo\" src=\"../images/logo.svg\" alt=\"\">"), page);
+        assertTrue(page.contains("<p>软件 &lt;b&gt;好</p>"), page);
+        assertTrue(page.contains("data-worker=\"../sw.js\""), page);
+        assertTrue(has(site, "sw.js"));
+    }
+
+    @Test
+    void aLogoThatIsNotThereIsNamed() {
+        assertEquals(
+                List.of("site.yml: error CONFIG_LOGO: there is no images/none.svg; put the picture there"),
+                site("logo: images/none.svg\n").problems().stream()
+                        .map(Problem::toString)
+                        .filter(problem -> problem.contains("CONFIG"))
+                        .toList());
+    }
+
+    @Test
+    void aHiddenPageIsNeitherMadeNorLinked() {
+        Site site =
+                site("hide: [about]\nbase_url: https://example.org/\n").value().orElseThrow();
+        assertFalse(has(site, "zh-hant/about/index.html"));
+        assertFalse(Sites.text(Sites.file(site, "zh-hant/index.html")).contains("about/"));
+        assertFalse(Sites.text(Sites.file(site, "sitemap.xml")).contains("/about/"));
+    }
+}

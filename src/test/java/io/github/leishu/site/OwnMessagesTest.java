@@ -1,0 +1,63 @@
+package io.github.leishu.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.leishu.config.SiteConfig;
+import io.github.leishu.problem.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** An owner changes what the site says by a file beside the templates. */
+class OwnMessagesTest {
+    private static Outcome<Site> site(Map<String, String> own) {
+        FolderTemplates shipped = new FolderTemplates(Path.of("templates"));
+        TemplateSource templates = new TemplateSource() {
+            @Override
+            public Optional<byte[]> read(String name) {
+                return Optional.ofNullable(own.get(name))
+                        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                        .or(() -> shipped.read(name));
+            }
+
+            @Override
+            public List<String> assets() {
+                return shipped.assets();
+            }
+        };
+        return SiteRenderer.render(
+                new SiteInput(SampleLibrary.library(), SiteConfig.DEFAULT, templates, List.of(), Optional.empty()));
+    }
+
+    @Test
+    void replacesTheTextsThatItNamesInThatScriptOnly() {
+        Site site = site(Map.of("messages_zh-hant.properties", "glossary = 小辭典 <b>\n"))
+                .value()
+                .orElseThrow();
+        assertTrue(Sites.text(Sites.file(site, "zh-hant/index.html")).contains(">小辭典 &lt;b&gt;</a>"));
+        assertTrue(Sites.text(Sites.file(site, "zh-hans/index.html")).contains(">词汇</a>"));
+    }
+
+    @Test
+    void namesWhatCannotBeUsed() {
+        assertEquals(
+                List.of(
+                        "templates/messages_zh-hans.properties: error TEMPLATE_MESSAGE:"
+                                + " holds a \\u that four hexadecimal digits don't follow; write \\\\u",
+                        "templates/messages_zh-hant.properties: warning TEMPLATE_MESSAGE:"
+                                + " there is no text \"glosary\"; did you mean \"glossary\"?"),
+                site(Map.of(
+                                "messages_zh-hant.properties", "glosary = x\n",
+                                "messages_zh-hans.properties", "home = \\uzz\n"))
+                        .problems()
+                        .stream()
+                        .map(Object::toString)
+                        .filter(problem -> problem.contains("TEMPLATE"))
+                        .sorted()
+                        .toList());
+    }
+}
