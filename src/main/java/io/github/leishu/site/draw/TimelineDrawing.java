@@ -66,7 +66,7 @@ public final class TimelineDrawing {
         this.scope = scope;
         this.articles = articles;
         this.format = format;
-        int length = format.width - 2 * EDGE - (format.titled ? MARGIN : 0);
+        int length = format.width - 2 * EDGE - (format.titled && articles.size() <= DOTS ? MARGIN : 0);
         this.axis = TimeAxis.over(articles.stream().map(TimelineDrawing::day).toList(), format.ticks, EDGE, length);
     }
 
