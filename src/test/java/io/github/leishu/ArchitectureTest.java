@@ -55,6 +55,8 @@ class ArchitectureTest {
             Map.entry("org.apache.james..", List.of("ingest.source")),
             Map.entry("com.vladsch.flexmark..", List.of("article")),
             Map.entry("freemarker..", List.of("site")),
+            Map.entry("org.apache.fontbox..", List.of("site.card")),
+            Map.entry("com.jcraft..", List.of("site.card")),
             Map.entry("com.github.houbb..", List.of("lang")),
             Map.entry("com.ibm.icu..", List.of("lang", "ingest.source")),
             Map.entry("org.snakeyaml..", List.of("yaml")),

@@ -78,7 +78,8 @@ public final class Composer {
                 lib,
                 config(content),
                 new Templates(project.templates()),
-                media(content.images(), generated.images())))));
+                media(content.images(), generated.images()),
+                content.cardFont().flatMap(file -> kept(TextFiles.bytes(file)))))));
         return result(library, site, generated);
     }
 

@@ -3,6 +3,7 @@ package io.github.leishu.build;
 import io.github.leishu.build.disk.FoundFile;
 import io.github.leishu.config.SiteConfig;
 import java.util.List;
+import java.util.Optional;
 
 /** What a content folder holds, each list sorted by path; nothing but the configuration is read yet. */
 public record Content(
@@ -11,7 +12,8 @@ public record Content(
         List<FoundFile> glossary,
         List<FoundFile> topics,
         List<FoundFile> images,
-        SiteConfig config) {
+        SiteConfig config,
+        Optional<FoundFile> cardFont) {
     public Content {
         scraped = List.copyOf(scraped);
         articles = List.copyOf(articles);

@@ -10,9 +10,11 @@ import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The folder that a site is made from. Paths in messages are relative to it. */
@@ -42,13 +44,15 @@ public final class ContentFolder {
 
     public static Outcome<Content> read(Path root) {
         ContentFolder folder = new ContentFolder(root);
+        SiteConfig config = folder.config();
         Content content = new Content(
                 folder.pages(),
                 folder.files(ARTICLES, NOTES),
                 folder.files(GLOSSARY, NOTES),
                 folder.files(TOPICS, NOTES),
                 folder.files(IMAGES, PICTURES),
-                folder.config());
+                config,
+                config.look().cardFont().flatMap(folder::cardFont));
         return Outcome.of(content, folder.problems);
     }
 
@@ -101,5 +105,25 @@ public final class ContentFolder {
         Outcome<SiteConfig> config = SiteConfigReader.read(CONFIG, text.value().orElse(""));
         problems.addAll(config.problems());
         return config.value().orElse(SiteConfig.DEFAULT);
+    }
+
+    private Optional<FoundFile> cardFont(String path) {
+        Optional<Path> file = resolved(path).filter(Files::isRegularFile);
+        if (file.isEmpty()) {
+            problems.add(Problem.error(
+                    SourcePos.of(CONFIG),
+                    "CARD_FONT",
+                    "\"card_font\" names \"" + path + "\", and there is no such file",
+                    "give its path from here or the whole one, or leave it out for no cards"));
+        }
+        return file.map(found -> new FoundFile(path, found));
+    }
+
+    private Optional<Path> resolved(String path) {
+        try {
+            return Optional.of(root.resolve(path));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

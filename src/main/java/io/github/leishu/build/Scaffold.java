@@ -51,6 +51,7 @@ public final class Scaffold {
             #     url: https://example.org/
             # colors: {red: "#9c3220"}
             # logo: images/logo.svg
+            # card_font: fonts/NotoSerifCJK-Bold.ttc   # social cards; needs base_url
             # offline: true
             """;
 

@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /** The keys of {@code site.yml} that say what the site looks like. */
 final class LookReader {
-    static final List<String> KEYS = List.of("menu", "logo", "footer", "colors", "dark_colors", "hide", "offline");
+    static final List<String> KEYS =
+            List.of("menu", "logo", "footer", "colors", "dark_colors", "hide", "card_font", "offline");
 
     private static final List<String> MENU_KEYS = List.of("label", "url");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
@@ -49,6 +50,7 @@ final class LookReader {
                 light,
                 dark,
                 hidden(yaml),
+                values.text(yaml, "card_font"),
                 values.flag(yaml, "offline"));
     }
 

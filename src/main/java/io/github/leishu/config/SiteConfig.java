@@ -72,6 +72,12 @@ public record SiteConfig(
         return new SiteConfig(title, description, language, rights, otherBaseUrl, repository, look, words);
     }
 
+    /** The same site without social cards. */
+    public SiteConfig withoutCards() {
+        return new SiteConfig(
+                title, description, language, rights, baseUrl, repository, look.withCards(Optional.empty()), words);
+    }
+
     /** Links of the owner's own, after the built-in ones. */
     public List<MenuLink> menu() {
         return look.menu();
@@ -85,6 +91,8 @@ public record SiteConfig(
      * @param colours names of the style sheet's colours to {@code #rrggbb}, on light ground
      * @param darkColours the same on dark ground
      * @param hidden kinds of pages that are not made
+     * @param cardFont the font of the social cards, an OpenType file: its path, absolute or from the content folder on;
+     *     absent = no cards
      * @param offline whether pages that were read stay readable without a network
      */
     public record Look(
@@ -94,9 +102,10 @@ public record SiteConfig(
             Map<String, String> colours,
             Map<String, String> darkColours,
             Set<String> hidden,
+            Optional<String> cardFont,
             boolean offline) {
-        public static final Look DEFAULT =
-                new Look(List.of(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), false);
+        public static final Look DEFAULT = new Look(
+                List.of(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty(), false);
 
         public Look {
             menu = List.copyOf(menu);
@@ -114,9 +123,15 @@ public record SiteConfig(
             return !colours.isEmpty() || !darkColours.isEmpty();
         }
 
+        /** The same with social cards in that font, or with none. */
+        public Look withCards(Optional<String> font) {
+            return new Look(menu, logo, footer, colours, darkColours, hidden, font, offline);
+        }
+
         /** Nothing but a menu. */
         public static Look menu(List<MenuLink> menu) {
-            return new Look(menu, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), false);
+            return new Look(
+                    menu, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty(), false);
         }
     }
 

@@ -1,9 +1,11 @@
 package io.github.leishu.site;
 
+import io.github.leishu.config.SiteConfig;
 import io.github.leishu.lang.Script;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
+import io.github.leishu.site.card.SocialCards;
 import io.github.leishu.site.export.Exporter;
 import io.github.leishu.site.local.BodyLinks;
 import io.github.leishu.site.local.BrokenLinks;
@@ -30,17 +32,20 @@ public final class SiteRenderer {
     public static Outcome<Site> render(SiteInput input) {
         Set<String> media = input.media().stream().map(SiteFile::path).collect(Collectors.toUnmodifiableSet());
         Outcome<Map<Script, Messages>> messages = OwnMessages.read(input.templates());
-        Publication publication = Publication.of(
-                input.library(), input.config(), media, messages.value().orElseThrow());
         List<Problem> problems = new ArrayList<>(messages.problems());
+        Optional<SocialCards> cards = cards(input, problems);
+        SiteConfig config = cards.isPresent() ? input.config() : input.config().withoutCards();
+        Publication publication =
+                Publication.of(input.library(), config, media, messages.value().orElseThrow());
         problems.addAll(BrokenLinks.in(input.library(), new BodyLinks(input.library(), media)));
-        input.config()
-                .look()
+        config.look()
                 .logo()
                 .filter(logo -> !media.contains(logo))
                 .ifPresent(logo -> problems.add(Problem.error(
                         SourcePos.of("site.yml"), "CONFIG_LOGO", "there is no " + logo, "put the picture there")));
         Places places = new Places();
+        cards.ifPresent(drawer -> publication.editions().forEach(edition -> drawer.of(edition)
+                .forEach(e -> places.put(new SiteFile(e.path(), e.bytes())))));
         for (Exporter exporter : Exporter.ALL) {
             exporter.export(publication).forEach(e -> places.put(new SiteFile(e.path(), e.bytes())));
         }
@@ -53,6 +58,22 @@ public final class SiteRenderer {
             return Outcome.failed(problems);
         }
         return Outcome.of(new Site(places.files()), problems);
+    }
+
+    /** Only an address that is known can be named in a page. */
+    private static Optional<SocialCards> cards(SiteInput input, List<Problem> problems) {
+        if (input.config().baseUrl().isEmpty() || input.cardFont().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SocialCards> cards = SocialCards.with(input.cardFont().get());
+        if (cards.isEmpty()) {
+            problems.add(Problem.error(
+                    SourcePos.of("site.yml"),
+                    "CARD_FONT",
+                    "the file of \"card_font\" is no font that can be drawn with",
+                    "name an OpenType font: .ttf, .otf, .ttc or .otc"));
+        }
+        return cards;
     }
 
     private static void put(SiteFile file, Places places, List<Problem> problems) {

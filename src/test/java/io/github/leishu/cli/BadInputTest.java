@@ -78,6 +78,15 @@ class BadInputTest {
     }
 
     @Test
+    void namesAFontThatIsNotThere() throws IOException {
+        cli.write("content/site.yml", "base_url: https://example.org/\ncard_font: fonts/none.otf\n");
+        assertEquals(
+                "content/site.yml: error CARD_FONT: \"card_font\" names \"fonts/none.otf\", and there is no such file;"
+                        + " give its path from here or the whole one, or leave it out for no cards\n",
+                buildWithProblem().err());
+    }
+
+    @Test
     void namesTheByteThatIsNotUtf8() throws IOException {
         cli.write("content/articles/bad.md", new byte[] {'-', '-', '-', '\n', (byte) 0xB0, (byte) 0xA1, '\n'});
         String message = buildWithProblem().err();

@@ -39,6 +39,7 @@ class SiteConfigReaderTest {
                 menu:
                   - label: 關於我
                     url: about/me/
+                card_font: fonts/a.otf
                 words: {軟體: 软体, 程式: 程序}
                 """);
         assertEquals(List.of(), read.problems());
@@ -50,7 +51,8 @@ class SiteConfigReaderTest {
                         new SiteConfig.Rights(Optional.of("王小明"), Optional.of("CC-BY-4.0")),
                         Optional.of("https://example.org/wiki/"),
                         Optional.of("https://github.com/a/b"),
-                        SiteConfig.Look.menu(List.of(new SiteConfig.MenuLink("關於我", "about/me/"))),
+                        SiteConfig.Look.menu(List.of(new SiteConfig.MenuLink("關於我", "about/me/")))
+                                .withCards(Optional.of("fonts/a.otf")),
                         Map.of("軟體", "软体", "程式", "程序")),
                 read.value().orElseThrow());
     }
@@ -71,7 +73,7 @@ class SiteConfigReaderTest {
         assertEquals(
                 List.of("site.yml:1:1: error CONFIG_KEY: unknown configuration key \"zzz\"; known keys: title,"
                         + " description, language, author, license, base_url, repository, words,"
-                        + " menu, logo, footer, colors, dark_colors, hide, offline"),
+                        + " menu, logo, footer, colors, dark_colors, hide, card_font, offline"),
                 problems("zzz: 1\n"));
     }
 
@@ -119,6 +121,7 @@ class SiteConfigReaderTest {
                         Map.of("red", "#1f5f4a", "paper", "#ffffff"),
                         Map.of("red", "#7fd0b0"),
                         Set.of("about"),
+                        Optional.empty(),
                         true),
                 read.value().orElseThrow().look());
     }

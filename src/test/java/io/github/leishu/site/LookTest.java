@@ -8,9 +8,11 @@ import io.github.leishu.config.SiteConfig;
 import io.github.leishu.config.SiteConfigReader;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an owner says in {@code site.yml} about the look of the site. */
@@ -21,7 +23,18 @@ class LookTest {
                 SampleLibrary.library(),
                 config,
                 new FolderTemplates(Path.of("templates")),
-                List.of(new SiteFile("images/logo.svg", new byte[] {1}))));
+                List.of(new SiteFile("images/logo.svg", new byte[] {1})),
+                Optional.of("no font".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void aFileThatIsNoFontIsSaidAndGivesNoCards() {
+        Outcome<Site> outcome = site("base_url: https://example.org/\ncard_font: x.otf\n");
+        assertTrue(
+                outcome.problems().toString().contains("CARD_FONT: the file of \"card_font\" is no font"),
+                outcome.problems().toString());
+        Site site = outcome.value().orElseThrow();
+        assertTrue(Sites.pages(site).values().stream().noneMatch(html -> html.contains("og:image")));
     }
 
     private static boolean has(Site site, String path) {

@@ -29,7 +29,8 @@ class OwnMessagesTest {
                 return shipped.assets();
             }
         };
-        return SiteRenderer.render(new SiteInput(SampleLibrary.library(), SiteConfig.DEFAULT, templates, List.of()));
+        return SiteRenderer.render(
+                new SiteInput(SampleLibrary.library(), SiteConfig.DEFAULT, templates, List.of(), Optional.empty()));
     }
 
     @Test

@@ -237,6 +237,24 @@ class SiteRendererTest {
         assertTrue(PAGES.get("404.html").contains("href=\"/repo/assets/style.css\""));
     }
 
+    @Test
+    void showsACardBesideEveryArticleWhereItsAddressIsKnown() {
+        Site site = Sites.withCards(Optional.of("https://example.org/repo/"));
+        Document page = Jsoup.parse(Sites.pages(site).get("zh-hans/articles/therapy/index.html"));
+        assertEquals(
+                "https://example.org/repo/zh-hans/articles/therapy/card.png",
+                page.selectFirst("meta[property=og:image]").attr("content"));
+        assertTrue(Sites.file(site, "zh-hans/articles/therapy/card.png").bytes().length > 1000);
+        assertEquals(
+                16,
+                site.files().stream()
+                        .filter(f -> f.path().endsWith("/card.png"))
+                        .count());
+        Site nowhere = Sites.withCards(Optional.empty());
+        assertTrue(nowhere.files().stream().noneMatch(f -> f.path().endsWith("/card.png")));
+        assertTrue(PAGES.values().stream().noneMatch(html -> html.contains("og:image")));
+    }
+
     private static Document page(String path) {
         String html = PAGES.get(path);
         if (html == null) {

@@ -2,6 +2,7 @@ package io.github.leishu.site;
 
 import io.github.leishu.config.SiteConfig;
 import io.github.leishu.problem.Outcome;
+import io.github.leishu.site.card.TestFont;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,14 @@ final class Sites {
     private Sites() {}
 
     static Outcome<Site> sample(Optional<String> baseUrl) {
+        return sample(baseUrl, Optional.empty());
+    }
+
+    static Site withCards(Optional<String> baseUrl) {
+        return sample(baseUrl, Optional.of(TestFont.bytes())).value().orElseThrow();
+    }
+
+    private static Outcome<Site> sample(Optional<String> baseUrl, Optional<byte[]> cardFont) {
         SiteConfig config = new SiteConfig(
                 "生命與機器的類書",
                 "把散落的科學報導編成一部互相參照的小百科。",
@@ -21,11 +30,12 @@ final class Sites {
                 new SiteConfig.Rights(Optional.of("編者"), Optional.of("CC-BY-4.0")),
                 baseUrl,
                 Optional.of("https://example.org/repo"),
-                SiteConfig.Look.menu(List.of(new SiteConfig.MenuLink("時間線", "topics/gene-editing/"))),
+                SiteConfig.Look.menu(List.of(new SiteConfig.MenuLink("時間線", "topics/gene-editing/")))
+                        .withCards(cardFont.map(bytes -> "serif.ttc")),
                 Map.of("樽頸", "瓶颈"));
         List<SiteFile> media = List.of(new SiteFile("images/scissors.png", new byte[] {1, 2, 3}));
-        return SiteRenderer.render(
-                new SiteInput(SampleLibrary.library(), config, new FolderTemplates(Path.of("templates")), media));
+        return SiteRenderer.render(new SiteInput(
+                SampleLibrary.library(), config, new FolderTemplates(Path.of("templates")), media, cardFont));
     }
 
     /** Path → text of every page. */

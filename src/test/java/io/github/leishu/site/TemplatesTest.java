@@ -84,6 +84,7 @@ class TemplatesTest {
                 return files.assets();
             }
         };
-        return SiteRenderer.render(new SiteInput(SampleLibrary.library(), SiteConfig.DEFAULT, source, List.of()));
+        return SiteRenderer.render(
+                new SiteInput(SampleLibrary.library(), SiteConfig.DEFAULT, source, List.of(), Optional.empty()));
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 public final class Lines {
     private static final String NOT_FIRST = "，。、；：？！）」』》〉】〕〗’”…—–～·．,.;:?!)]}%‰℃々ー";
     private static final String NOT_LAST = "（「『《〈【〔〖‘“([{￥$£#";
-    private static final String PAUSES = "，。；：？！、」』》〉…—,;:?! ";
+    private static final String PAUSES = "，。；：？！、…—,;:?! ";
     private static final String ELLIPSIS = "…";
     /** Titles are cut here, in characters; nothing longer could be shown. */
     private static final int LONGEST = 160;

@@ -111,7 +111,7 @@ public final class TimelineDrawing {
         }
         for (int i = 0; i < articles.size(); i++) {
             Point dot = new Point(dots.get(i).x(), base + room - dots.get(i).y() * PITCH);
-            article(articles.get(i), dot, placed.get(i), base);
+            article(articles.get(i), dot, placed.get(i), base, base + room);
         }
         return svg.close().html();
     }
@@ -142,7 +142,7 @@ public final class TimelineDrawing {
         return (int) StrictMath.ceil(TextWidth.em(label) * LABEL_SIZE);
     }
 
-    private void article(LocalArticle article, Point dot, Optional<Labels.Label> label, int base) {
+    private void article(LocalArticle article, Point dot, Optional<Labels.Label> label, int base, int line) {
         String date = scope.library().messages().date(day(article));
         svg.open(
                 "a",
@@ -150,23 +150,17 @@ public final class TimelineDrawing {
                 scope.href(article.route()),
                 "class",
                 "lei-time-article",
+                "lang",
+                scope.lang(article.language()),
                 "aria-label",
                 date + " " + article.title());
         svg.leaf("circle", "class", "lei-map-touch", "cx", n(dot.x()), "cy", n(dot.y()), "r", n(TOUCH));
         svg.leaf("circle", "class", "lei-time-dot", "cx", n(dot.x()), "cy", n(dot.y()), "r", n(DOT));
         label.ifPresent(l -> svg.open(
-                        "text",
-                        "x",
-                        n(l.x()),
-                        "y",
-                        n(base - l.lane() * LANE - LANE / 3),
-                        "font-size",
-                        n(LABEL_SIZE),
-                        "lang",
-                        scope.lang(article.language()))
+                        "text", "x", n(l.x()), "y", n(base - l.lane() * LANE - LANE / 3), "font-size", n(LABEL_SIZE))
                 .text(shortened(article))
                 .close());
-        Tip.draw(svg, date + "　" + article.title(), dot, format.width);
+        Tip.below(svg, date + "　" + article.title(), new Point(dot.x(), line), format.width);
         svg.close();
     }
 

@@ -9,6 +9,7 @@ import io.github.leishu.site.local.Svg;
 import io.github.leishu.site.view.Han;
 import io.github.leishu.site.view.Scope;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,9 +130,7 @@ public final class TopicMap {
         for (int i = 0; i < islands.size(); i++) {
             island(i);
         }
-        for (int i = 0; i < islands.size(); i++) {
-            articlesOf(i);
-        }
+        articles();
         return svg.close().html();
     }
 
@@ -197,27 +196,43 @@ public final class TopicMap {
                 .close();
     }
 
-    private void articlesOf(int island) {
-        for (int i = 0; i < dots.get(island).size(); i++) {
-            LocalArticle article = articles(island).get(i);
-            Point at = dots.get(island).get(i);
-            if (!format.articles) {
-                svg.leaf("circle", "class", "lei-map-dot", "cx", text(at.x()), "cy", text(at.y()), "r", text(DOT - 1));
-                continue;
+    /** A dot and its article. */
+    private record Dot(Point at, LocalArticle article) {}
+
+    /** From the top down, so that the tip of one is never below a dot further up. */
+    private void articles() {
+        List<Dot> all = new ArrayList<>();
+        for (int island = 0; island < islands.size(); island++) {
+            for (int i = 0; i < dots.get(island).size(); i++) {
+                all.add(new Dot(dots.get(island).get(i), articles(island).get(i)));
             }
-            svg.open(
-                    "a",
-                    "href",
-                    scope.href(article.route()),
-                    "class",
-                    "lei-map-article",
-                    "aria-label",
-                    article.title());
-            svg.leaf("circle", "class", "lei-map-touch", "cx", text(at.x()), "cy", text(at.y()), "r", text(TOUCH));
-            svg.leaf("circle", "class", "lei-map-dot", "cx", text(at.x()), "cy", text(at.y()), "r", text(DOT));
-            Tip.draw(svg, article.title(), at, format.width);
-            svg.close();
         }
+        all.sort(Comparator.comparingInt((Dot dot) -> dot.at().y())
+                .thenComparingInt(dot -> dot.at().x())
+                .thenComparing(dot -> dot.article().id()));
+        all.forEach(format.articles ? this::article : dot -> circle("lei-map-dot", dot.at(), DOT - 1));
+    }
+
+    private void article(Dot dot) {
+        LocalArticle article = dot.article();
+        svg.open(
+                "a",
+                "href",
+                scope.href(article.route()),
+                "class",
+                "lei-map-article",
+                "lang",
+                scope.lang(article.language()),
+                "aria-label",
+                article.title());
+        circle("lei-map-touch", dot.at(), TOUCH);
+        circle("lei-map-dot", dot.at(), DOT);
+        Tip.above(svg, article.title(), dot.at(), format.width);
+        svg.close();
+    }
+
+    private void circle(String type, Point at, int radius) {
+        svg.leaf("circle", "class", type, "cx", text(at.x()), "cy", text(at.y()), "r", text(radius));
     }
 
     private static String text(int number) {

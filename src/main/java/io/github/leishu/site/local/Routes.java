@@ -28,6 +28,11 @@ public final class Routes {
         return Route.folder(script.path(), "articles", slug);
     }
 
+    /** The social card of a page, beside it. */
+    public static Route card(Route page) {
+        return new Route(page.path().substring(0, page.path().lastIndexOf('/') + 1) + "card.png");
+    }
+
     public static Route topics(Script script) {
         return Route.folder(script.path(), "topics");
     }

@@ -98,6 +98,7 @@ final class ArticlePage {
                 .under(library.messages().text("articles"), Routes.articles(library.script()))
                 .canonical(meta.provenance().source().filter(WebAddress::isSafe))
                 .article()
+                .card()
                 .data(StructuredData.article(article, url, terms));
         meta.date().ifPresent(date -> frame.property("article:published_time", date.toString()));
         article.authors().forEach(author -> frame.property("article:author", author));

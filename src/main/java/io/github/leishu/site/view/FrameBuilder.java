@@ -67,6 +67,21 @@ public final class FrameBuilder {
         return this;
     }
 
+    /** The page's social card, where the site has an address and a font to draw with. */
+    public FrameBuilder card() {
+        if (library.config().look().cardFont().isPresent()) {
+            absolute(Routes.card(scope.route())).ifPresent(url -> {
+                property("og:image", url);
+                property("og:image:type", "image/png");
+                property("og:image:width", "1200");
+                property("og:image:height", "630");
+                property("og:image:alt", title);
+                property("twitter:card", "summary_large_image");
+            });
+        }
+        return this;
+    }
+
     public FrameBuilder data(Json value) {
         data.add(value);
         return this;
