@@ -1,283 +1,393 @@
-// Search over the data that search/index.js hands to leishuSearch(). Nothing is fetched, so it works from file:// too.
-// Found text reaches the page as text only.
+// What a reader sees of the search: on its own page, and in a dialog on every other one. Found text reaches the page as
+// text only. The search itself is in search-index.js.
 (function () {
   "use strict";
-  var FIRST = 20;
-  var BEFORE = 24;
-  var AFTER = 70;
-  var field = document.getElementById("lei-query");
-  var status = document.getElementById("lei-status");
-  var results = document.getElementById("lei-results");
-  var folds = new Map();
-  var data = null;
+  var PAUSE = 120;
+  var BEFORE = 22;
+  var LENGTH = 100;
+  var NAMES = 4;
+  // What is looked for first, by kind: at least so many hits; at most so many, if nothing more has to be loaded for them;
+  // and in how many batches of texts.
+  var FIRST = {
+    terms: [3, 5, 1],
+    topics: [2, 5, 1],
+    articles: [5, 10, 2],
+    definitions: [1, 5, 1],
+    apart: [1, 10, 1],
+    // where no article holds the query as it is
+    apartOnly: [5, 10, 1]
+  };
+  var NEXT = 10;
+  var MOST_BATCHES = 10;
+  var index = window.leishuIndex;
+  var LABELS = {
+    terms: "searchTerms",
+    topics: "searchTopics",
+    articles: "searchArticles",
+    definitions: "searchDefinitions",
+    apart: "searchApart"
+  };
 
-  // One unit per code point: compatibility forms, letter case and script make no difference.
-  function foldPoint(point) {
-    var plain = point.normalize("NFKC").toLowerCase();
-    var folded = "";
-    for (var c of plain) {
-      folded += folds.get(c) || c;
+  function element(name, className, text) {
+    var made = document.createElement(name);
+    if (className) {
+      made.className = className;
     }
-    return folded;
+    if (text) {
+      made.textContent = text;
+    }
+    return made;
   }
 
-  function fold(text) {
-    var folded = "";
-    for (var point of text) {
-      folded += foldPoint(point);
-    }
-    return folded;
-  }
+  // Hits.
 
-  // The ranges of `text` whose folded form is one of `words`.
-  function ranges(text, words) {
-    var folded = "";
-    var starts = [];
-    var at = 0;
-    for (var point of text) {
-      var unit = foldPoint(point);
-      for (var i = 0; i < unit.length; i++) {
-        starts.push(at);
-      }
-      folded += unit;
-      at += point.length;
-    }
-    starts.push(at);
-    var found = [];
-    words.forEach(function (word) {
-      for (var i = folded.indexOf(word); i >= 0; i = folded.indexOf(word, i + word.length)) {
-        found.push([starts[i], starts[i + word.length]]);
-      }
-    });
-    found.sort(function (a, b) {
-      return a[0] - b[0] || b[1] - a[1];
-    });
-    return found.filter(function (range, i) {
-      return range[1] > range[0] && (i === 0 || range[0] >= found[i - 1][1]);
-    });
-  }
-
-  function marked(element, text, words, from, to) {
+  function marked(parent, text, ranges, from, to) {
     var at = from;
-    ranges(text, words).forEach(function (range) {
-      if (range[0] < at || range[1] > to) {
-        return;
+    ranges.forEach(function (range) {
+      if (range[0] >= at && range[1] <= to) {
+        parent.append(text.slice(at, range[0]), element("mark", "", text.slice(range[0], range[1])));
+        at = range[1];
       }
-      element.append(text.slice(at, range[0]));
-      var mark = document.createElement("mark");
-      mark.textContent = text.slice(range[0], range[1]);
-      element.append(mark);
-      at = range[1];
     });
-    element.append(text.slice(at, to));
-    return element;
+    parent.append(text.slice(at, to));
+    return parent;
   }
 
-  function snippet(text, words) {
-    var first = ranges(text, words)[0];
-    var middle = first ? first[0] : 0;
-    var from = Math.max(0, middle - BEFORE);
-    var to = Math.min(text.length, middle + AFTER);
-    var paragraph = document.createElement("p");
+  // Not between the halves of a character.
+  function whole(text, at) {
+    return at > 0 && at < text.length && /[\udc00-\udfff]/.test(text[at]) ? at - 1 : at;
+  }
+
+  function snippet(found, words, length) {
+    var text = found.text.own.text;
+    var ranges = index.ranges(found.text, words);
+    var first = ranges.length ? ranges[0] : [0, 0];
+    var from = first[1] < length ? 0 : whole(text, first[0] - BEFORE);
+    var to = whole(text, Math.min(text.length, Math.max(from + length, first[1])));
+    var paragraph = element("p", "lei-snippet");
+    if (found.lang) {
+      paragraph.lang = found.lang;
+    }
     paragraph.append(from > 0 ? "…" : "");
-    marked(paragraph, text, words, from, to);
+    marked(paragraph, text, ranges, from, to);
     paragraph.append(to < text.length ? "…" : "");
     return paragraph;
   }
 
-  // A word also stands for the other names of a term that is called so: 软件 finds 軟體.
-  function alternatives(word) {
-    var all = [word];
-    data.terms.forEach(function (term) {
-      if (term.folds.indexOf(word) >= 0) {
-        all = all.concat(term.folds);
-      }
-    });
-    return all.filter(function (name, i) {
-      return name && all.indexOf(name) === i;
-    });
-  }
-
-  function holds(text, names) {
-    return names.some(function (name) {
-      return text.indexOf(name) >= 0;
-    });
-  }
-
-  function count(text, names) {
-    var found = 0;
-    names.forEach(function (name) {
-      for (var i = text.indexOf(name); i >= 0; i = text.indexOf(name, i + name.length)) {
-        found++;
-      }
-    });
-    return found;
-  }
-
-  // Title before term before text; more places before fewer; newer before older.
-  function score(entry, groups) {
-    var sum = 0;
-    for (var names of groups) {
-      var inTitle = holds(entry.foldedTitle, names);
-      var inText = count(entry.foldedText, names);
-      if (!inTitle && inText === 0 && !holds(entry.foldedNames, names)) {
-        return 0;
-      }
-      sum += (inTitle ? 1000 : 0) + Math.min(inText, 50) + (entry.foldedNames && holds(entry.foldedNames, names) ? 200 : 0);
-      sum += names.indexOf(entry.foldedTitle) >= 0 ? 5000 : 0;
+  function heading(found, words) {
+    var title = element("h3");
+    var link = element("a");
+    link.href = index.href(found);
+    if (found.lang && found.kind !== "terms") {
+      link.lang = found.lang;
     }
-    return sum;
+    marked(link, found.title.own.text, index.ranges(found.title, words), 0, found.title.own.text.length);
+    title.append(link);
+    return title;
   }
 
-  function find(entries, groups) {
-    return entries
-      .map(function (entry, i) {
-        return { entry: entry, score: score(entry, groups), order: i };
-      })
-      .filter(function (hit) {
-        return hit.score > 0;
-      })
-      .sort(function (a, b) {
-        return b.score - a.score || a.order - b.order;
+  function otherNames(found, phrase) {
+    var line = element("p", "lei-meta");
+    index
+      .namesToShow(found, phrase)
+      .slice(0, NAMES)
+      .forEach(function (name, i) {
+        var part = element("span", "", name);
+        if (/^[ -~]+$/.test(name)) {
+          part.lang = "en";
+        }
+        line.append(i ? " · " : "", part);
       });
+    return line;
   }
 
-  // Terms that one of the words names come first, whatever the other words are.
-  function named(groups, found) {
-    var first = data.terms.filter(function (term) {
-      return groups.some(function (names) {
-        return term.folds.indexOf(names[0]) >= 0;
-      });
-    });
-    var rest = found.filter(function (hit) {
-      return first.indexOf(hit.entry) < 0;
-    });
-    return first
-      .map(function (term) {
-        return { entry: term };
-      })
-      .concat(rest);
+  // 2026年3月1日, as on the other pages.
+  function day(iso) {
+    var parts = iso.split("-").map(Number);
+    return parts[0] + "年" + parts[1] + "月" + parts[2] + "日";
   }
 
-  function item(entry, words) {
-    var li = document.createElement("li");
-    var heading = document.createElement("h3");
-    var link = document.createElement("a");
-    link.href = entry.href;
-    marked(link, entry.title, words, 0, entry.title.length);
-    heading.append(link);
-    li.append(heading);
-    if (entry.date) {
-      var time = document.createElement("time");
-      time.className = "lei-meta";
-      time.dateTime = entry.date;
-      time.textContent = entry.date;
+  function item(found, phrase, words) {
+    var li = element("li", "lei-hit");
+    li.append(heading(found, words));
+    if (found.kind === "terms" && found.names.length) {
+      li.append(otherNames(found, phrase));
+    }
+    if (found.date) {
+      var time = element("time", "lei-meta", day(found.date));
+      time.dateTime = found.date;
       li.append(time);
     }
-    if (entry.text) {
-      li.append(snippet(entry.text, words));
+    var isAnswer = found.kind === "terms" && index.isCalled(found, phrase);
+    li.classList.toggle("lei-answer", isAnswer);
+    if (found.text.own.text) {
+      li.append(snippet(found, words, isAnswer ? 2 * LENGTH : LENGTH));
     }
     return li;
   }
 
-  function section(label, hits, words) {
-    if (!hits.length) {
-      return;
+  // The hits of one list, and the button for more of them. refresh() says anew how many more; changed() is called when
+  // more are shown.
+  function section(list, say, query, changed) {
+    var block = element("section", "lei-section");
+    var ol = element("ol", "lei-results-list");
+    var more = element("button", "lei-more-results");
+    block.dataset.kind = list.name;
+    block.append(element("h2", "", say[LABELS[list.name]]), ol, more);
+    more.type = "button";
+
+    function refresh() {
+      more.textContent = say[list.isExact() ? "searchMore" : "searchMoreAbout"].replace("{0}", String(list.rest()));
+      more.hidden = list.rest() === 0;
+      block.hidden = more.hidden && !ol.children.length;
     }
-    var block = document.createElement("section");
-    block.className = "lei-section";
-    var heading = document.createElement("h2");
-    heading.textContent = label;
-    var list = document.createElement("ol");
-    list.className = "lei-results-list";
-    block.append(heading, list);
-    function show(from, to) {
-      hits.slice(from, to).forEach(function (hit) {
-        list.append(item(hit.entry, words));
+
+    function isCalled(found) {
+      return index.isCalled(found, query.phrase);
+    }
+
+    function show(found) {
+      // a term that is called what was asked for stands before those that only have it in a name
+      var others = found.filter(function (one) {
+        return !isCalled(one);
+      });
+      found
+        .filter(isCalled)
+        .concat(others)
+        .forEach(function (one) {
+          ol.append(item(one, query.phrase, query.words));
+        });
+      refresh();
+    }
+
+    more.addEventListener("click", function () {
+      var shown = ol.children.length;
+      more.disabled = true;
+      list.more(NEXT, NEXT, MOST_BATCHES).then(function (found) {
+        more.disabled = false;
+        show(found);
+        changed();
+        var next = ol.children[shown] ? ol.children[shown].querySelector("a") : more;
+        next.focus();
+      });
+    });
+    return { block: block, show: show, refresh: refresh };
+  }
+
+  // The panel: a field, what is found, and how much.
+
+  // asked() is called with each query.
+  function panel(field, status, results, asked) {
+    var turn = 0;
+    var waiting = 0;
+
+    function tell(say, lists) {
+      var total = 0;
+      var exact = true;
+      lists.forEach(function (list) {
+        total += list.count();
+        exact = exact && list.isExact();
+      });
+      var key = total === 0 ? "searchNone" : exact ? "searchCount" : "searchAbout";
+      status.textContent = say[key].replace("{0}", total === 0 ? field.value.trim() : String(total));
+    }
+
+    function show(say, query, mine) {
+      var articles = query.lists.find(function (list) {
+        return list.name === "articles";
+      });
+      return Promise.all(
+        query.lists.map(function (list) {
+          var isMain = list.name === "apart" && articles.count() === 0;
+          return list.more.apply(list, FIRST[isMain ? "apartOnly" : list.name]);
+        })
+      ).then(function (hits) {
+        if (mine !== turn) {
+          return;
+        }
+        function refresh() {
+          sections.forEach(function (made) {
+            made.refresh();
+          });
+          tell(say, query.lists);
+        }
+        var sections = query.lists.map(function (list, i) {
+          var made = section(list, say, query, refresh);
+          made.show(hits[i]);
+          return made;
+        });
+        results.replaceChildren.apply(
+          results,
+          sections.map(function (made) {
+            return made.block;
+          })
+        );
+        return settle(query.lists).then(function () {
+          if (mine === turn) {
+            refresh();
+            results.setAttribute("aria-busy", "false");
+          }
+        });
       });
     }
-    show(0, FIRST);
-    if (hits.length > FIRST) {
-      var more = document.createElement("button");
-      more.type = "button";
-      more.className = "lei-more-results";
-      more.textContent = results.dataset.more.replace("{0}", String(hits.length - FIRST));
-      more.addEventListener("click", function () {
-        more.remove();
-        show(FIRST, hits.length);
-        list.children[FIRST].querySelector("a").focus();
-      });
-      block.append(more);
-    }
-    results.append(block);
-  }
 
-  function run() {
-    var query = field.value.trim();
-    results.replaceChildren();
-    if (!data) {
-      return;
+    // A count is made right, unless that takes too much. What one list rejects may belong into a later one.
+    function settle(lists) {
+      return lists.reduce(function (before, list) {
+        return before.then(function () {
+          return list.isExact() || !list.isNear() || list.settle();
+        });
+      }, Promise.resolve());
     }
-    var groups = fold(query).split(/\s+/).filter(Boolean).map(alternatives);
-    if (!groups.length) {
-      status.textContent = status.dataset.empty;
-      return;
+
+    function run() {
+      var mine = ++turn;
+      clearTimeout(waiting);
+      asked(field.value.trim());
+      results.setAttribute("aria-busy", "true");
+      Promise.all([index.open(), index.find(field.value)])
+        .then(function (opened) {
+          var say = opened[0][document.documentElement.lang];
+          if (mine === turn && opened[1].phrase) {
+            return show(say, opened[1], mine);
+          } else if (mine === turn) {
+            results.replaceChildren();
+            results.setAttribute("aria-busy", "false");
+            status.textContent = say.searchEmpty;
+          }
+        })
+        .catch(function () {
+          status.textContent = status.dataset.failed || "";
+        });
     }
-    var words = [].concat.apply([], groups).sort(function (a, b) {
-      return b.length - a.length;
+
+    function links() {
+      return Array.from(results.querySelectorAll("a, button:not([hidden])"));
+    }
+
+    // Down and up go from the field through the hits and back.
+    function move(event) {
+      var step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+      if (!step || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) {
+        return;
+      }
+      var all = [field].concat(links());
+      var at = all.indexOf(document.activeElement);
+      if (at >= 0 && all[at + step]) {
+        event.preventDefault();
+        all[at + step].focus();
+      }
+    }
+
+    field.addEventListener("input", function (event) {
+      clearTimeout(waiting);
+      if (!event.isComposing) {
+        waiting = setTimeout(run, PAUSE);
+      }
     });
-    var terms = named(groups, find(data.terms, groups));
-    var topics = find(data.topics, groups);
-    var articles = find(data.articles, groups);
-    var total = terms.length + topics.length + articles.length;
-    status.textContent = total
-      ? status.dataset.count.replace("{0}", String(total))
-      : status.dataset.none.replace("{0}", query);
-    section(results.dataset.terms, terms, words);
-    section(results.dataset.topics, topics, words);
-    section(results.dataset.articles, articles, words);
+    field.addEventListener("compositionend", run);
+    field.addEventListener("keydown", move);
+    results.addEventListener("keydown", move);
+    return run;
   }
 
-  function prepare(entry) {
-    entry.text = (entry.text || "").replace(/\s+/g, " ");
-    entry.foldedTitle = fold(entry.title);
-    entry.foldedText = fold(entry.text);
-    entry.folds = (entry.names || []).map(fold);
-    entry.foldedNames = entry.folds.join("\n");
-  }
+  // On the search page.
 
-  window.leishuSearch = function (loaded) {
-    var pairs = Array.from(loaded.fold);
-    for (var i = 0; i + 1 < pairs.length; i += 2) {
-      folds.set(pairs[i], pairs[i + 1]);
-    }
-    [loaded.terms, loaded.topics, loaded.articles].forEach(function (entries) {
-      entries.forEach(prepare);
-    });
-    data = loaded;
-    run();
-  };
-
-  field.value = new URLSearchParams(location.search).get("q") || "";
-  var waiting = 0;
-  field.addEventListener("input", function (event) {
-    if (event.isComposing) {
-      return;
-    }
-    clearTimeout(waiting);
-    waiting = setTimeout(run, 120);
-  });
-  field.addEventListener("compositionend", run);
-  field.form.addEventListener("submit", function (event) {
-    event.preventDefault();
+  // In the address, so that it is there again when the reader comes back, and in the other script.
+  function remember(query) {
     var url = new URL(location.href);
-    url.searchParams.set("q", field.value.trim());
+    if ((url.searchParams.get("q") || "") === query) {
+      return;
+    }
+    url.searchParams.set("q", query);
     try {
       history.replaceState(null, "", url);
     } catch (fromFile) {
       // Some browsers forbid it under file://; the results are shown all the same.
     }
+  }
+
+  function setUpPage(field) {
+    var results = document.getElementById("lei-results");
+    var run = panel(field, document.getElementById("lei-status"), results, remember);
+    field.value = new URLSearchParams(location.search).get("q") || "";
+    field.form.addEventListener("submit", function (event) {
+      event.preventDefault();
+      run();
+    });
+    results.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") {
+        field.focus();
+      }
+    });
+    field.focus({ preventScroll: true });
     run();
-  });
-  field.focus({ preventScroll: true });
+  }
+
+  // In a dialog.
+
+  function makeDialog(find) {
+    var dialog = element("dialog", "lei-dialog");
+    var form = element("form", "lei-search");
+    form.setAttribute("role", "search");
+    form.action = find.action;
+    var label = element("label", "lei-hidden", find.querySelector("label").textContent);
+    label.htmlFor = "lei-query";
+    dialog.setAttribute("aria-label", label.textContent);
+    var row = element("div", "lei-search-row");
+    var field = element("input");
+    field.id = "lei-query";
+    field.name = "q";
+    field.setAttribute("enterkeyhint", "search");
+    field.autocomplete = "off";
+    field.autocapitalize = "none";
+    field.spellcheck = false;
+    field.placeholder = find.querySelector("input").placeholder;
+    var close = element("button", "lei-close");
+    close.type = "button";
+    row.append(field, close);
+    form.append(label, row);
+    var status = element("p", "lei-meta");
+    status.setAttribute("role", "status");
+    var results = element("div", "lei-found");
+    var keys = element("p", "lei-keys lei-meta");
+    dialog.append(form, status, results, keys);
+    document.body.append(dialog);
+    var run = panel(field, status, results, function () {});
+    index.open().then(
+      function (words) {
+        var say = words[document.documentElement.lang];
+        close.textContent = say.searchClose;
+        keys.textContent = say.searchKeys;
+        status.dataset.failed = say.searchFailed;
+      },
+      function () {
+        close.textContent = "×";
+      }
+    );
+    close.addEventListener("click", function () {
+      dialog.close();
+    });
+    dialog.addEventListener("click", function (event) {
+      if (event.target === dialog) {
+        dialog.close();
+      }
+    });
+    return function () {
+      if (!dialog.open) {
+        dialog.showModal();
+        run();
+      }
+      field.focus();
+      field.select();
+    };
+  }
+
+  var ownField = document.getElementById("lei-query");
+  var find = document.querySelector(".lei-find");
+  if (ownField) {
+    setUpPage(ownField);
+  } else if (find && window.HTMLDialogElement) {
+    window.leishuOpenSearch = makeDialog(find);
+  }
 })();

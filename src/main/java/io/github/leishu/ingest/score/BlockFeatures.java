@@ -33,6 +33,7 @@ final class BlockFeatures {
     private final Wording wording;
     private final int n;
     private final double all;
+    private final float[] pageWide;
 
     BlockFeatures(Document document, PageIndex page) {
         this.page = page;
@@ -42,6 +43,7 @@ final class BlockFeatures {
         wording = new Wording(says.titleWords());
         n = page.blockCount();
         all = Math.max(1, survey.length(0, n));
+        pageWide = pageWide();
         around = new Surroundings(page, facts, survey);
         repetition = new Repetition(page, facts, survey);
     }
@@ -81,8 +83,11 @@ final class BlockFeatures {
             row.add("cls.", NAME_FEATURES[i], facts.names[owner * ElementFacts.NAME_VALUES + i]);
         }
         wording.fill(row);
-        pageWide(row);
+        row.add("page.", PAGE, pageWide);
+        row.add("page.", PageStatements.FACTS, says.facts());
     }
+
+    private static final String[] PAGE = {"length", "blocks", "links", "running", "prose", "headings"};
 
     private static final String[] NAME_FEATURES = {"own", "near", "steps", "min", "max", "sum"};
 
@@ -153,13 +158,15 @@ final class BlockFeatures {
         row.add("headSameParent", parent >= 0 && page.holds(parent, owner) && owner >= parent ? 1 : 0);
     }
 
-    private void pageWide(Row row) {
-        row.log("page.", "length", all);
-        row.log("page.", "blocks", n);
-        row.add("page.links", survey.linkDensity(0, n));
-        row.add("page.running", survey.running(0, n) / all);
-        row.log("page.", "prose", survey.prose(0, n));
-        row.log("page.", "headings", survey.headings(0, n));
-        says.fill(row);
+    /** What is the same for all blocks. */
+    private float[] pageWide() {
+        return new float[] {
+            Row.log(all),
+            Row.log(n),
+            (float) survey.linkDensity(0, n),
+            (float) (survey.running(0, n) / all),
+            Row.log(survey.prose(0, n)),
+            Row.log(survey.headings(0, n))
+        };
     }
 }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 /** What the head of a page says: title, description, address, types of structured data, body text in it. */
 final class PageStatements {
     private static final Pattern BODY = Pattern.compile("\"articleBody\"\\s*:\\s*\"");
-    private static final String[] FACTS = {"article", "product", "forum", "og", "urlHyphens", "urlLength"};
+    static final String[] FACTS = {"article", "product", "forum", "og", "urlHyphens", "urlLength"};
     private final StringBuilder described = new StringBuilder();
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder bodies = new StringBuilder();
@@ -21,7 +21,7 @@ final class PageStatements {
     private final Witness description;
     private final Witness articleBody;
     private final LongIndex titleWords;
-    private final double[] facts;
+    private final float[] facts;
 
     /** @param scripts of the page's body */
     PageStatements(Document page, List<Element> scripts) {
@@ -38,7 +38,7 @@ final class PageStatements {
         description = new Witness(described.toString());
         articleBody = new Witness(bodies.toString().replace("\\n", " ").replace("\\r", " "));
         titleWords = Wording.tokens(title.toString());
-        facts = facts();
+        facts = readFacts();
     }
 
     private void meta(Element meta) {
@@ -83,15 +83,15 @@ final class PageStatements {
         return titleWords;
     }
 
-    private double[] facts() {
+    private float[] readFacts() {
         String path = path();
-        return new double[] {
+        return new float[] {
             isType("Article") || isType("NewsArticle") || isType("BlogPosting") ? 1 : 0,
             isType("Product") ? 1 : 0,
             isType("DiscussionForumPosting") || isType("QAPage") ? 1 : 0,
             kind.isEmpty() ? 0 : kind.startsWith("article") ? 1 : kind.startsWith("product") ? 2 : 3,
             path.chars().filter(c -> c == '-').count(),
-            Math.log1p(path.length())
+            (float) Math.log1p(path.length())
         };
     }
 
@@ -105,10 +105,9 @@ final class PageStatements {
         return slash < 0 ? "" : url.substring(slash);
     }
 
-    void fill(Row row) {
-        for (int i = 0; i < facts.length; i++) {
-            row.add("page.", FACTS[i], facts[i]);
-        }
+    /** What {@link #FACTS} names. */
+    float[] facts() {
+        return facts;
     }
 
     private boolean isType(String type) {

@@ -75,13 +75,15 @@ final class Pieces {
 
     /** Those of the asked expressions for which a literal stands somewhere in the text. */
     long within(String text, long asked) {
+        short[] byPair = pairs;
+        short[] bySingle = singles;
         long found = 0;
         char next = Folding.of(text.isEmpty() ? ' ' : text.charAt(0));
         for (int i = 0; i < text.length() && found != asked; i++) {
             char c = next;
             next = i + 1 < text.length() ? Folding.of(text.charAt(i + 1)) : '\0';
-            int pair = pairs[pair(c, next)];
-            int single = singles[single(c)];
+            int pair = byPair[pair(c, next)];
+            int single = bySingle[single(c)];
             if ((pair | single) != 0) {
                 found |= chain(pair, text, i, asked & ~found);
                 found |= chain(single, text, i, asked & ~found);

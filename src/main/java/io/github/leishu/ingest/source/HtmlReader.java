@@ -37,12 +37,13 @@ public final class HtmlReader implements SourceReader {
     /** Decodes and parses, and finds out under which URL the page lived. */
     public static Outcome<ParsedPage> parse(SavedPage page) {
         Decoded decoded = Charsets.decode(page.bytes(), page.capture().charset());
-        Optional<Problem> binary = FileCheck.binary(page.path(), decoded.head());
+        String head = decoded.head();
+        Optional<Problem> binary = FileCheck.binary(page.path(), head);
         if (binary.isPresent()) {
             return Outcome.failed(binary.get());
         }
         Decoded text = decoded.withoutZeros();
-        if (!TAG.matcher(text.head()).find() && !TAG.matcher(text.text()).find()) {
+        if (!TAG.matcher(head).find() && !TAG.matcher(text.text()).find()) {
             return Outcome.failed(Problem.error(
                     SourcePos.of(page.path()),
                     "NOT_HTML",

@@ -22,6 +22,9 @@ final class Stories {
     /** Reports that one publication writes by one pattern (earthquakes, weather) differ in little more than figures. */
     private static final double SAME_IN_SERIES = 0.9;
 
+    /** Three deviations of the estimate below {@link #SAME}. */
+    private static final double WORTH_COMPARING = 0.47;
+
     /** An excerpt under the same title: this much of the shorter text is in the longer. */
     private static final double EXCERPT = 0.8;
 
@@ -33,24 +36,27 @@ final class Stories {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{P}]+");
 
     private final List<ArticleText> originals = new ArrayList<>();
+    private final List<Signature> signatures = new ArrayList<>();
+
     /** Of those that something was compared with: few in any collection. */
-    private final Map<Integer, Fingerprint> prints = new HashMap<>();
+    private final Map<Integer, GramSet> grams = new HashMap<>();
 
     private final Map<Long, Integer> byBand = new HashMap<>();
     private final Map<String, Integer> byTitle = new HashMap<>();
 
     /** The original that tells the same story; where there is none the article becomes one. */
     Optional<Article> sameAsOrNew(ArticleText text) {
-        Fingerprint print = Fingerprint.of(text);
-        long[] bands = print.bands();
+        Signature signature = Signature.of(text);
+        long[] bands = signature.bands();
         String title = titleKey(text);
         for (int candidate : candidates(bands, title)) {
-            if (isSame(text, print, candidate)) {
+            if (mayBeSame(text, signature, candidate) && isSame(text, candidate)) {
                 return Optional.of(originals.get(candidate).article());
             }
         }
         int index = originals.size();
         originals.add(text);
+        signatures.add(signature);
         for (long band : bands) {
             byBand.putIfAbsent(band, index);
         }
@@ -69,7 +75,7 @@ final class Stories {
         }
         Integer namesake = byTitle.get(title);
         if (namesake != null) {
-            votes.merge(namesake, Fingerprint.BANDS, Integer::sum);
+            votes.merge(namesake, Signature.BANDS, Integer::sum);
         }
         return votes.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue(Comparator.reverseOrder())
@@ -79,12 +85,19 @@ final class Stories {
                 .toList();
     }
 
-    private boolean isSame(ArticleText text, Fingerprint print, int candidate) {
+    /** By the signatures alone, which cost nothing: most that share a band share little more. */
+    private boolean mayBeSame(ArticleText text, Signature signature, int candidate) {
+        return signature.alike(signatures.get(candidate)) >= WORTH_COMPARING
+                || titleKey(text).equals(titleKey(originals.get(candidate)));
+    }
+
+    private boolean isSame(ArticleText text, int candidate) {
         ArticleText original = originals.get(candidate);
-        Fingerprint other = prints.computeIfAbsent(candidate, index -> Fingerprint.of(original));
-        int smaller = Math.min(print.size(), other.size());
-        int shared = print.shared(other);
-        double alike = shared / Math.max(1.0, print.size() + other.size() - shared);
+        GramSet own = GramSet.of(text);
+        GramSet other = grams.computeIfAbsent(candidate, index -> GramSet.of(original));
+        int smaller = Math.min(own.size(), other.size());
+        int shared = own.shared(other);
+        double alike = shared / Math.max(1.0, own.size() + other.size() - shared);
         boolean sameTitle = titleKey(text).equals(titleKey(original));
         if (smaller < TELLING) {
             return sameTitle && smaller > 0 && alike == 1;

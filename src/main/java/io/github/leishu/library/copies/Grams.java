@@ -1,0 +1,41 @@
+package io.github.leishu.library.copies;
+
+import io.github.leishu.library.text.ArticleText;
+import io.github.leishu.library.text.MatchText;
+import java.util.Arrays;
+
+/**
+ * The 4-grams of a text, four UTF-16 units in a number: folded, so that scripts, widths and letter case make no
+ * difference, without blanks, punctuation, code and references.
+ */
+final class Grams {
+    private static final int UNITS = Long.SIZE / Character.SIZE;
+
+    private Grams() {}
+
+    /** In reading order. */
+    static long[] of(ArticleText text) {
+        long[] grams = new long
+                [text.runs().stream().mapToInt(run -> run.match().length()).sum()];
+        int units = 0;
+        long window = 0;
+        for (ArticleText.RunText run : text.runs()) {
+            String folded = run.match().text();
+            for (int i = 0; i < folded.length(); i++) {
+                if (!isSaid(folded.charAt(i))) {
+                    continue;
+                }
+                window = window << Character.SIZE | folded.charAt(i);
+                units++;
+                if (units >= UNITS) {
+                    grams[units - UNITS] = window;
+                }
+            }
+        }
+        return Arrays.copyOf(grams, Math.max(0, units - UNITS + 1));
+    }
+
+    private static boolean isSaid(char c) {
+        return MatchText.isHan(c) || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+}
