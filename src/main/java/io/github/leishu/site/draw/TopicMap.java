@@ -113,7 +113,7 @@ public final class TopicMap {
         svg.open(
                 "svg",
                 "class",
-                "lei-map lei-map-" + (format.narrow() ? "narrow" : "wide"),
+                "lei-map lei-map-" + (format.narrow() ? "narrow" : "wide") + (format.articles ? "" : " lei-map-sketch"),
                 "viewBox",
                 "0 0 " + format.width + " " + places.height(),
                 "width",
