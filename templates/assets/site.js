@@ -27,6 +27,9 @@
     root.dataset.theme = theme;
   }
 
+  // Where a query came along, hits will: the style sheet keeps the room for them.
+  root.classList.toggle("lei-asked", /[?&]q=./.test(location.search));
+
   function isDark() {
     return root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   }

@@ -18,7 +18,7 @@ final class SearchPage {
         Scope scope = new Scope(library, Routes.search(library.script()));
         String title = library.messages().text("search");
         View view = new View(
-                new FrameBuilder(scope, title).unlisted().build(),
+                new FrameBuilder(scope, title).build(),
                 title,
                 scope.href(Routes.articles(library.script())),
                 scope.href(Routes.glossary(library.script())));

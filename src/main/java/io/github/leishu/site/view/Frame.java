@@ -41,8 +41,7 @@ public record Frame(
             List<Property> properties,
             List<SafeHtml> data,
             String feed,
-            String openSearch,
-            boolean indexed) {
+            String openSearch) {
         public Head {
             alternates = List.copyOf(alternates);
             properties = List.copyOf(properties);

@@ -25,7 +25,6 @@ public final class FrameBuilder {
     private String description;
     private Optional<String> canonical = Optional.empty();
     private String type = "website";
-    private boolean indexed = true;
     private Optional<Route> feed = Optional.empty();
     private final List<Crumb> crumbs = new ArrayList<>();
     private final List<Json> data = new ArrayList<>();
@@ -93,12 +92,6 @@ public final class FrameBuilder {
         return this;
     }
 
-    /** Keeps the page out of search engines. */
-    public FrameBuilder unlisted() {
-        indexed = false;
-        return this;
-    }
-
     public Frame build() {
         List<Crumb> way = way();
         return new Frame(
@@ -136,8 +129,7 @@ public final class FrameBuilder {
                 openGraph(),
                 scripts,
                 published(feed.orElse(Routes.feed(library.script()))),
-                published(Routes.openSearch(library.script())),
-                indexed);
+                published(Routes.openSearch(library.script())));
     }
 
     /** Some files are only made where the site's address is known. */
