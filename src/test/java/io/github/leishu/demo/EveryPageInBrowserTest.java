@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /** Every page of the demo in Chromium: accessible in both colour schemes, no wider than a phone, quiet, self-contained. */
 class EveryPageInBrowserTest {
-    private static final int PHONE = 360;
+    /** What 400 % of 1,280 leaves (WCAG 1.4.10), and the narrowest phones. */
+    private static final int PHONE = 320;
+
     private static final int DESKTOP = 1440;
     private static final String AXE = axe();
     private static final String RUN_AXE =
