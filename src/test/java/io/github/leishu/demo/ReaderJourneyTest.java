@@ -142,6 +142,26 @@ class ReaderJourneyTest {
         }
     }
 
+    @Test
+    void printsAWholeTopicWithItsArticles() {
+        Library library = DemoSite.get().composition().library().orElseThrow();
+        var topic = library.topics().get(0);
+        try (Browser browser = Browser.open()) {
+            browser.inEveryPage("window.print = () => {"
+                    + "window.printed = [...document.querySelectorAll('.lei-book h1')].map(h => h.textContent)}");
+            String page = "zh-hant/topics/" + topic.id() + "/index.html";
+            browser.driver().get(Place.DISK.url(page));
+            assertFalse(
+                    browser.driver().findElement(By.cssSelector(".lei-print")).isDisplayed());
+            browser.driver().get(Place.SERVER.url(page));
+            click(browser, ".lei-print");
+            Object printed = new WebDriverWait(browser.driver(), PATIENCE)
+                    .until(driver -> browser.driver().executeScript("return window.printed"));
+            assertEquals(topic.members().size(), ((List<?>) printed).size());
+            assertEquals(List.of(), browser.console());
+        }
+    }
+
     /** Scrolls there first: the masthead stays on top and may lie over what the driver scrolled into view. */
     private static void click(Browser browser, String selector) {
         WebElement element = browser.driver().findElement(By.cssSelector(selector));

@@ -76,7 +76,6 @@ public record Frame(
     /**
      * @param theme the owner's colours, empty when there are none
      * @param worker what keeps pages for reading offline, empty when it is not wanted
-     * @param article the script of articles
      * @param searchIndex the first file of the search index
      */
     public record Assets(
@@ -84,10 +83,13 @@ public record Frame(
             String theme,
             String script,
             String worker,
-            String article,
+            OfKind ofKind,
             String search,
             String searchIndex,
             String icon) {}
+
+    /** Scripts that one kind of page adds. */
+    public record OfKind(String article, String topic) {}
 
     /** {@code href} is empty for the page itself. */
     public record Crumb(String label, String href) {}
