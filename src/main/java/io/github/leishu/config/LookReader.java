@@ -26,6 +26,9 @@ final class LookReader {
     private static final Pattern LOGO =
             Pattern.compile("images(?:/[A-Za-z0-9_-][A-Za-z0-9._-]{0,80}){1,8}\\.(?:svg|png|webp|jpe?g|gif|avif)");
 
+    /** What surrounds a page's name in an address within the site. */
+    private static final Pattern OUTSIDE_NAME = Pattern.compile("^[./]+|/(?:index\\.html)?$");
+
     /** WCAG 2.2, 1.4.3: text of ordinary size. */
     private static final double LEAST_CONTRAST = 4.5;
 
@@ -36,10 +39,11 @@ final class LookReader {
     }
 
     Look look(YamlMapping yaml) {
+        Set<String> hidden = hidden(yaml);
         Map<String, String> light = colours(yaml, "colors", SiteConfig.LIGHT);
         Map<String, String> dark = colours(yaml, "dark_colors", SiteConfig.DARK);
         return new Look(
-                menu(yaml),
+                menu(yaml, hidden),
                 values.checked(
                         yaml,
                         "logo",
@@ -49,12 +53,12 @@ final class LookReader {
                 values.text(yaml, "footer"),
                 light,
                 dark,
-                hidden(yaml),
+                hidden,
                 values.text(yaml, "card_font"),
                 values.flag(yaml, "offline"));
     }
 
-    private List<MenuLink> menu(YamlMapping yaml) {
+    private List<MenuLink> menu(YamlMapping yaml, Set<String> hidden) {
         Optional<Entry> entry = values.entry(yaml, "menu");
         if (entry.isEmpty()) {
             return List.of();
@@ -64,7 +68,16 @@ final class LookReader {
             return List.of();
         }
         List<MenuLink> links = new ArrayList<>();
-        entry.get().list().forEach(item -> menuLink(item).ifPresent(links::add));
+        for (Entry item : entry.get().list()) {
+            Optional<MenuLink> link = menuLink(item);
+            Optional<String> lost =
+                    link.map(l -> OUTSIDE_NAME.matcher(l.url()).replaceAll("")).filter(hidden::contains);
+            lost.ifPresent(page -> values.wrong(
+                    item,
+                    "the menu leads to \"" + link.get().url() + "\", which is hidden",
+                    "leave out the entry, or " + page + " from \"hide\""));
+            link.filter(l -> lost.isEmpty()).ifPresent(links::add);
+        }
         return links;
     }
 
@@ -174,6 +187,12 @@ final class LookReader {
     private Set<String> hidden(YamlMapping yaml) {
         Set<String> hidden = new LinkedHashSet<>();
         values.entry(yaml, "hide").ifPresent(entry -> {
+            if (entry.mapping().isPresent()) {
+                values.wrong(
+                        entry,
+                        "\"hide\" must be a list",
+                        "these can be hidden: " + String.join(", ", SiteConfig.HIDEABLE));
+            }
             List<Entry> items = entry.scalar().isPresent() ? List.of(entry) : entry.list();
             for (Entry item : items) {
                 String page = item.scalar().orElse("");

@@ -72,10 +72,9 @@ public record SiteConfig(
         return new SiteConfig(title, description, language, rights, otherBaseUrl, repository, look, words);
     }
 
-    /** The same site without social cards. */
-    public SiteConfig withoutCards() {
-        return new SiteConfig(
-                title, description, language, rights, baseUrl, repository, look.withCards(Optional.empty()), words);
+    /** The same site with another look. */
+    public SiteConfig with(Look otherLook) {
+        return new SiteConfig(title, description, language, rights, baseUrl, repository, otherLook, words);
     }
 
     /** Links of the owner's own, after the built-in ones. */
@@ -126,6 +125,10 @@ public record SiteConfig(
         /** The same with social cards in that font, or with none. */
         public Look withCards(Optional<String> font) {
             return new Look(menu, logo, footer, colours, darkColours, hidden, font, offline);
+        }
+
+        public Look withoutLogo() {
+            return new Look(menu, Optional.empty(), footer, colours, darkColours, hidden, cardFont, offline);
         }
 
         /** Nothing but a menu. */

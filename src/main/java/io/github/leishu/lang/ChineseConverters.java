@@ -12,18 +12,22 @@ import java.util.concurrent.ConcurrentHashMap;
  * are exchanged ({@code 软件} and {@code 軟體}); phrases of everyday language are not.
  */
 public final class ChineseConverters {
-    private static final ChineseConverters SHIPPED = new ChineseConverters(List.of());
+    private static final ChineseConverters SHIPPED = new ChineseConverters(List.of(), List.of());
 
     /** Words of the owner's, the most particular first. */
     private final List<WordPair> words;
+
+    /** Of people. Unlike words they give way to a phrase that they only share characters with: 于欢 to 由于 in 由于欢迎. */
+    private final List<WordPair> names;
 
     /** Made when first asked for: the tables of one direction take tens of milliseconds to load. */
     private final Map<Script, ScriptConverter> converters = new ConcurrentHashMap<>();
 
     private final Map<Script, DoubtFinder> finders = new ConcurrentHashMap<>();
 
-    private ChineseConverters(List<WordPair> words) {
+    private ChineseConverters(List<WordPair> words, List<WordPair> names) {
         this.words = List.copyOf(words);
+        this.names = List.copyOf(names);
     }
 
     /**
@@ -60,7 +64,7 @@ public final class ChineseConverters {
         }
         List<WordPair> all = new ArrayList<>(more);
         all.addAll(words);
-        return new ChineseConverters(all);
+        return new ChineseConverters(all, names);
     }
 
     /**
@@ -84,9 +88,9 @@ public final class ChineseConverters {
      * it.
      */
     public ChineseConverters withNames(List<String> people) {
-        return with(people.stream()
-                .flatMap(name -> PersonalNames.pair(name, ToHant.ENGINE).stream())
-                .toList());
+        List<WordPair> all = new ArrayList<>(names);
+        people.forEach(name -> PersonalNames.pair(name, ToHant.ENGINE).ifPresent(all::add));
+        return all.size() == names.size() ? this : new ChineseConverters(words, all);
     }
 
     /** Where {@link #into} had a choice in the text; nothing where it leaves the text alone. In reading order. */
@@ -99,12 +103,17 @@ public final class ChineseConverters {
 
     private ScriptConverter converter(Script target) {
         OpenccEngine engine = engine(target);
+        if (target == Script.HANT && !names.isEmpty()) {
+            engine = engine.with(names);
+        }
         return new ChineseConverter(engine, RegionalNouns.into(target, engine, words), target);
     }
 
     private DoubtFinder finder(Script target) {
         OpenccEngine engine = engine(target);
-        return new DoubtFinder(target, engine.phrases(), RegionalNouns.into(target, engine, words));
+        List<WordPair> settled = new ArrayList<>(words);
+        settled.addAll(names);
+        return new DoubtFinder(target, engine.phrases(), RegionalNouns.into(target, engine, settled));
     }
 
     private static OpenccEngine engine(Script target) {

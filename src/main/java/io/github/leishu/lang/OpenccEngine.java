@@ -26,11 +26,22 @@ final class OpenccEngine {
     private final PhraseTable phrases;
 
     OpenccEngine(PhraseTable phrases) {
+        this(phrases, new PhraseTable.Builder().build());
+    }
+
+    private OpenccEngine(PhraseTable phrases, PhraseTable names) {
         this.phrases = phrases;
         this.context = ZhConvertCoreContext.newInstance()
-                .segment(text -> segments(phrases, text))
+                .segment(text -> segments(phrases, names, text))
                 .unitConvert(OpenccEngine::convertUnit)
-                .dataMap(new PhraseData(phrases));
+                .dataMap(new PhraseData(phrases, names));
+    }
+
+    /** One that takes these for phrases too, by what they are in Simplified. */
+    OpenccEngine with(List<WordPair> names) {
+        PhraseTable.Builder builder = new PhraseTable.Builder();
+        names.forEach(name -> builder.put(name.hans(), name.hant()));
+        return new OpenccEngine(phrases, builder.build());
     }
 
     PhraseTable phrases() {
@@ -43,20 +54,19 @@ final class OpenccEngine {
     }
 
     /** The phrases in the text by longest match, and what lies between them in one piece each. */
-    private static List<String> segments(PhraseTable phrases, String text) {
+    private static List<String> segments(PhraseTable phrases, PhraseTable names, String text) {
         List<String> result = new ArrayList<>(text.length() / 2 + 1);
         int unmatched = 0;
         int at = 0;
         while (at < text.length()) {
-            int phrase = phrases.longest(text, at);
-            if (phrase < 0) {
+            String key = longer(key(phrases, text, at), key(names, text, at));
+            if (key.isEmpty()) {
                 at++;
                 continue;
             }
             if (unmatched < at) {
                 result.add(text.substring(unmatched, at));
             }
-            String key = phrases.key(phrase);
             result.add(key);
             at += key.length();
             unmatched = at;
@@ -67,6 +77,16 @@ final class OpenccEngine {
         return result;
     }
 
+    /** Empty where none of the table stands. */
+    private static String key(PhraseTable table, String text, int at) {
+        int phrase = table.longest(text, at);
+        return phrase < 0 ? "" : table.key(phrase);
+    }
+
+    private static String longer(String one, String other) {
+        return one.length() > other.length() ? one : other;
+    }
+
     /** OpenCC4j's own keeps a character whose counterpart is longer than one unit. */
     private static String convertUnit(UnitConvertContext context) {
         List<String> candidates = context.getPhraseData().get(context.getUnit());
@@ -75,8 +95,8 @@ final class OpenccEngine {
 
     /** Characters are phrases of length one here, and there is one direction only. */
     private record PhraseData(Map<String, List<String>> tsPhrase) implements IDataMap {
-        PhraseData(PhraseTable phrases) {
-            this(new TableView(phrases));
+        PhraseData(PhraseTable phrases, PhraseTable names) {
+            this(new TableView(phrases, names));
         }
 
         @Override
@@ -105,19 +125,26 @@ final class OpenccEngine {
         }
     }
 
-    /** The table as the kind of map that OpenCC4j asks for, without storing it twice. */
+    /** The tables as the kind of map that OpenCC4j asks for, without storing them twice. */
     private static final class TableView extends AbstractMap<String, List<String>> {
         private final PhraseTable phrases;
+        private final PhraseTable names;
 
-        TableView(PhraseTable phrases) {
+        TableView(PhraseTable phrases, PhraseTable names) {
             this.phrases = phrases;
+            this.names = names;
         }
 
         @Override
         public @Nullable List<String> get(Object key) {
             String text = (String) key;
-            int phrase = phrases.longest(text, 0);
-            return phrase >= 0 && phrases.key(phrase).length() == text.length() ? List.of(phrases.value(phrase)) : null;
+            List<String> name = whole(names, text);
+            return name == null ? whole(phrases, text) : name;
+        }
+
+        private static @Nullable List<String> whole(PhraseTable table, String text) {
+            int phrase = table.longest(text, 0);
+            return phrase >= 0 && table.key(phrase).length() == text.length() ? List.of(table.value(phrase)) : null;
         }
 
         @Override

@@ -40,10 +40,11 @@ final class PersonalNames {
     /**
      * The name in both scripts, where it becomes something else than the same characters in a text.
      *
-     * @param name as written in Simplified; anything that is no Chinese name gives nothing
+     * @param name as written in Simplified; anything that is no Chinese name gives nothing, nor does what is a word, as the
+     *     names of publications are
      */
     static Optional<WordPair> pair(String name, OpenccEngine toHant) {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches() || isPhrase(name, toHant.phrases())) {
             return Optional.empty();
         }
         StringBuilder hant = new StringBuilder();
@@ -56,5 +57,10 @@ final class PersonalNames {
             hant.append((i == 0 ? SURNAMES : GIVEN).getOrDefault(name.substring(i, i + 1), as));
         }
         return text.contentEquals(hant) ? Optional.empty() : Optional.of(new WordPair(hant.toString(), name));
+    }
+
+    private static boolean isPhrase(String name, PhraseTable phrases) {
+        int phrase = phrases.longest(name, 0);
+        return phrase >= 0 && phrases.key(phrase).length() == name.length();
     }
 }

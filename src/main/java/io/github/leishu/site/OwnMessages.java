@@ -6,6 +6,8 @@ import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
 import io.github.leishu.site.local.Messages;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,6 +16,8 @@ import java.util.Map;
 
 /** What the site itself says, with the owner's words where a file beside the templates has any. */
 final class OwnMessages {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private OwnMessages() {}
 
     /** Both scripts' texts, always; a problem {@code TEMPLATE_MESSAGE} for what can't be used. */
@@ -36,7 +40,14 @@ final class OwnMessages {
         SourcePos pos = SourcePos.of("templates/" + file);
         Map<String, String> own;
         try {
-            own = Messages.read(new String(bytes, StandardCharsets.UTF_8));
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            own = Messages.read(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            problems.add(Problem.error(pos, "TEMPLATE_MESSAGE", "is not UTF-8", "save it as UTF-8"));
+            return shipped;
         } catch (IllegalArgumentException e) {
             problems.add(Problem.error(
                     pos, "TEMPLATE_MESSAGE", "holds a \\u that four hexadecimal digits don't follow", "write \\\\u"));

@@ -1,6 +1,7 @@
 package io.github.leishu.site;
 
 import io.github.leishu.config.SiteConfig;
+import io.github.leishu.config.SiteConfig.Look;
 import io.github.leishu.lang.Script;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
@@ -34,15 +35,12 @@ public final class SiteRenderer {
         Outcome<Map<Script, Messages>> messages = OwnMessages.read(input.templates());
         List<Problem> problems = new ArrayList<>(messages.problems());
         Optional<SocialCards> cards = cards(input, problems);
-        SiteConfig config = cards.isPresent() ? input.config() : input.config().withoutCards();
+        SiteConfig config = input.config().with(look(input.config().look(), cards.isPresent(), media, problems));
         Publication publication =
                 Publication.of(input.library(), config, media, messages.value().orElseThrow());
-        problems.addAll(BrokenLinks.in(input.library(), new BodyLinks(input.library(), media)));
-        config.look()
-                .logo()
-                .filter(logo -> !media.contains(logo))
-                .ifPresent(logo -> problems.add(Problem.error(
-                        SourcePos.of("site.yml"), "CONFIG_LOGO", "there is no " + logo, "put the picture there")));
+        problems.addAll(BrokenLinks.in(
+                input.library(),
+                new BodyLinks(input.library(), media, config.look().hidden())));
         Places places = new Places();
         cards.ifPresent(drawer -> publication.editions().forEach(edition -> drawer.of(edition)
                 .forEach(e -> places.put(new SiteFile(e.path(), e.bytes())))));
@@ -58,6 +56,15 @@ public final class SiteRenderer {
             return Outcome.failed(problems);
         }
         return Outcome.of(new Site(places.files()), problems);
+    }
+
+    /** What the owner wants, without what there is no file for. */
+    private static Look look(Look wanted, boolean cards, Set<String> media, List<Problem> problems) {
+        Look look = cards ? wanted : wanted.withCards(Optional.empty());
+        Optional<String> missing = wanted.logo().filter(logo -> !media.contains(logo));
+        missing.ifPresent(logo -> problems.add(Problem.error(
+                SourcePos.of("site.yml"), "CONFIG_LOGO", "there is no " + logo, "put the picture there")));
+        return missing.isPresent() ? look.withoutLogo() : look;
     }
 
     /** Only an address that is known can be named in a page. */

@@ -68,6 +68,33 @@ class DeployCheckTest {
     }
 
     @Test
+    void knowsTheLetterCaseAndTheProjectsBelowADomainOfTheOwnersOwn() throws IOException {
+        config("https://Me.GitHub.io/Notes/");
+        cli.project("build");
+        assertEquals(List.of(), problems());
+        assertFalse(Files.exists(cli.site().resolve("CNAME")));
+        config("https://me.example/Notes/");
+        cli.project("build");
+        assertEquals(List.of(), problems());
+        assertFalse(Files.exists(cli.site().resolve("CNAME")));
+    }
+
+    @Test
+    void readsAddressesAsABrowserDoes() throws IOException {
+        cli.write("content/images/it's & 50%.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+        cli.write(
+                "templates/about.ftlh",
+                "<!DOCTYPE html><html lang=\"zh-Hant\"><head><title>關於</title></head><body>"
+                        + "<img alt=\"\" src=\"../../images/it&#39;s%20&amp;%2050%25.svg\">"
+                        + "<img alt=\"\" src=\"../../images/it&#x27;s%20&amp;%2050%25.svg\"></body></html>");
+        assertEquals(List.of("DEPLOY_STALE"), problems());
+        cli.write("templates/about.ftlh", "<!DOCTYPE html><title>關於</title><a href=\"100%.html\">全</a>");
+        assertEquals(
+                List.of("DEPLOY_LINK", "DEPLOY_STALE"),
+                problems().stream().sorted().toList());
+    }
+
+    @Test
     void findsLinksOfTheOwnersTemplatesThatAHostBreaks() throws IOException {
         cli.write(
                 "templates/about.ftlh",

@@ -54,6 +54,21 @@ class ScriptCheckTest {
     }
 
     @Test
+    void knowsWhereCodeEnds() throws IOException {
+        Cli cli = new Cli(folder);
+        cli.write(
+                "content/articles/code.md",
+                "---\ntitle: 码\nlanguage: zh-Hans\n---\n```发```与发\n\n```\n发\n```js\n发\n```\n\n海里的发\n");
+        List<String> places = cli.project("check", "--scripts")
+                .err()
+                .lines()
+                .filter(line -> line.contains("SCRIPT_CHOICE"))
+                .map(line -> line.replaceFirst("^.*?code\\.md:(\\d+:\\d+).*", "$1"))
+                .toList();
+        assertEquals(List.of("5:9", "13:4"), places);
+    }
+
+    @Test
     void isSilentAboutWhatTheOwnerHasSettled() throws IOException {
         assertFalse(choices("").isEmpty());
         assertEquals(List.of(), choices("\nwords: {發: 发, 裡: 里}"));

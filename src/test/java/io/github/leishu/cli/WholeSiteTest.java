@@ -172,6 +172,15 @@ class WholeSiteTest {
     }
 
     @Test
+    void aLinkToAHiddenPageIsNamedAndNotMade() throws IOException {
+        cli.write("content/site.yml", "hide: about\n");
+        cli.write("content/articles/link.md", "---\ntitle: 連結\nlanguage: zh-Hant\n---\n\n見[關於](/about/)。\n");
+        assertTrue(cli.project("build").err().contains("link.md:6:2: error LINK_TARGET: \"/about/\" does not exist"));
+        assertTrue(Files.readString(cli.site().resolve("zh-hant/articles/link/index.html"))
+                .contains("<p>見關於。</p>"));
+    }
+
+    @Test
     void removesPagesOfADeletedArticleButNoForeignFile() throws IOException {
         cli.project("build");
         Files.writeString(cli.site().resolve("CNAME"), "example.org");

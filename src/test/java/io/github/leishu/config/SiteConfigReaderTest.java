@@ -65,6 +65,21 @@ class SiteConfigReaderTest {
     }
 
     @Test
+    void leavesOutMenuEntriesThatLeadToAHiddenPage() {
+        Outcome<SiteConfig> read = read("menu: [{label: 誰, url: /about/}, {label: 文, url: articles/}]\nhide: about\n");
+        assertEquals(
+                List.of("site.yml:1:8: error CONFIG_VALUE: the menu leads to \"/about/\", which is hidden;"
+                        + " leave out the entry, or about from \"hide\""),
+                read.problems().stream().map(Problem::toString).toList());
+        assertEquals(
+                List.of(new SiteConfig.MenuLink("文", "articles/")),
+                read.value().orElseThrow().menu());
+        assertEquals(
+                List.of("site.yml:1:7: error CONFIG_VALUE: \"hide\" must be a list; these can be hidden: about"),
+                problems("hide: {about: true}\n"));
+    }
+
+    @Test
     void namesTheNearestKnownKey() {
         assertEquals(
                 List.of(
@@ -130,10 +145,10 @@ class SiteConfigReaderTest {
     void refusesWhatCannotBeShown() {
         assertEquals(
                 List.of(
+                        "site.yml:3:8: error CONFIG_VALUE: \"articles\" can't be hidden; these can: about",
                         "site.yml:2:15: error CONFIG_VALUE: \"red\" can't be \"red;}\"; write a colour as in \"#9c3220\"",
                         "site.yml:1:7: error CONFIG_VALUE: \"logo\" can't be \"images/../x.svg\";"
-                                + " name a picture of content/images, as in images/logo.svg",
-                        "site.yml:3:8: error CONFIG_VALUE: \"articles\" can't be hidden; these can: about"),
+                                + " name a picture of content/images, as in images/logo.svg"),
                 problems("logo: images/../x.svg\ncolors: {red: \"red;}\"}\nhide: [articles]\n"));
     }
 

@@ -149,6 +149,14 @@ class ChineseConvertersTest {
     }
 
     @Test
+    void doesNotTakePartsOfOtherWordsForNames() {
+        ScriptConverter converter = ChineseConverters.shipped()
+                .withNames(List.of("于欢", "范明", "余生", "游戏"))
+                .into(Script.HANT, "zh-Hans");
+        assertEquals("由於歡迎大家，示範明確，業餘生活，網路遊戲，于歡說", converter.convert("由于欢迎大家，示范明确，业余生活，网络游戏，于欢说"));
+    }
+
+    @Test
     void leavesAddressesAlone() {
         String url = "https://example.org/a?b=c&d=%E5%8F%91#e";
         assertEquals("發" + url + "現", TO_HANT.convert("发" + url + "现"));

@@ -75,6 +75,12 @@ class LookTest {
     }
 
     @Test
+    void aLogoThatIsNotThereIsNotShown() {
+        Site site = site("logo: images/none.svg\n").value().orElseThrow();
+        assertFalse(Sites.text(Sites.file(site, "zh-hant/index.html")).contains("none.svg"));
+    }
+
+    @Test
     void aLogoThatIsNotThereIsNamed() {
         assertEquals(
                 List.of("site.yml: error CONFIG_LOGO: there is no images/none.svg; put the picture there"),

@@ -32,6 +32,7 @@ final class DeployCheck {
 
     private static final Pattern SCHEME = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:|//).*");
     private static final Pattern REPOSITORY = Pattern.compile("https://github\\.com/([^/]+)/([^/]+?)(?:\\.git)?/?");
+    private static final Pattern REFERENCE = Pattern.compile("&(amp|quot|lt|gt|apos|#39|#x27);");
     private static final String NOT_FOUND = "404.html";
 
     private final Project project;
@@ -81,11 +82,17 @@ final class DeployCheck {
         }
     }
 
-    /** A project's pages stand below its name; a person's own pages and those with a domain of their own do not. */
+    /**
+     * A project's pages stand below its name; a person's own pages do not, nor those with a domain of their own, unless it
+     * is that of the person's pages.
+     */
     private static String path(URI address, String owner, String name) {
         String host = owner.toLowerCase(Locale.ROOT) + ".github.io";
-        boolean project = host.equals(address.getHost()) && !name.equalsIgnoreCase(host);
-        return project ? "/" + name + "/" : "/";
+        String below = "/" + name + "/";
+        boolean project = host.equalsIgnoreCase(address.getHost())
+                ? !name.equalsIgnoreCase(host)
+                : address.getPath().equals(below);
+        return project ? below : "/";
     }
 
     private void links(SiteFile page) {
@@ -101,7 +108,7 @@ final class DeployCheck {
     }
 
     private void link(SiteFile page, String href, SourcePos pos) {
-        String target = href.replace("&amp;", "&").replaceFirst("[?#].*$", "");
+        String target = unescaped(href).replaceFirst("[?#].*$", "");
         if (target.isEmpty() || SCHEME.matcher(target).matches()) {
             return;
         }
@@ -135,12 +142,36 @@ final class DeployCheck {
         }
     }
 
+    /** As HTML means it, with the references that templates write. */
+    private static String unescaped(String attribute) {
+        return REFERENCE.matcher(attribute).replaceAll(reference -> {
+            String name = reference.group(1);
+            String text =
+                    switch (name) {
+                        case "amp" -> "&";
+                        case "quot" -> "\"";
+                        case "lt" -> "<";
+                        case "gt" -> ">";
+                        case "#39", "#x27", "apos" -> "'";
+                        default -> reference.group();
+                    };
+            return Matcher.quoteReplacement(text);
+        });
+    }
+
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return path;
+        }
+    }
+
     /** The file that a relative link means; empty when it leaves the site. */
     private static Optional<String> resolve(String page, String target) {
         List<String> segments = new ArrayList<>(List.of(page.split("/")));
         segments.remove(segments.size() - 1);
-        for (String segment : URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8)
-                .split("/", -1)) {
+        for (String segment : decoded(target).split("/", -1)) {
             if (segment.equals("..")) {
                 if (segments.isEmpty()) {
                     return Optional.empty();

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 final class MarkdownLines {
     private static final Set<String> SHOWN_KEYS = Set.of("title", "description");
     private static final Pattern KEY = Pattern.compile("([a-z_]+):\\s*");
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(```+|~~~+)");
+    /** Backticks behind backticks are code within a line; behind the end of a block stands nothing. */
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(?:(```+)[^`]*|(~~~+).*)");
+
+    private static final Pattern FENCE_END = Pattern.compile(" {0,3}(```+|~~~+)\\s*");
 
     /** Code, variants, addresses of links, delimiters of emphasis. */
     private static final Pattern MARKUP =
@@ -66,12 +69,21 @@ final class MarkdownLines {
             Matcher key = KEY.matcher(line);
             return key.lookingAt() && SHOWN_KEYS.contains(key.group(1)) ? key.end() : -1;
         }
-        Matcher fenced = FENCE.matcher(line);
-        if (fenced.lookingAt() && (fence.isEmpty() || fenced.group(1).startsWith(fence))) {
-            fence = fence.isEmpty() ? fenced.group(1) : "";
-            return -1;
+        return inCode(line) ? -1 : 0;
+    }
+
+    private boolean inCode(String line) {
+        Matcher begins = FENCE.matcher(line);
+        Matcher ends = FENCE_END.matcher(line);
+        if (fence.isEmpty() && begins.matches()) {
+            fence = begins.group(1) != null ? begins.group(1) : begins.group(2);
+            return true;
         }
-        return fence.isEmpty() ? 0 : -1;
+        boolean inside = !fence.isEmpty();
+        if (inside && ends.matches() && ends.group(1).startsWith(fence)) {
+            fence = "";
+        }
+        return inside;
     }
 
     private void strip(String line, int from) {

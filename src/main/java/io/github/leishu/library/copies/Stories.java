@@ -3,6 +3,7 @@ package io.github.leishu.library.copies;
 import io.github.leishu.article.Article;
 import io.github.leishu.article.Provenance;
 import io.github.leishu.library.text.ArticleText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -102,8 +103,22 @@ final class Stories {
         if (smaller < TELLING) {
             return sameTitle && smaller > 0 && alike == 1;
         }
-        boolean series = !sameTitle && samePublication(text.article(), original.article());
-        return alike >= (series ? SAME_IN_SERIES : SAME) || sameTitle && shared >= EXCERPT * smaller;
+        if (samePublication(text.article(), original.article())
+                && (!sameTitle || onAnotherDay(text.article(), original.article()))) {
+            return alike >= SAME_IN_SERIES;
+        }
+        return alike >= SAME || sameTitle && shared >= EXCERPT * smaller;
+    }
+
+    /** A series may have one title for all; the same page saved twice has one day or one address. */
+    private static boolean onAnotherDay(Article a, Article b) {
+        Optional<LocalDate> day = a.meta().date();
+        Optional<String> source = a.meta().provenance().source();
+        boolean samePage =
+                source.isPresent() && source.equals(b.meta().provenance().source());
+        return !samePage
+                && day.isPresent()
+                && b.meta().date().filter(other -> !other.equals(day.get())).isPresent();
     }
 
     private static boolean samePublication(Article a, Article b) {

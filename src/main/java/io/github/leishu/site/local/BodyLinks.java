@@ -18,27 +18,38 @@ import java.util.TreeMap;
 public final class BodyLinks {
     private final Library library;
     private final Set<String> media;
+    private final Set<String> hidden;
     private final Map<String, String> slugs;
 
-    /** @param media paths of the published pictures, {@code images/…} */
-    public BodyLinks(Library library, Set<String> media) {
+    /**
+     * @param media paths of the published pictures, {@code images/…}
+     * @param hidden kinds of pages that are not made
+     */
+    public BodyLinks(Library library, Set<String> media, Set<String> hidden) {
         this.library = library;
         this.media = Set.copyOf(media);
+        this.hidden = Set.copyOf(hidden);
         this.slugs = new TreeMap<>();
         library.articles().forEach(article -> slugs.put(article.id(), article.slug()));
     }
 
     /** Where a target leads, seen from the text of an article; {@code articleId} is empty for other texts. */
     public Link link(String articleId, String target, boolean wiki) {
-        return picture(target).<Link>map(path -> new Link.ToPage(path)).orElseGet(() -> library.links()
-                .resolveIn(articleId, target, wiki));
+        return picture(target).<Link>map(path -> new Link.ToPage(path)).orElseGet(() -> shown(articleId, target, wiki));
+    }
+
+    private Link shown(String articleId, String target, boolean wiki) {
+        Link link = library.links().resolveIn(articleId, target, wiki);
+        boolean lost =
+                link instanceof Link.ToPage page && hidden.contains(page.path().replace("/", ""));
+        return lost ? new Link.Broken(target, Optional.empty()) : link;
     }
 
     /** A resolver for a text shown at {@code page}. */
     public LinkResolver on(Route page, Script script, String articleId) {
         return (target, wiki) -> picture(target)
                 .map(path -> Optional.of(new Route(path).relativeTo(page)))
-                .orElseGet(() -> href(library.links().resolveIn(articleId, target, wiki), page, script));
+                .orElseGet(() -> href(shown(articleId, target, wiki), page, script));
     }
 
     private Optional<String> href(Link link, Route page, Script script) {

@@ -29,7 +29,8 @@ public record Publication(SiteConfig config, List<LocalizedLibrary> editions) {
     /** @param messages what the site itself says, by script */
     public static Publication of(
             Library library, SiteConfig config, Set<String> media, Map<Script, Messages> messages) {
-        Shared shared = new Shared(new BodyLinks(library, media), new Companions(library), messages);
+        Shared shared =
+                new Shared(new BodyLinks(library, media, config.look().hidden()), new Companions(library), messages);
         return new Publication(
                 config,
                 Arrays.stream(Script.values())

@@ -109,6 +109,17 @@ class CopiesTest {
     }
 
     @Test
+    void keepsReportsOfOneSeriesApartThatAllHaveOneTitle() {
+        String report = "中央氣象機構測得規模 4.1 地震，震央在東部海域，深度 12 公里，最大震度三級，出現在沿海的兩個觀測站。"
+                + "民眾如在海邊活動，請留意後續消息，並確認家中瓦斯與門窗。相關單位正在清查各地有無災情，截至發稿為止沒有傷亡回報。";
+        Article first = new Said("a", "地震報告", report, "地震快報", "2026-03-01").article();
+        String next = report.replace("4.1", "5.3").replace("東部", "南部").replace("12", "31");
+        assertEquals(Map.of(), copies(first, new Said("b", "地震報告", next, "地震快報", "2026-03-09").article()));
+        assertEquals(
+                Map.of("a", List.of("b")), copies(first, new Said("b", "地震報告", next, "地震快報", "2026-03-01").article()));
+    }
+
+    @Test
     void leavesAloneWhatItsOwnerCallsDistinct() {
         Publishing distinct = new Publishing(
                 Optional.empty(), List.of(), List.of(), false, Optional.empty(), List.of(), List.of(), true);
