@@ -2,6 +2,8 @@ package io.github.leishu.library.copies;
 
 import io.github.leishu.article.Article;
 import io.github.leishu.article.Provenance;
+import io.github.leishu.lang.Language;
+import io.github.leishu.lang.Script;
 import io.github.leishu.library.text.ArticleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ final class Stories {
 
     /** Reports that one publication writes by one pattern (earthquakes, weather) differ in little more than figures. */
     private static final double SAME_IN_SERIES = 0.9;
+
+    /** Under another title; an editor rarely changes both. */
+    private static final double SAME_RENAMED = 0.7;
 
     /** Three deviations of the estimate below {@link #SAME}. */
     private static final double WORTH_COMPARING = 0.47;
@@ -103,20 +108,35 @@ final class Stories {
         if (smaller < TELLING) {
             return sameTitle && smaller > 0 && alike == 1;
         }
-        if (samePublication(text.article(), original.article())
-                && (!sameTitle || onAnotherDay(text.article(), original.article()))) {
-            return alike >= SAME_IN_SERIES;
+        if (!sameTitle) {
+            return alike >= SAME_RENAMED && stoodElsewhere(text.article(), original.article());
         }
-        return alike >= SAME || sameTitle && shared >= EXCERPT * smaller;
+        return onAnotherDay(text.article(), original.article())
+                ? alike >= SAME_IN_SERIES
+                : alike >= SAME || shared >= EXCERPT * smaller;
     }
 
-    /** A series may have one title for all; the same page saved twice has one day or one address. */
+    /** Known to be by two publications, or in the two scripts: only then has one story two titles. */
+    private static boolean stoodElsewhere(Article a, Article b) {
+        Optional<String> site = a.meta().provenance().site();
+        Optional<Script> script = Language.script(a.meta().language());
+        return site.isPresent()
+                        && b.meta()
+                                .provenance()
+                                .site()
+                                .filter(other -> !other.equals(site.get()))
+                                .isPresent()
+                || script.isPresent() && Language.script(b.meta().language()).equals(script.map(Script::other));
+    }
+
+    /** One publication's series may have one title for all; the same page saved twice has one day or one address. */
     private static boolean onAnotherDay(Article a, Article b) {
         Optional<LocalDate> day = a.meta().date();
         Optional<String> source = a.meta().provenance().source();
         boolean samePage =
                 source.isPresent() && source.equals(b.meta().provenance().source());
         return !samePage
+                && samePublication(a, b)
                 && day.isPresent()
                 && b.meta().date().filter(other -> !other.equals(day.get())).isPresent();
     }

@@ -108,6 +108,13 @@ class CopiesTest {
         assertEquals(Map.of(), copies(first, new Said("b", "三月九日地震", next, "地震快報", "2026-03-09").article()));
     }
 
+    /** What one writer tells twice under two titles are two articles, however much they share. */
+    @Test
+    void keepsApartWhatOnePublicationCallsByTwoTitles() {
+        Article first = new Said("a", "細菌的記憶", STORY, "甲報", "2026-03-01").article();
+        assertEquals(Map.of(), copies(first, new Said("b", "細菌記得敵人", STORY, "甲報", "2026-03-02").article()));
+    }
+
     @Test
     void keepsReportsOfOneSeriesApartThatAllHaveOneTitle() {
         String report = "中央氣象機構測得規模 4.1 地震，震央在東部海域，深度 12 公里，最大震度三級，出現在沿海的兩個觀測站。"
