@@ -189,7 +189,10 @@
         exact = exact && list.isExact();
       });
       var key = total === 0 ? "searchNone" : exact ? "searchCount" : "searchAbout";
-      status.textContent = say[key].replace("{0}", total === 0 ? field.value.trim() : String(total));
+      // a function, since a text would have a meaning for each $
+      status.textContent = say[key].replace("{0}", function () {
+        return total === 0 ? field.value.trim() : String(total);
+      });
     }
 
     function show(say, query, mine) {
