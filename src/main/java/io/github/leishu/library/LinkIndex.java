@@ -36,7 +36,7 @@ public final class LinkIndex {
     private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
     private static final Pattern WEB_HOST = Pattern.compile("^(?i:https?:)?//(?i:www\\.)?");
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel", "doi");
-    private static final Set<String> PAGES = Set.of("", "articles", "glossary", "topics", "search", "about");
+    private static final Set<String> PAGES = Set.of("", "articles", "glossary", "topics", "map", "search", "about");
     private static final String ARTICLES = "articles/";
     private static final String GLOSSARY = "glossary/";
     private static final String TOPICS = "topics/";

@@ -62,6 +62,13 @@ class LinkIndexTest {
     }
 
     @Test
+    void knowsThePagesThatEverySiteHas() {
+        for (String page : List.of("articles/", "glossary/", "topics/", "map/", "search/", "about/")) {
+            assertEquals(new Link.ToPage(page), links.resolve("/" + page, false));
+        }
+    }
+
+    @Test
     void findsAnArticleByEveryWayOfWritingIt() {
         for (String target : List.of(
                 "/articles/three-scissors/",
