@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Resolves targets as people write them: {@code /articles/slug/}, {@code id.md}, {@code ../glossary/x.md},
@@ -46,6 +46,8 @@ public final class LinkIndex {
     private final Map<String, Link.ToTerm> terms;
     private final Map<String, Link> sources;
     private final Map<String, Set<String>> anchors;
+    /** Headings of an article's copies, which are on no page. */
+    private final Map<String, Set<String>> copyAnchors;
 
     private LinkIndex(Builder builder) {
         this.paths = Map.copyOf(builder.paths);
@@ -53,6 +55,7 @@ public final class LinkIndex {
         this.terms = Map.copyOf(builder.terms);
         this.sources = Map.copyOf(builder.sources);
         this.anchors = Map.copyOf(builder.anchors);
+        this.copyAnchors = Map.copyOf(builder.copyAnchors);
     }
 
     /**
@@ -129,6 +132,9 @@ public final class LinkIndex {
         if (knows(to.id(), anchor.get())) {
             return new Link.ToArticle(to.id(), anchor);
         }
+        if (copyAnchors.getOrDefault(to.id(), Set.of()).contains(anchor.get())) {
+            return found;
+        }
         Optional<String> near = nearest(anchor.get(), anchors.getOrDefault(to.id(), Set.of()));
         return new Link.Broken(target, near.map(id -> to.id() + ".md#" + id));
     }
@@ -192,12 +198,13 @@ public final class LinkIndex {
                 && names.equals(that.names)
                 && terms.equals(that.terms)
                 && sources.equals(that.sources)
-                && anchors.equals(that.anchors);
+                && anchors.equals(that.anchors)
+                && copyAnchors.equals(that.copyAnchors);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(paths, names, terms, sources, anchors);
+        return Objects.hash(paths, names, terms, sources, anchors, copyAnchors);
     }
 
     private static final class Builder {
@@ -206,6 +213,7 @@ public final class LinkIndex {
         private final Map<String, Link.ToTerm> terms = new HashMap<>();
         private final Map<String, Link> sources = new HashMap<>();
         private final Map<String, Set<String>> anchors = new HashMap<>();
+        private final Map<String, Set<String>> copyAnchors = new HashMap<>();
 
         Builder() {
             PAGES.forEach(page -> paths.put(page, new Link.ToPage(page.isEmpty() ? "" : page + "/")));
@@ -217,17 +225,24 @@ public final class LinkIndex {
             terms.putAll(index.terms);
             sources.putAll(index.sources);
             anchors.putAll(index.anchors);
+            copyAnchors.putAll(index.copyAnchors);
         }
 
         void add(Article article) {
             names(article, new Link.ToArticle(article.id(), Optional.empty()));
-            Set<String> ids = new HashSet<>();
-            article.body().headings().stream().map(Body.HeadingEntry::id).forEach(ids::add);
-            anchors.put(article.id(), Set.copyOf(ids));
+            anchors.put(article.id(), headings(List.of(article)));
         }
 
         void addCopies(String original, List<Article> copies) {
             copies.forEach(copy -> names(copy, new Link.ToArticle(original, Optional.empty())));
+            copyAnchors.put(original, headings(copies));
+        }
+
+        private static Set<String> headings(List<Article> articles) {
+            return articles.stream()
+                    .flatMap(article -> article.body().headings().stream())
+                    .map(Body.HeadingEntry::id)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         private void names(Article article, Link link) {

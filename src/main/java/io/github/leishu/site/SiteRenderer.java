@@ -69,7 +69,15 @@ public final class SiteRenderer {
 
     /** Only an address that is known can be named in a page. */
     private static Optional<SocialCards> cards(SiteInput input, List<Problem> problems) {
-        if (input.config().baseUrl().isEmpty() || input.cardFont().isEmpty()) {
+        if (input.cardFont().isEmpty()) {
+            return Optional.empty();
+        }
+        if (input.config().baseUrl().isEmpty()) {
+            problems.add(Problem.note(
+                    SourcePos.of("site.yml"),
+                    "CARD_FONT",
+                    "no cards are drawn: a page can only name one by the site's address",
+                    "add \"base_url: https://…/\", or build with --base-url"));
             return Optional.empty();
         }
         Optional<SocialCards> cards = SocialCards.with(input.cardFont().get());

@@ -57,14 +57,14 @@ class HtmlRendererTest {
 
     @Test
     void marksPhrasesOfEnglishInChinese() {
-        Body body =
-                parser("細菌的 CRISPR（short *palindromic* repeats of DNA, 2007）與 [gut phage therapy](https://example.org/)"
+        Body body = parser(
+                "細菌的 CRISPR（short *palindromic* repeats of DNA, 2007）與 [gut and phage therapy](https://example.org/) Nicht nur das Beste"
                         + " ![a b c of x](x.png) **A tale of <two>**");
         assertEquals(
                 "<p>細菌的 CRISPR（short <em class=\"slanted\">palindromic</em>"
                         + " <span lang=\"en\">repeats of DNA</span>, 2007）與 "
                         + "<a href=\"https://example.org/\" rel=\"noopener noreferrer\">"
-                        + "<span lang=\"en\">gut phage therapy</span></a>"
+                        + "<span lang=\"en\">gut and phage therapy</span></a> Nicht nur das Beste"
                         + " <img alt=\"a b c of x\" src=\"x.png\" loading=\"lazy\">"
                         + " <strong><span lang=\"en\">A tale of &lt;two</span>&gt;</strong></p>\n",
                 new HtmlRenderer(AS_WRITTEN, ScriptConverter.IDENTITY, List.of(), 0, true).render(body));

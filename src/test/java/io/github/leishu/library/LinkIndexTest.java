@@ -19,7 +19,7 @@ class LinkIndexTest {
     private final LinkIndex links = LinkIndex.of(
             new Copies(
                     List.of(scissors(), Texts.article("rna", "核糖核酸", "## 結構", "一。")),
-                    Map.of("scissors", List.of(Texts.article("jiandao", "三把剪刀")))),
+                    Map.of("scissors", List.of(Texts.article("jiandao", "三把剪刀", "## 序", "一。")))),
             List.of(new Term(
                     "plasmid",
                     new Names("質體", "质粒", Optional.of("plasmid"), Optional.empty(), List.of()),
@@ -85,6 +85,8 @@ class LinkIndexTest {
     void leadsFromACopyToItsOriginal() {
         assertEquals(SCISSORS, links.resolve("jiandao.md", false));
         assertEquals(SCISSORS, links.resolve("三把剪刀", true));
+        assertEquals(SCISSORS, links.resolve("jiandao.md#序", false));
+        assertInstanceOf(Link.Broken.class, links.resolve("jiandao.md#無", false));
     }
 
     @Test

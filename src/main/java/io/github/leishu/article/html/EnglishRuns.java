@@ -1,5 +1,7 @@
 package io.github.leishu.article.html;
 
+import java.util.regex.Pattern;
+
 /**
  * Marks English in text of another language ({@code lang="en"}, WCAG 3.1.2), so that it is read, broken and set as English.
  * A name or a term alone, such as CRISPR, is part of the language around it.
@@ -7,6 +9,12 @@ package io.github.leishu.article.html;
 final class EnglishRuns {
     /** Words of at least two letters that make a run of Latin letters a phrase. */
     private static final int PHRASE = 3;
+
+    /** Latin letters are those of pinyin, German and Latin too. */
+    private static final Pattern FUNCTION_WORD = Pattern.compile(
+            "(?i)(?<![a-z])(?:the|of|and|an?|to|for|with|on|by|is|are|from|at|as|or|that|we|how|not)(?![a-z])");
+
+    private static final Pattern ADDRESS = Pattern.compile("://|(?i:www\\.)");
 
     private EnglishRuns() {}
 
@@ -40,7 +48,9 @@ final class EnglishRuns {
             to--;
         }
         String phrase = run.substring(from, to);
-        if (words(phrase) < PHRASE) {
+        if (words(phrase) < PHRASE
+                || !FUNCTION_WORD.matcher(phrase).find()
+                || ADDRESS.matcher(phrase).find()) {
             out.append(Html.escape(run));
             return;
         }

@@ -1,12 +1,13 @@
 package io.github.leishu.library.copies;
 
+import io.github.leishu.article.TextRun;
 import io.github.leishu.library.text.ArticleText;
 import io.github.leishu.library.text.MatchText;
 import java.util.Arrays;
 
 /**
  * The 4-grams of a text, four UTF-16 units in a number: folded, so that scripts, widths and letter case make no
- * difference, without blanks, punctuation, code and references.
+ * difference, without blanks, punctuation, code and references, and without what is quoted from others.
  */
 final class Grams {
     private static final int UNITS = Long.SIZE / Character.SIZE;
@@ -20,6 +21,9 @@ final class Grams {
         int units = 0;
         long window = 0;
         for (ArticleText.RunText run : text.runs()) {
+            if (run.run().kind() == TextRun.Kind.QUOTE) {
+                continue;
+            }
             String folded = run.match().text();
             for (int i = 0; i < folded.length(); i++) {
                 if (!isSaid(folded.charAt(i))) {

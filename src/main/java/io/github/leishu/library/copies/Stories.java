@@ -2,6 +2,7 @@ package io.github.leishu.library.copies;
 
 import io.github.leishu.article.Article;
 import io.github.leishu.article.Provenance;
+import io.github.leishu.article.TextRun;
 import io.github.leishu.lang.Language;
 import io.github.leishu.lang.Script;
 import io.github.leishu.library.text.ArticleText;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The stories told so far, each by its original. An article is compared only with those that share a band of MinHash or
@@ -38,6 +40,8 @@ final class Stories {
     private static final int TELLING = 40;
 
     private static final int MOST_COMPARED = 8;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{P}]+");
 
@@ -99,6 +103,9 @@ final class Stories {
 
     private boolean isSame(ArticleText text, int candidate) {
         ArticleText original = originals.get(candidate);
+        if (!code(text).equals(code(original))) {
+            return false;
+        }
         GramSet own = GramSet.of(text);
         GramSet other = grams.computeIfAbsent(candidate, index -> GramSet.of(original));
         int smaller = Math.min(own.size(), other.size());
@@ -114,6 +121,14 @@ final class Stories {
         return onAnotherDay(text.article(), original.article())
                 ? alike >= SAME_IN_SERIES
                 : alike >= SAME || shared >= EXCERPT * smaller;
+    }
+
+    /** Two recipes may say the same of different programs. */
+    private static String code(ArticleText text) {
+        return text.article().body().runs().stream()
+                .filter(run -> run.kind() == TextRun.Kind.CODE)
+                .map(run -> BLANKS.matcher(run.text()).replaceAll(""))
+                .collect(Collectors.joining("\n"));
     }
 
     /** Known to be by two publications, or in the two scripts: only then has one story two titles. */

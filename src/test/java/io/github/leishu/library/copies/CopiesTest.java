@@ -127,6 +127,29 @@ class CopiesTest {
     }
 
     @Test
+    void keepsRecipesApartThatSayTheSameOfDifferentPrograms() {
+        Article first =
+                with(new Said("a", "怎麼做", STORY, "甲報", "2026-03-01").article(), new Block.CodeBlock("", "x = 1"));
+        Article next =
+                with(new Said("b", "怎麼做", STORY, "乙網", "2026-03-02").article(), new Block.CodeBlock("", "y = 2"));
+        assertEquals(Map.of(), copies(first, next));
+    }
+
+    @Test
+    void doesNotTakeWhatIsQuotedForTheStory() {
+        Article story = new Said("a", "細菌的記憶", STORY, "甲報", "2026-03-01").article();
+        Block quote = new Block.Quote(List.of(new Block.Paragraph(List.of(new Inline.Text(STORY)))));
+        Article note = with(new Said("b", "細菌的記憶", OTHER, "乙網", "2026-03-02").article(), quote);
+        assertEquals(Map.of(), copies(story, note));
+    }
+
+    private static Article with(Article article, Block more) {
+        List<Block> blocks = new ArrayList<>(article.body().blocks());
+        blocks.add(more);
+        return new Article(article.id(), article.meta(), new Body(blocks), List.of(), List.of());
+    }
+
+    @Test
     void leavesAloneWhatItsOwnerCallsDistinct() {
         Publishing distinct = new Publishing(
                 Optional.empty(), List.of(), List.of(), false, Optional.empty(), List.of(), List.of(), true);
