@@ -1,8 +1,8 @@
-// Prints a topic with the whole text of its articles, which are fetched for it. Where nothing can be fetched (file://),
-// there is no such button.
+// Sets the whole text of a topic's articles below its page, to be read or printed in one go. They are fetched for it:
+// where nothing can be fetched (file://), there is no such button.
 (function () {
   "use strict";
-  var button = document.querySelector(".lei-print");
+  var button = document.querySelector(".lei-whole");
   if (!button || location.protocol === "file:") {
     return;
   }
@@ -32,21 +32,6 @@
       });
   }
 
-  function print(book) {
-    document.body.append(book);
-    document.body.classList.add("lei-printing");
-    addEventListener(
-      "afterprint",
-      function () {
-        document.body.classList.remove("lei-printing");
-        book.remove();
-        button.disabled = false;
-      },
-      { once: true }
-    );
-    window.print();
-  }
-
   button.hidden = false;
   button.addEventListener("click", function () {
     var links = document.querySelectorAll("#lei-articles ~ .lei-list .lei-card-title > a");
@@ -55,8 +40,20 @@
       function (articles) {
         var book = document.createElement("div");
         book.className = "lei-book";
+        book.tabIndex = -1;
         book.append.apply(book, articles);
-        print(book);
+        // One page has one main heading.
+        book.querySelectorAll("h1").forEach(function (title) {
+          var lower = document.createElement("h2");
+          lower.append.apply(lower, title.childNodes);
+          lower.lang = title.lang;
+          title.replaceWith(lower);
+        });
+        document.getElementById("lei-main").append(book);
+        document.body.classList.add("lei-unfolded");
+        button.remove();
+        book.focus({ preventScroll: true });
+        book.scrollIntoView();
       },
       function () {
         button.disabled = false;
