@@ -1,12 +1,10 @@
 package io.github.leishu.library.copies;
 
 import io.github.leishu.article.Article;
-import io.github.leishu.article.Provenance;
 import io.github.leishu.article.TextRun;
 import io.github.leishu.lang.Language;
 import io.github.leishu.lang.Script;
 import io.github.leishu.library.text.ArticleText;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,8 +22,8 @@ final class Stories {
     /** Jaccard of 4-grams from which on two texts are one; independent reports of one event stay below 0.3. */
     private static final double SAME = 0.6;
 
-    /** Reports that one publication writes by one pattern (earthquakes, weather) differ in little more than figures. */
-    private static final double SAME_IN_SERIES = 0.9;
+    /** One publication's reports by one pattern (earthquakes, weather) differ in little more than figures. */
+    private static final double VERBATIM = 0.98;
 
     /** Under another title; an editor rarely changes both. */
     private static final double SAME_RENAMED = 0.7;
@@ -115,12 +113,10 @@ final class Stories {
         if (smaller < TELLING) {
             return sameTitle && smaller > 0 && alike == 1;
         }
-        if (!sameTitle) {
-            return alike >= SAME_RENAMED && stoodElsewhere(text.article(), original.article());
+        if (stoodElsewhere(text.article(), original.article())) {
+            return alike >= (sameTitle ? SAME : SAME_RENAMED) || sameTitle && shared >= EXCERPT * smaller;
         }
-        return onAnotherDay(text.article(), original.article())
-                ? alike >= SAME_IN_SERIES
-                : alike >= SAME || shared >= EXCERPT * smaller;
+        return sameTitle && alike >= (isSamePage(text.article(), original.article()) ? SAME : VERBATIM);
     }
 
     /** Two recipes may say the same of different programs. */
@@ -131,7 +127,7 @@ final class Stories {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Known to be by two publications, or in the two scripts: only then has one story two titles. */
+    /** Known to be by two publications, or in the two scripts. */
     private static boolean stoodElsewhere(Article a, Article b) {
         Optional<String> site = a.meta().provenance().site();
         Optional<Script> script = Language.script(a.meta().language());
@@ -144,21 +140,10 @@ final class Stories {
                 || script.isPresent() && Language.script(b.meta().language()).equals(script.map(Script::other));
     }
 
-    /** One publication's series may have one title for all; the same page saved twice has one day or one address. */
-    private static boolean onAnotherDay(Article a, Article b) {
-        Optional<LocalDate> day = a.meta().date();
+    /** One address saved twice, perhaps before and after a correction. */
+    private static boolean isSamePage(Article a, Article b) {
         Optional<String> source = a.meta().provenance().source();
-        boolean samePage =
-                source.isPresent() && source.equals(b.meta().provenance().source());
-        return !samePage
-                && samePublication(a, b)
-                && day.isPresent()
-                && b.meta().date().filter(other -> !other.equals(day.get())).isPresent();
-    }
-
-    private static boolean samePublication(Article a, Article b) {
-        Provenance own = a.meta().provenance();
-        return own.site().isPresent() && own.site().equals(b.meta().provenance().site());
+        return source.isPresent() && source.equals(b.meta().provenance().source());
     }
 
     private static String titleKey(ArticleText text) {

@@ -123,7 +123,8 @@ class CopiesTest {
         String next = report.replace("4.1", "5.3").replace("東部", "南部").replace("12", "31");
         assertEquals(Map.of(), copies(first, new Said("b", "地震報告", next, "地震快報", "2026-03-09").article()));
         assertEquals(
-                Map.of("a", List.of("b")), copies(first, new Said("b", "地震報告", next, "地震快報", "2026-03-01").article()));
+                Map.of("a", List.of("b")),
+                copies(first, new Said("b", "地震報告", report, "地震快報", "2026-03-09").article()));
     }
 
     @Test
