@@ -25,6 +25,9 @@ public final class ChineseConverters {
 
     private final Map<Script, DoubtFinder> finders = new ConcurrentHashMap<>();
 
+    /** By the names that they know too: an author writes more than one article, and tables are large. */
+    private final Map<List<WordPair>, ChineseConverters> named = new ConcurrentHashMap<>();
+
     private ChineseConverters(List<WordPair> words, List<WordPair> names) {
         this.words = List.copyOf(words);
         this.names = List.copyOf(names);
@@ -90,7 +93,9 @@ public final class ChineseConverters {
     public ChineseConverters withNames(List<String> people) {
         List<WordPair> all = new ArrayList<>(names);
         people.forEach(name -> PersonalNames.pair(name, ToHant.ENGINE).ifPresent(all::add));
-        return all.size() == names.size() ? this : new ChineseConverters(words, all);
+        return all.size() == names.size()
+                ? this
+                : named.computeIfAbsent(List.copyOf(all), known -> new ChineseConverters(words, known));
     }
 
     /** Where {@link #into} had a choice in the text; nothing where it leaves the text alone. In reading order. */

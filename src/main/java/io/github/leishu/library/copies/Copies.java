@@ -49,11 +49,6 @@ public record Copies(List<Article> originals, Map<String, List<Article>> byOrigi
         return new Copies(originals, byOriginal);
     }
 
-    /** The copies of an original; mostly none. */
-    public List<Article> of(String originalId) {
-        return byOriginal.getOrDefault(originalId, List.of());
-    }
-
     private static int length(ArticleText text) {
         return text.runs().stream().mapToInt(run -> run.match().length()).sum();
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -42,8 +43,8 @@ public final class LocalizedLibrary {
         this.converters = converters(library, config);
         this.links = shared.links();
         this.companions = shared.companions();
-        this.messages = shared.messages().getOrDefault(script, Messages.of(script));
-        this.otherMessages = shared.messages().getOrDefault(script.other(), Messages.of(script.other()));
+        this.messages = Objects.requireNonNull(shared.messages().get(script));
+        this.otherMessages = Objects.requireNonNull(shared.messages().get(script.other()));
         Map<String, Article> sources = byId(library.articles(), Article::id);
         Localizer localizer = new Localizer(script, sources, byId(library.terms(), Term::id), converters);
         this.articles = byId(library.articles().stream().map(localizer::article).toList(), LocalArticle::id);
