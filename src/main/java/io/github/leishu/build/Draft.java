@@ -41,7 +41,14 @@ public record Draft(String page, int number, String title, String source, String
                 Optional.empty());
         Publishing publishing = Publishing.tagged(story.details().tags());
         ArticleMeta meta = new ArticleMeta(
-                facts.title(), facts.authors(), facts.date(), facts.language(), provenance, publishing, "");
+                facts.title(),
+                facts.authors(),
+                facts.date(),
+                story.changed(),
+                facts.language(),
+                provenance,
+                publishing,
+                "");
         return new Article(id, meta, story.body(), story.discussion(), List.of());
     }
 }

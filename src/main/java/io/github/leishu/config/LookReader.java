@@ -2,6 +2,7 @@ package io.github.leishu.config;
 
 import io.github.leishu.config.SiteConfig.Look;
 import io.github.leishu.config.SiteConfig.MenuLink;
+import io.github.leishu.config.SiteConfig.Palette;
 import io.github.leishu.problem.Problem;
 import io.github.leishu.yaml.YamlMapping;
 import io.github.leishu.yaml.YamlMapping.Entry;
@@ -19,8 +20,9 @@ import java.util.regex.Pattern;
 /** The keys of {@code site.yml} that say what the site looks like. */
 final class LookReader {
     static final List<String> KEYS =
-            List.of("menu", "logo", "footer", "colors", "dark_colors", "hide", "card_font", "offline");
+            List.of("menu", "logo", "footer", "colors", "dark_colors", "hide", "card_font", "offline", "interface");
 
+    private static final List<String> INTERFACES = List.of("zh", "en");
     private static final List<String> MENU_KEYS = List.of("label", "url");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern LOGO =
@@ -40,8 +42,8 @@ final class LookReader {
 
     Look look(YamlMapping yaml) {
         Set<String> hidden = hidden(yaml);
-        Map<String, String> light = colours(yaml, "colors", SiteConfig.LIGHT);
-        Map<String, String> dark = colours(yaml, "dark_colors", SiteConfig.DARK);
+        Palette palette =
+                new Palette(colours(yaml, "colors", SiteConfig.LIGHT), colours(yaml, "dark_colors", SiteConfig.DARK));
         return new Look(
                 menu(yaml, hidden),
                 values.checked(
@@ -51,11 +53,17 @@ final class LookReader {
                                 .filter(path -> LOGO.matcher(path).matches()),
                         "name a picture of content/images, as in images/logo.svg"),
                 values.text(yaml, "footer"),
-                light,
-                dark,
+                palette,
                 hidden,
                 values.text(yaml, "card_font"),
-                values.flag(yaml, "offline"));
+                values.flag(yaml, "offline"),
+                values.checked(
+                                yaml,
+                                "interface",
+                                value -> Optional.of(value).filter(INTERFACES::contains),
+                                "use zh or en")
+                        .filter("en"::equals)
+                        .isPresent());
     }
 
     private List<MenuLink> menu(YamlMapping yaml, Set<String> hidden) {

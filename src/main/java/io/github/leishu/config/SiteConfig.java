@@ -48,7 +48,7 @@ public record SiteConfig(
             "mark", "#4a3a12");
 
     /** Kinds of pages that a site can do without. */
-    static final List<String> HIDEABLE = List.of("about");
+    static final List<String> HIDEABLE = List.of("about", "map", "search");
 
     public static final SiteConfig DEFAULT = new SiteConfig(
             "類書",
@@ -87,29 +87,26 @@ public record SiteConfig(
      *
      * @param logo path of a picture, {@code images/…}, that stands beside the title
      * @param footer a line of the owner's own, in the language of the site's title
-     * @param colours names of the style sheet's colours to {@code #rrggbb}, on light ground
-     * @param darkColours the same on dark ground
+     * @param palette the owner's own colours
      * @param hidden kinds of pages that are not made
      * @param cardFont the font of the social cards, an OpenType file: its path, absolute or from the content folder on;
      *     absent = no cards
      * @param offline whether pages that were read stay readable without a network
+     * @param english whether the site itself speaks English around its Chinese articles
      */
     public record Look(
             List<MenuLink> menu,
             Optional<String> logo,
             Optional<String> footer,
-            Map<String, String> colours,
-            Map<String, String> darkColours,
+            Palette palette,
             Set<String> hidden,
             Optional<String> cardFont,
-            boolean offline) {
-        public static final Look DEFAULT = new Look(
-                List.of(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty(), false);
+            boolean offline,
+            boolean english) {
+        public static final Look DEFAULT = menu(List.of());
 
         public Look {
             menu = List.copyOf(menu);
-            colours = Map.copyOf(colours);
-            darkColours = Map.copyOf(darkColours);
             hidden = Set.copyOf(hidden);
         }
 
@@ -118,23 +115,40 @@ public record SiteConfig(
             return !hidden.contains(kind);
         }
 
-        public boolean hasColours() {
-            return !colours.isEmpty() || !darkColours.isEmpty();
-        }
-
         /** The same with social cards in that font, or with none. */
         public Look withCards(Optional<String> font) {
-            return new Look(menu, logo, footer, colours, darkColours, hidden, font, offline);
+            return new Look(menu, logo, footer, palette, hidden, font, offline, english);
         }
 
         public Look withoutLogo() {
-            return new Look(menu, Optional.empty(), footer, colours, darkColours, hidden, cardFont, offline);
+            return new Look(menu, Optional.empty(), footer, palette, hidden, cardFont, offline, english);
         }
 
         /** Nothing but a menu. */
         public static Look menu(List<MenuLink> menu) {
             return new Look(
-                    menu, Optional.empty(), Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty(), false);
+                    menu,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Palette.SHIPPED,
+                    Set.of(),
+                    Optional.empty(),
+                    false,
+                    false);
+        }
+    }
+
+    /** Names of the style sheet's colours to {@code #rrggbb}, on light and on dark ground, where the owner has chosen. */
+    public record Palette(Map<String, String> light, Map<String, String> dark) {
+        public static final Palette SHIPPED = new Palette(Map.of(), Map.of());
+
+        public Palette {
+            light = Map.copyOf(light);
+            dark = Map.copyOf(dark);
+        }
+
+        public boolean isEmpty() {
+            return light.isEmpty() && dark.isEmpty();
         }
     }
 

@@ -148,7 +148,9 @@ public final class Ingest {
             problems.add(Problem.note(
                     SourcePos.of(path),
                     "IMAGE_LINK",
-                    count(placement.links(), "image") + " did not come with the page and stay links",
+                    count(placement.links(), "image")
+                            + " did not come with the page and "
+                            + (placement.links() == 1 ? "stays a link" : "stay links"),
                     ""));
         }
         if (placement.lost() > 0) {

@@ -20,20 +20,21 @@ final class OwnMessages {
 
     private OwnMessages() {}
 
-    /** Both scripts' texts, always; a problem {@code TEMPLATE_MESSAGE} for what can't be used. */
-    static Outcome<Map<Script, Messages>> read(TemplateSource templates) {
+    /** Both editions' texts, always, in their scripts or in English; a problem {@code TEMPLATE_MESSAGE} for what can't be used. */
+    static Outcome<Map<Script, Messages>> read(TemplateSource templates, boolean english) {
         Map<Script, Messages> all = new EnumMap<>(Script.class);
         List<Problem> problems = new ArrayList<>();
         for (Script script : Script.values()) {
-            Messages shipped = Messages.of(script);
+            Messages shipped = Messages.of(script, english);
+            String file = Messages.fileName(script, english);
             all.put(
                     script,
                     templates
-                            .read(Messages.fileName(script))
-                            .map(bytes -> own(shipped, Messages.fileName(script), bytes, problems))
+                            .read(file)
+                            .map(bytes -> own(shipped, file, bytes, problems))
                             .orElse(shipped));
         }
-        return Outcome.of(Map.copyOf(all), problems);
+        return Outcome.of(Map.copyOf(all), problems.stream().distinct().toList());
     }
 
     private static Messages own(Messages shipped, String file, byte[] bytes, List<Problem> problems) {
@@ -53,7 +54,8 @@ final class OwnMessages {
                     pos, "TEMPLATE_MESSAGE", "holds a \\u that four hexadecimal digits don't follow", "write \\\\u"));
             return shipped;
         }
-        for (String key : own.keySet()) {
+        for (String line : own.keySet()) {
+            String key = Messages.key(line);
             if (!shipped.all().containsKey(key)) {
                 problems.add(Problem.warning(
                         pos,

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +33,8 @@ public final class SiteRenderer {
      */
     public static Outcome<Site> render(SiteInput input) {
         Set<String> media = input.media().stream().map(SiteFile::path).collect(Collectors.toUnmodifiableSet());
-        Outcome<Map<Script, Messages>> messages = OwnMessages.read(input.templates());
+        Outcome<Map<Script, Messages>> messages =
+                OwnMessages.read(input.templates(), input.config().look().english());
         List<Problem> problems = new ArrayList<>(messages.problems());
         Optional<SocialCards> cards = cards(input, problems);
         SiteConfig config = input.config().with(look(input.config().look(), cards.isPresent(), media, problems));
@@ -107,11 +109,14 @@ public final class SiteRenderer {
     /** Old paths come last among the kinds: what stands at such a place already stays. */
     private static void pages(Publication publication, TemplateSource source, Places places) {
         Templates templates = new Templates(source);
+        UnaryOperator<String> finished =
+                publication.config().look().english() ? EnglishWords::mark : UnaryOperator.identity();
         for (PageKind kind : PageKind.ALL) {
             kind.pages(publication).forEach(page -> {
                 String path = page.route().path();
                 if (!kind.givesWay() || places.obstacle(path).isEmpty()) {
-                    places.put(new SiteFile(path, templates.set(page).getBytes(StandardCharsets.UTF_8)));
+                    places.put(new SiteFile(
+                            path, finished.apply(templates.set(page)).getBytes(StandardCharsets.UTF_8)));
                 }
             });
         }

@@ -27,6 +27,7 @@ class ArticleFormatTest {
             "基因編輯：三把剪刀",
             List.of("王小明", "Lee, Ann"),
             Optional.of(LocalDate.of(2026, 3, 1)),
+            Optional.of(LocalDate.of(2026, 3, 9)),
             "zh-Hant",
             new Provenance(
                     Optional.of("某科學月刊"),
@@ -82,6 +83,7 @@ class ArticleFormatTest {
                 title: 基因編輯：三把剪刀
                 authors: [王小明, "Lee, Ann"]
                 date: 2026-03-01
+                modified: 2026-03-09
                 language: zh-Hant
                 site: 某科學月刊
                 source: https://example.org/a/1

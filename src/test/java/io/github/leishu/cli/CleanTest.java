@@ -1,6 +1,7 @@
 package io.github.leishu.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.json.Json;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,24 @@ class CleanTest {
 
     private static List<Json> items(Json array) {
         return array instanceof Json.Arr arr ? arr.items() : List.of();
+    }
+
+    @Test
+    void writesTheDayOfAChangeThatCameAfterThePublication() throws IOException {
+        String dated =
+                PAGE.replace("</head>", "<meta property=\"article:published_time\" content=\"2024-02-01\">%s</head>");
+        String changed = "<meta property=\"article:modified_time\" content=\"%s\">";
+        cli.write("in/later.html", dated.formatted(changed.formatted("2024-02-03")));
+        cli.write("in/same.html", dated.formatted(changed.formatted("2024-02-01")));
+        cli.run("clean", folder + "/in", "--out", folder + "/out", "--format", "md");
+        assertTrue(markdown("out/later").contains("date: 2024-02-01\nmodified: 2024-02-03\n"));
+        assertFalse(markdown("out/same").contains("modified"));
+    }
+
+    private String markdown(String path) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(path))) {
+            return Files.readString(files.findFirst().orElseThrow());
+        }
     }
 
     @Test

@@ -75,7 +75,8 @@ class SiteConfigReaderTest {
                 List.of(new SiteConfig.MenuLink("文", "articles/")),
                 read.value().orElseThrow().menu());
         assertEquals(
-                List.of("site.yml:1:7: error CONFIG_VALUE: \"hide\" must be a list; these can be hidden: about"),
+                List.of(
+                        "site.yml:1:7: error CONFIG_VALUE: \"hide\" must be a list; these can be hidden: about, map, search"),
                 problems("hide: {about: true}\n"));
     }
 
@@ -88,7 +89,7 @@ class SiteConfigReaderTest {
         assertEquals(
                 List.of("site.yml:1:1: error CONFIG_KEY: unknown configuration key \"zzz\"; known keys: title,"
                         + " description, language, author, license, base_url, repository, words,"
-                        + " menu, logo, footer, colors, dark_colors, hide, card_font, offline"),
+                        + " menu, logo, footer, colors, dark_colors, hide, card_font, offline, interface"),
                 problems("zzz: 1\n"));
     }
 
@@ -126,6 +127,7 @@ class SiteConfigReaderTest {
                 dark_colors: {red: "#7fd0b0"}
                 hide: [about]
                 offline: true
+                interface: en
                 """);
         assertEquals(List.of(), read.problems());
         assertEquals(
@@ -133,10 +135,10 @@ class SiteConfigReaderTest {
                         List.of(),
                         Optional.of("images/logo.svg"),
                         Optional.of("一行話"),
-                        Map.of("red", "#1f5f4a", "paper", "#ffffff"),
-                        Map.of("red", "#7fd0b0"),
+                        new SiteConfig.Palette(Map.of("red", "#1f5f4a", "paper", "#ffffff"), Map.of("red", "#7fd0b0")),
                         Set.of("about"),
                         Optional.empty(),
+                        true,
                         true),
                 read.value().orElseThrow().look());
     }
@@ -145,7 +147,7 @@ class SiteConfigReaderTest {
     void refusesWhatCannotBeShown() {
         assertEquals(
                 List.of(
-                        "site.yml:3:8: error CONFIG_VALUE: \"articles\" can't be hidden; these can: about",
+                        "site.yml:3:8: error CONFIG_VALUE: \"articles\" can't be hidden; these can: about, map, search",
                         "site.yml:2:15: error CONFIG_VALUE: \"red\" can't be \"red;}\"; write a colour as in \"#9c3220\"",
                         "site.yml:1:7: error CONFIG_VALUE: \"logo\" can't be \"images/../x.svg\";"
                                 + " name a picture of content/images, as in images/logo.svg"),

@@ -75,6 +75,19 @@ class ExportsTest {
     }
 
     @Test
+    void feedSitemapAndDataSayWhenAnArticleWasChanged() {
+        String feed = Sites.text(Sites.file(SITE, "zh-hant/atom.xml"));
+        assertTrue(
+                feed.contains("<updated>2026-03-09T00:00:00Z</updated>\n<published>2026-03-01T00:00:00Z</published>"),
+                feed);
+        String map = Sites.text(Sites.file(SITE, "sitemap.xml"));
+        assertTrue(map.contains("gene-editing-scissors/</loc>\n<lastmod>2026-03-09</lastmod>"), map);
+        String page = Sites.pages(SITE).get("zh-hant/articles/gene-editing-scissors/index.html");
+        assertTrue(page.contains("\"dateModified\":\"2026-03-09\""), page);
+        assertTrue(page.contains("<dt>更新</dt><dd><time datetime=\"2026-03-09\">2026年3月9日</time>"), page);
+    }
+
+    @Test
     void sitemapNamesPagesThatExist() throws Exception {
         Document xml = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

@@ -17,4 +17,10 @@ class HtmlValidityTest {
                 .orElseThrow();
         assertEquals(List.of(), NuChecker.findings(site));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"interface: en", "hide: [about, map, search]"})
+    void passesAsTheOwnerWantsItToo(String yaml) throws Exception {
+        assertEquals(List.of(), NuChecker.findings(Sites.configured(yaml)));
+    }
 }

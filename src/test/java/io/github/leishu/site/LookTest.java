@@ -98,4 +98,29 @@ class LookTest {
         assertFalse(Sites.text(Sites.file(site, "zh-hant/index.html")).contains("about/"));
         assertFalse(Sites.text(Sites.file(site, "sitemap.xml")).contains("/about/"));
     }
+
+    @Test
+    void withoutMapAndSearchNothingLeadsThere() {
+        Site site = site("hide: [map, search]\nbase_url: https://example.org/\n")
+                .value()
+                .orElseThrow();
+        assertTrue(site.files().stream()
+                .noneMatch(file -> file.path().matches(".*/map/.*|.*/search/.*|search/.*|.*opensearch\\.xml")));
+        Sites.pages(site)
+                .forEach((path, html) -> assertFalse(
+                        html.matches("(?s).*(?:href|action)=\"[^\"]*(?:map/|search/|opensearch)[^\"]*\".*"), path));
+        assertFalse(Sites.text(Sites.file(site, "sitemap.xml")).contains("/map/"));
+    }
+
+    @Test
+    void speaksEnglishAroundChineseArticles() {
+        Site site = site("interface: en\n").value().orElseThrow();
+        String hant = Sites.text(Sites.file(site, "zh-hant/index.html"));
+        assertTrue(hant.startsWith("<!DOCTYPE html>\n<html lang=\"zh-Hant\""), hant);
+        assertTrue(hant.contains("<span lang=\"en\">Newest articles</span></h2>"), hant);
+        assertTrue(hant.contains("title=\"Read this page in Simplified Chinese\""), hant);
+        assertTrue(hant.contains(">基因編輯的三把剪刀</a>"), hant);
+        String hans = Sites.text(Sites.file(site, "zh-hans/index.html"));
+        assertTrue(hans.contains("title=\"Read this page in Traditional Chinese\""), hans);
+    }
 }

@@ -101,6 +101,7 @@ final class SampleLibrary {
                         "基因編輯的三把剪刀",
                         List.of("王小明", "陳怡君"),
                         Optional.of(LocalDate.of(2026, 3, 1)),
+                        Optional.of(LocalDate.of(2026, 3, 9)),
                         "zh-Hant",
                         new Provenance(
                                 Optional.of("某科學月刊"),

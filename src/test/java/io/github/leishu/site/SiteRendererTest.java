@@ -158,6 +158,14 @@ class SiteRendererTest {
     }
 
     @Test
+    void theHomePageListsWhatWasChangedLately() {
+        String home = Sites.text(Sites.file(SITE, "zh-hant/index.html"));
+        Element changed = Jsoup.parse(home).selectFirst("section[aria-labelledby=lei-changed]");
+        assertEquals(List.of("基因編輯的三把剪刀"), changed.select(".lei-card-title a").eachText());
+        assertEquals(List.of("2026年3月9日更新"), changed.select(".lei-reason").eachText());
+    }
+
+    @Test
     void saysWhereAnArticleComesFrom() {
         Document own = page("zh-hant/articles/gene-editing-scissors/index.html");
         assertEquals(

@@ -1,6 +1,7 @@
 package io.github.leishu.site;
 
 import io.github.leishu.config.SiteConfig;
+import io.github.leishu.config.SiteConfigReader;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.site.card.TestFont;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,18 @@ final class Sites {
 
     static Site withCards(Optional<String> baseUrl) {
         return sample(baseUrl, Optional.of(TestFont.bytes())).value().orElseThrow();
+    }
+
+    /** The sample as an owner's {@code site.yml} wants it. */
+    static Site configured(String yaml) {
+        return SiteRenderer.render(new SiteInput(
+                        SampleLibrary.library(),
+                        SiteConfigReader.read("site.yml", yaml).value().orElseThrow(),
+                        new FolderTemplates(Path.of("templates")),
+                        List.of(),
+                        Optional.empty()))
+                .value()
+                .orElseThrow();
     }
 
     private static Outcome<Site> sample(Optional<String> baseUrl, Optional<byte[]> cardFont) {

@@ -27,6 +27,7 @@ final class FrontMatterReader {
             "title",
             "authors",
             "date",
+            "modified",
             "language",
             "site",
             "source",
@@ -92,7 +93,8 @@ final class FrontMatterReader {
                 flag("distinct"));
         String language = matching("language", LANGUAGE, "use a BCP 47 tag such as zh-Hant, zh-Hans or en")
                 .orElseGet(() -> Language.detect(title + "\n" + body.plainText()));
-        return new ArticleMeta(title, strings("authors"), date("date"), language, provenance, publishing, unknown());
+        return new ArticleMeta(
+                title, strings("authors"), date("date"), date("modified"), language, provenance, publishing, unknown());
     }
 
     private Optional<Entry> entry(String key) {

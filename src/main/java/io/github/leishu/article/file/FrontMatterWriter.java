@@ -28,6 +28,7 @@ final class FrontMatterWriter {
         string("title", Optional.of(meta.title()));
         strings("authors", meta.authors());
         meta.date().ifPresent(date -> line("date", date.toString()));
+        meta.modified().ifPresent(date -> line("modified", date.toString()));
         string("language", Optional.of(meta.language()));
         string("site", provenance.site());
         string("source", provenance.source());

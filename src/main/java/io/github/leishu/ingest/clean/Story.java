@@ -13,6 +13,12 @@ public record Story(Facts facts, Body body, List<Comment> discussion, Details de
         discussion = List.copyOf(discussion);
     }
 
+    /** The day of the last change, where that came after the publication. */
+    public Optional<LocalDate> changed() {
+        return details.modified()
+                .filter(day -> facts.date().filter(day::isAfter).isPresent());
+    }
+
     /** The same with another body. */
     public Story withBody(Body other) {
         return new Story(facts, other, discussion, details);

@@ -34,7 +34,7 @@ public final class SocialCards {
         if (font != null) {
             Set<String> names = library.terms().stream().map(LocalTerm::name).collect(Collectors.toUnmodifiableSet());
             SocialCard.Style style = new SocialCard.Style(
-                    font, names, Ink.palette(library.config().look().colours()));
+                    font, names, Ink.palette(library.config().look().palette().light()));
             for (LocalArticle article : library.articles()) {
                 String path = Routes.card(article.route()).path();
                 cards.add(new Export(path, SocialCard.draw(style, text(library, article))));

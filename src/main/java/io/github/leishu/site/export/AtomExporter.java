@@ -6,6 +6,7 @@ import io.github.leishu.site.local.LocalizedLibrary;
 import io.github.leishu.site.local.Route;
 import io.github.leishu.site.local.Routes;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,7 +72,11 @@ final class AtomExporter {
                 .append(Xml.element("title", subject.title()))
                 .append(Xml.element("id", self))
                 .append(Xml.element(
-                        "updated", articles.isEmpty() ? "1970-01-01T00:00:00Z" : instant(date(articles.get(0)))))
+                        "updated",
+                        instant(articles.stream()
+                                .map(AtomExporter::changed)
+                                .max(Comparator.naturalOrder())
+                                .orElse(LocalDate.EPOCH))))
                 .append(link("self", self))
                 .append(link("alternate", home))
                 .append("<author>")
@@ -95,7 +100,8 @@ final class AtomExporter {
         StringBuilder xml = new StringBuilder("<entry>\n")
                 .append(Xml.element("title", article.title()))
                 .append(Xml.element("id", address))
-                .append(Xml.element("updated", instant(date(article))))
+                .append(Xml.element("updated", instant(changed(article))))
+                .append(Xml.element("published", instant(published(article))))
                 .append(link("alternate", address));
         article.authors().forEach(author -> xml.append("<author>")
                 .append(Xml.element("name", author))
@@ -105,8 +111,12 @@ final class AtomExporter {
                 .toString();
     }
 
-    private static LocalDate date(LocalArticle article) {
+    private static LocalDate published(LocalArticle article) {
         return article.source().meta().date().orElseThrow();
+    }
+
+    private static LocalDate changed(LocalArticle article) {
+        return article.source().meta().lastChange().orElseThrow();
     }
 
     private static String instant(LocalDate date) {

@@ -14,6 +14,7 @@ final class OpenSearchExporter {
     static List<Export> export(LocalizedLibrary library) {
         return library.config()
                 .baseUrl()
+                .filter(base -> library.config().look().shows("search"))
                 .map(base ->
                         List.of(Export.text(Routes.openSearch(library.script()).path(), description(library, base))))
                 .orElse(List.of());

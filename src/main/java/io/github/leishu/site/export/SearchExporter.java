@@ -10,6 +10,9 @@ final class SearchExporter {
     private SearchExporter() {}
 
     static List<Export> export(Publication publication) {
+        if (!publication.config().look().shows("search")) {
+            return List.of();
+        }
         return SearchIndex.of(publication).stream()
                 .map(part -> Export.text(Routes.searchIndex(part.name()).path(), part.text()))
                 .toList();

@@ -1,16 +1,19 @@
 package io.github.leishu.site.export;
 
 import io.github.leishu.lang.Script;
-import io.github.leishu.site.local.LocalArticle;
 import io.github.leishu.site.local.LocalTerm;
 import io.github.leishu.site.local.LocalTopic;
 import io.github.leishu.site.local.LocalizedLibrary;
 import io.github.leishu.site.local.Publication;
 import io.github.leishu.site.local.Route;
 import io.github.leishu.site.local.Routes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code sitemap.xml} with both scripts of every page; only where the site's address is known. */
 final class SitemapExporter {
@@ -30,30 +33,48 @@ final class SitemapExporter {
                 + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         xml.append("<url>\n").append(Xml.element("loc", base)).append("</url>\n");
         for (LocalizedLibrary edition : publication.editions()) {
-            routes(edition).forEach(route -> xml.append(url(route, base)));
+            pages(edition).forEach(page -> xml.append(url(page, base)));
         }
         return xml.append("</urlset>\n").toString();
     }
 
-    private static List<Route> routes(LocalizedLibrary edition) {
-        Script script = edition.script();
-        List<Route> routes = new ArrayList<>(List.of(
-                Routes.home(script),
-                Routes.articles(script),
-                Routes.topics(script),
-                Routes.map(script),
-                Routes.glossary(script)));
-        if (edition.config().look().shows("about")) {
-            routes.add(Routes.about(script));
+    /** @param changed when the page's text last changed, where that is known */
+    private record Listed(Route route, Optional<LocalDate> changed) {
+        Listed(Route route) {
+            this(route, Optional.empty());
         }
-        edition.articles().stream().map(LocalArticle::route).sorted().forEach(routes::add);
-        edition.topics().stream().map(LocalTopic::route).sorted().forEach(routes::add);
-        edition.terms().stream().map(LocalTerm::route).sorted().forEach(routes::add);
-        return routes;
     }
 
-    private static String url(Route route, String base) {
+    private static List<Listed> pages(LocalizedLibrary edition) {
+        Script script = edition.script();
+        List<Listed> pages = new ArrayList<>();
+        Stream.of(Routes.home(script), Routes.articles(script), Routes.topics(script))
+                .map(Listed::new)
+                .forEach(pages::add);
+        if (edition.config().look().shows("map")) {
+            pages.add(new Listed(Routes.map(script)));
+        }
+        pages.add(new Listed(Routes.glossary(script)));
+        if (edition.config().look().shows("about")) {
+            pages.add(new Listed(Routes.about(script)));
+        }
+        edition.articles().stream()
+                .map(article ->
+                        new Listed(article.route(), article.source().meta().lastChange()))
+                .sorted(Comparator.comparing(Listed::route))
+                .forEach(pages::add);
+        Stream.concat(
+                        edition.topics().stream().map(LocalTopic::route).sorted(),
+                        edition.terms().stream().map(LocalTerm::route).sorted())
+                .map(Listed::new)
+                .forEach(pages::add);
+        return pages;
+    }
+
+    private static String url(Listed page, String base) {
+        Route route = page.route();
         StringBuilder xml = new StringBuilder("<url>\n").append(Xml.element("loc", base + route.address()));
+        page.changed().ifPresent(day -> xml.append(Xml.element("lastmod", day.toString())));
         Arrays.stream(Script.values()).forEach(script -> xml.append("<xhtml:link rel=\"alternate\" hreflang=\"")
                 .append(script.tag())
                 .append("\" href=\"")

@@ -13,11 +13,11 @@ final class ThemeExporter {
 
     static List<Export> export(Publication publication) {
         Look look = publication.config().look();
-        if (!look.hasColours()) {
+        if (look.palette().isEmpty()) {
             return List.of();
         }
-        String dark = properties(look.darkColours());
-        String css = ":root {\n" + properties(look.colours()) + "}\n"
+        String dark = properties(look.palette().dark());
+        String css = ":root {\n" + properties(look.palette().light()) + "}\n"
                 + ":root[data-theme=\"dark\"] {\n" + dark + "}\n"
                 + "@media (prefers-color-scheme: dark) {\n:root:not([data-theme=\"light\"]) {\n" + dark + "}\n}\n";
         return List.of(Export.text(Routes.asset("theme.css").path(), css));

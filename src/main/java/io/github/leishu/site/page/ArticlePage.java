@@ -42,9 +42,18 @@ final class ArticlePage {
             Connections connections,
             Pager pager) {}
 
-    /** @param lang of title and text, empty for the page's */
+    /**
+     * @param lang of title and text, empty for the page's
+     * @param changed when it was changed after {@code day}
+     */
     public record Header(
-            String title, String lang, List<String> authors, Views.Day day, String minutes, boolean sponsored) {}
+            String title,
+            String lang,
+            List<String> authors,
+            Views.Day day,
+            Views.Day changed,
+            String minutes,
+            boolean sponsored) {}
 
     /** @param depth 1 for the highest headings */
     public record TocEntry(int depth, String text, String href) {}
@@ -101,6 +110,7 @@ final class ArticlePage {
                 .card()
                 .data(StructuredData.article(article, url, terms));
         meta.date().ifPresent(date -> frame.property("article:published_time", date.toString()));
+        meta.modified().ifPresent(date -> frame.property("article:modified_time", date.toString()));
         article.authors().forEach(author -> frame.property("article:author", author));
         article.tags().forEach(tag -> frame.property("article:tag", tag));
         return frame.build();
@@ -114,6 +124,7 @@ final class ArticlePage {
                 scope.lang(article.language()),
                 article.authors(),
                 scope.day(meta.date()),
+                scope.day(meta.modified()),
                 scope.library().messages().text("minutes", minutes),
                 meta.provenance().sponsored());
     }

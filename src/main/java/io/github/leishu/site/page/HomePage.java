@@ -1,7 +1,9 @@
 package io.github.leishu.site.page;
 
+import io.github.leishu.site.local.LocalArticle;
 import io.github.leishu.site.local.LocalTerm;
 import io.github.leishu.site.local.LocalizedLibrary;
+import io.github.leishu.site.local.Messages;
 import io.github.leishu.site.local.Route;
 import io.github.leishu.site.local.Routes;
 import io.github.leishu.site.view.Frame;
@@ -9,6 +11,7 @@ import io.github.leishu.site.view.FrameBuilder;
 import io.github.leishu.site.view.Scope;
 import io.github.leishu.site.view.StructuredData;
 import io.github.leishu.site.view.Views;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 /** The collection at a glance. */
 final class HomePage {
     private static final int NEWEST = 6;
+    private static final int CHANGED = 4;
     private static final int TOPICS = 8;
     private static final int TERMS = 6;
 
@@ -28,8 +32,11 @@ final class HomePage {
             List<Figure> figures,
             MapPage.Drawing drawing,
             List<Views.TopicCard> topics,
-            List<Views.ArticleCard> newest,
+            Latest latest,
             List<Views.TermCard> terms) {}
+
+    /** @param changed those that were changed since the oldest of the newest came out, the last change first */
+    public record Latest(List<Views.ArticleCard> newest, List<Views.ArticleCard> changed) {}
 
     /** How many there are of something. */
     public record Figure(String count, String label, String href) {}
@@ -51,12 +58,38 @@ final class HomePage {
                         figure(scope, library.terms().size(), "glossary", Routes.glossary(library.script()))),
                 MapPage.sketch(scope),
                 library.topics().stream().limit(TOPICS).map(scope::card).toList(),
-                library.articles().stream()
-                        .limit(NEWEST)
-                        .map(a -> scope.card(a, ""))
-                        .toList(),
+                latest(scope),
                 terms(library).stream().map(scope::card).toList());
         return Stream.of(new Page(scope.route(), "home.ftlh", view));
+    }
+
+    private static Latest latest(Scope scope) {
+        List<LocalArticle> articles = scope.library().articles();
+        List<LocalArticle> newest = articles.subList(0, Math.min(NEWEST, articles.size()));
+        LocalDate since = newest.stream()
+                .flatMap(article -> article.source().meta().date().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return new Latest(
+                newest.stream().map(article -> scope.card(article, "")).toList(),
+                articles.stream()
+                        .filter(article -> modified(article).isAfter(since))
+                        .sorted(Comparator.comparing(HomePage::modified)
+                                .reversed()
+                                .thenComparing(LocalArticle::id))
+                        .limit(CHANGED)
+                        .map(article -> scope.card(article, changedOn(scope, article)))
+                        .toList());
+    }
+
+    /** Before all days where nothing is known of a change. */
+    private static LocalDate modified(LocalArticle article) {
+        return article.source().meta().modified().orElse(LocalDate.MIN);
+    }
+
+    private static String changedOn(Scope scope, LocalArticle article) {
+        Messages messages = scope.library().messages();
+        return messages.text("changedOn", messages.date(modified(article)));
     }
 
     private static Figure figure(Scope scope, int count, String key, Route route) {

@@ -22,7 +22,7 @@ final class MapPage {
     /**
      * The same map for wide and for narrow pages; the style sheet shows one of them.
      *
-     * @param href of the page with the whole map
+     * @param href of the page with the whole map, empty where there is none
      */
     public record Drawing(String href, SafeHtml wide, SafeHtml narrow) {}
 
@@ -30,6 +30,9 @@ final class MapPage {
     public record Entry(Views.Ref topic, String count, List<Views.Ref> terms, List<Views.Ref> articles) {}
 
     static Stream<Page> pages(LocalizedLibrary library) {
+        if (!library.config().look().shows("map")) {
+            return Stream.empty();
+        }
         Scope scope = new Scope(library, Routes.map(library.script()));
         MapContent content = MapContent.of(library);
         String title = library.messages().text("map");
@@ -51,7 +54,9 @@ final class MapPage {
     static Drawing sketch(Scope scope) {
         MapContent content = MapContent.of(scope.library());
         return new Drawing(
-                scope.href(Routes.map(scope.library().script())),
+                scope.library().config().look().shows("map")
+                        ? scope.href(Routes.map(scope.library().script()))
+                        : "",
                 TopicMap.draw(scope, content, TopicMap.Format.WIDE_SKETCH),
                 TopicMap.draw(scope, content, TopicMap.Format.NARROW_SKETCH));
     }

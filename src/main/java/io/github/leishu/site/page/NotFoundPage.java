@@ -7,6 +7,7 @@ import io.github.leishu.site.local.Routes;
 import io.github.leishu.site.view.Frame;
 import io.github.leishu.site.view.Views;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,9 +28,9 @@ final class NotFoundPage {
                 own.messages().text("notFound") + " · " + own.title(),
                 new Frame.Assets(
                         root + Routes.asset("style.css").path(),
-                        publication.config().look().hasColours()
-                                ? root + Routes.asset("theme.css").path()
-                                : "",
+                        publication.config().look().palette().isEmpty()
+                                ? ""
+                                : root + Routes.asset("theme.css").path(),
                         root + Routes.asset("site.js").path(),
                         "",
                         new Frame.OfKind("", ""),
@@ -50,13 +51,18 @@ final class NotFoundPage {
     private static Notice notice(LocalizedLibrary edition, String root) {
         var messages = edition.messages();
         return new Notice(
-                edition.script().tag(),
-                messages.text("notFound"),
-                messages.text("notFoundText"),
-                List.of(
-                        way(messages.text("home"), root, Routes.home(edition.script())),
-                        way(messages.text("search"), root, Routes.search(edition.script())),
-                        way(messages.text("articles"), root, Routes.articles(edition.script()))));
+                edition.script().tag(), messages.text("notFound"), messages.text("notFoundText"), ways(edition, root));
+    }
+
+    private static List<Views.Ref> ways(LocalizedLibrary edition, String root) {
+        var messages = edition.messages();
+        List<Views.Ref> ways = new ArrayList<>();
+        ways.add(way(messages.text("home"), root, Routes.home(edition.script())));
+        if (edition.config().look().shows("search")) {
+            ways.add(way(messages.text("search"), root, Routes.search(edition.script())));
+        }
+        ways.add(way(messages.text("articles"), root, Routes.articles(edition.script())));
+        return ways;
     }
 
     private static Views.Ref way(String label, String root, Route route) {

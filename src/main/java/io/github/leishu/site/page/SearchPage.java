@@ -15,6 +15,9 @@ final class SearchPage {
     public record View(Frame frame, String title, String articles, String glossary) {}
 
     static Stream<Page> pages(LocalizedLibrary library) {
+        if (!library.config().look().shows("search")) {
+            return Stream.empty();
+        }
         Scope scope = new Scope(library, Routes.search(library.script()));
         String title = library.messages().text("search");
         View view = new View(

@@ -129,7 +129,7 @@ public final class FrameBuilder {
                 openGraph(),
                 scripts,
                 published(feed.orElse(Routes.feed(library.script()))),
-                published(Routes.openSearch(library.script())));
+                library.config().look().shows("search") ? published(Routes.openSearch(library.script())) : "");
     }
 
     /** Some files are only made where the site's address is known. */
@@ -174,15 +174,13 @@ public final class FrameBuilder {
 
     private Frame.Header header() {
         Script script = library.script();
-        List<NavItem> nav = new ArrayList<>(List.of(
-                item("articles", Routes.articles(script)),
-                item("topics", Routes.topics(script)),
-                item("map", Routes.map(script)),
-                item("glossary", Routes.glossary(script)),
-                item("search", Routes.search(script))));
-        if (library.config().look().shows("about")) {
-            nav.add(item("about", Routes.about(script)));
-        }
+        List<NavItem> nav = new ArrayList<>();
+        nav.add(item("articles", Routes.articles(script)));
+        nav.add(item("topics", Routes.topics(script)));
+        optional("map", Routes.map(script)).ifPresent(nav::add);
+        nav.add(item("glossary", Routes.glossary(script)));
+        optional("search", Routes.search(script)).ifPresent(nav::add);
+        optional("about", Routes.about(script)).ifPresent(nav::add);
         for (SiteConfig.MenuLink link : library.config().menu()) {
             String url = link.url();
             String href = url.matches("(?i)https?://.*")
@@ -204,7 +202,11 @@ public final class FrameBuilder {
                         messages.text("otherScript"),
                         library.otherMessages().text("offer"),
                         library.otherMessages().text("close")),
-                scope.href(Routes.search(script)));
+                library.config().look().shows("search") ? scope.href(Routes.search(script)) : "");
+    }
+
+    private Optional<NavItem> optional(String kind, Route route) {
+        return library.config().look().shows(kind) ? Optional.of(item(kind, route)) : Optional.empty();
     }
 
     private NavItem item(String key, Route route) {
@@ -218,7 +220,7 @@ public final class FrameBuilder {
         SiteConfig.Look look = scope.library().config().look();
         return new Frame.Assets(
                 scope.href(Routes.asset("style.css")),
-                look.hasColours() ? scope.href(Routes.asset("theme.css")) : "",
+                look.palette().isEmpty() ? "" : scope.href(Routes.asset("theme.css")),
                 scope.href(Routes.asset("site.js")),
                 look.offline() ? scope.href(Routes.WORKER) : "",
                 new Frame.OfKind(scope.href(Routes.asset("article.js")), scope.href(Routes.asset("topic.js"))),

@@ -70,6 +70,7 @@ public final class StructuredData {
                 .with("url", url)
                 .with("description", article.summary())
                 .with("datePublished", meta.date().map(Object::toString).orElse(""))
+                .with("dateModified", meta.modified().map(Object::toString).orElse(""))
                 .with(
                         "author",
                         article.authors().stream().map(StructuredData::person).toList())

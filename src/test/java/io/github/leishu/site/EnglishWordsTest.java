@@ -1,0 +1,36 @@
+package io.github.leishu.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EnglishWordsTest {
+    private static final String PAGE = "<html lang=\"zh-Hant\"><head><title>Home</title></head><body>%s</body></html>";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p> All topics </p> | <p> <span lang=\"en\">All topics</span> </p>",
+                "<p>因為 CRISPR</p> | <p>因為 CRISPR</p>",
+                "<p>because both speak of 基因、質體</p> | <p><span lang=\"en\">because both speak of</span> 基因、質體</p>",
+                "<p>Articles: 3 &amp; more</p> | <p><span lang=\"en\">Articles: 3 &amp; more</span></p>",
+                "<p>3 &amp; 4</p> | <p>3 &amp; 4</p>",
+                "<a lang=\"en\">Home <b>page</b></a> | <a lang=\"en\">Home <b>page</b></a>",
+                "<i lang=\"en\">a<b lang=\"zh-Hans\">Top</b></i> | <i lang=\"en\">a<b lang=\"zh-Hans\"><span lang=\"en\">Top</span></b></i>",
+                "<input placeholder=\"a > b\">Find | <input placeholder=\"a > b\"><span lang=\"en\">Find</span>",
+                "<div class=\"lei-body\"><p>An <i>old</i> book</p></div> | <div class=\"lei-body\"><p>An <i>old</i> book</p></div>",
+                "<svg><text>Map</text></svg>Map | <svg><text>Map</text></svg><span lang=\"en\">Map</span>",
+            })
+    void marksWhatIsEnglishAndNotMarkedYet(String html, String marked) {
+        assertEquals(PAGE.formatted(marked), EnglishWords.mark(PAGE.formatted(html)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000000"})
+    void passesOverHugeAttributes(int length) {
+        String image = "<img src=\"data:" + "a".repeat(length) + "\">";
+        assertEquals(PAGE.formatted(image), EnglishWords.mark(PAGE.formatted(image)));
+    }
+}
