@@ -52,7 +52,7 @@ public final class SiteRenderer {
         Stream.concat(assets(input.templates()).stream(), input.media().stream())
                 .forEach(file -> put(file, places, problems));
         try {
-            pages(publication, input.templates(), places);
+            pages(publication, input.templates(), places, problems);
         } catch (TemplateFailure failure) {
             problems.add(failure.problem());
             return Outcome.failed(problems);
@@ -107,19 +107,32 @@ public final class SiteRenderer {
     }
 
     /** Old paths come last among the kinds: what stands at such a place already stays. */
-    private static void pages(Publication publication, TemplateSource source, Places places) {
+    private static void pages(Publication publication, TemplateSource source, Places places, List<Problem> problems) {
         Templates templates = new Templates(source);
         UnaryOperator<String> finished =
                 publication.config().look().english() ? EnglishWords::mark : UnaryOperator.identity();
         for (PageKind kind : PageKind.ALL) {
             kind.pages(publication).forEach(page -> {
                 String path = page.route().path();
-                if (!kind.givesWay() || places.obstacle(path).isEmpty()) {
+                if (kind.givesWay() && places.obstacle(path).isPresent()) {
+                    leftOut(path, publication).ifPresent(problems::add);
+                } else {
                     places.put(new SiteFile(
                             path, finished.apply(templates.set(page)).getBytes(StandardCharsets.UTF_8)));
                 }
             });
         }
+    }
+
+    /** Said once, for the owner's script. */
+    private static Optional<Problem> leftOut(String path, Publication publication) {
+        boolean own = path.startsWith(publication.ownEdition().script().path() + "/");
+        return Optional.of(Problem.warning(
+                        SourcePos.of(path),
+                        "ALIAS_TAKEN",
+                        "this old path of an article is left out, as another page stands there",
+                        "remove it from \"aliases\""))
+                .filter(problem -> own);
     }
 
     private static List<SiteFile> assets(TemplateSource templates) {

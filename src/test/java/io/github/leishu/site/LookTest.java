@@ -113,6 +113,16 @@ class LookTest {
     }
 
     @Test
+    void aMenuLeadsToAFileAsToAPage() {
+        Site site = site("menu:\n  - {label: 資料, url: /glossary//terms.jsonld}\n  - {label: 主題, url: topics}\n")
+                .value()
+                .orElseThrow();
+        String page = Sites.text(Sites.file(site, "zh-hant/index.html"));
+        assertTrue(page.contains("<a href=\"glossary/terms.jsonld\">資料</a>"), page);
+        assertTrue(page.contains("<a href=\"topics/index.html\">主題</a>"), page);
+    }
+
+    @Test
     void speaksEnglishAroundChineseArticles() {
         Site site = site("interface: en\n").value().orElseThrow();
         String hant = Sites.text(Sites.file(site, "zh-hant/index.html"));

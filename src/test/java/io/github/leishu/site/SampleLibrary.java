@@ -113,7 +113,11 @@ final class SampleLibrary {
                         new Publishing(
                                 Optional.of("gene-editing-scissors"),
                                 List.of("基因編輯"),
-                                List.of("/old/path", "/zh-hant/articles/jiandao/", "../../etc/passwd"),
+                                List.of(
+                                        "/old/path",
+                                        "/zh-hant/articles/jiandao/",
+                                        "articles/therapy",
+                                        "../../etc/passwd"),
                                 false,
                                 Optional.empty(),
                                 List.of(),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The place of one file in the site, e.g. {@code zh-hant/topics/crispr/index.html}.
@@ -12,6 +13,7 @@ import java.util.Optional;
  */
 public record Route(String path) implements Comparable<Route> {
     private static final String INDEX = "index.html";
+    private static final Pattern DATA = Pattern.compile("[^/]\\.(?:xml|json|jsonld|ttl|inv|txt|pdf)$");
     private static final String UNRESERVED = "-._~!$&'()*+,;=:@";
 
     public Route {
@@ -32,6 +34,16 @@ public record Route(String path) implements Comparable<Route> {
      * matter, a last segment that ends in {@code .html} is a file. Empty when it would leave the site.
      */
     public static Optional<Route> ofPath(String written) {
+        return normalised(written)
+                .map(path -> path.endsWith(".html") ? new Route(path) : new Route(path + "/" + INDEX));
+    }
+
+    /** As {@link #ofPath}, and what ends like a data file is that file. */
+    public static Optional<Route> ofPathOrFile(String written) {
+        return DATA.matcher(written).find() ? normalised(written).map(Route::new) : ofPath(written);
+    }
+
+    private static Optional<String> normalised(String written) {
         List<String> segments = new ArrayList<>();
         for (String segment : written.strip().split("/")) {
             if (segment.equals("..") || segment.matches(".*[\\\\?#\\p{Cntrl}:].*")) {
@@ -41,11 +53,7 @@ public record Route(String path) implements Comparable<Route> {
                 segments.add(segment);
             }
         }
-        String path = String.join("/", segments);
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(path.endsWith(".html") ? new Route(path) : new Route(path + "/" + INDEX));
+        return Optional.of(String.join("/", segments)).filter(path -> !path.isEmpty());
     }
 
     /**

@@ -185,7 +185,9 @@ public final class FrameBuilder {
             String url = link.url();
             String href = url.matches("(?i)https?://.*")
                     ? url
-                    : Route.ofPath(script.path() + "/" + url).map(scope::href).orElse("");
+                    : Route.ofPathOrFile(script.path() + "/" + url)
+                            .map(scope::href)
+                            .orElse("");
             if (!href.isEmpty()) {
                 nav.add(new NavItem(library.own().convert(link.label()), href, ""));
             }
