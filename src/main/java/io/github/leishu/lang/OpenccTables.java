@@ -1,6 +1,7 @@
 package io.github.leishu.lang;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * OpenCC's dictionaries, put together so that one pass gives what the stages of its configurations {@code s2tw} and
@@ -9,9 +10,9 @@ import java.util.Set;
 final class OpenccTables {
     /**
      * Words that are far oftener the middle of something else: 道里, a district of Harbin, of 肠道里, 隧道里; 更复 of
-     * 更复杂, 是只 of 是只有, 并为 of 数据，并为此, 小几 of 小几个.
+     * 更复杂, 是只 of 是只有, 并为 of 数据，并为此, 小几 of 小几个; 於單, a prince of the Xiongnu, of 過於單純.
      */
-    static final Set<String> MISLEADING = Set.of("道里", "更复", "是只", "并为", "小几");
+    static final Set<String> MISLEADING = Set.of("道里", "更复", "是只", "并为", "小几", "於單");
 
     private OpenccTables() {}
 
@@ -23,11 +24,7 @@ final class OpenccTables {
         PhraseTable variants = table("TWVariantsPhrases", "TWVariants");
         PhraseTable.Builder builder = new PhraseTable.Builder();
         for (String name : new String[] {"STPhrases", "STPhrases_GeneratedFromRegionalPhrases", "STCharacters"}) {
-            dictionary(name).forEach((key, candidates) -> {
-                if (!MISLEADING.contains(key)) {
-                    builder.put(key, variants.replace(OpenccDictionary.first(candidates)));
-                }
-            });
+            put(name, UnaryOperator.identity(), variants::replace, builder);
         }
         dictionary("TWVariants").forEach((key, candidates) -> builder.put(key, OpenccDictionary.first(candidates)));
         return normalising(builder);
@@ -41,9 +38,8 @@ final class OpenccTables {
         PhraseTable variants = table("TWVariantsPhrases", "TWVariants");
         PhraseTable simplify = table("TSPhrases", "TSCharactersExt", "TSCharacters");
         PhraseTable.Builder builder = new PhraseTable.Builder();
-        OpenccDictionary phrases = dictionary("TSPhrases");
-        phrases.forEach((key, candidates) -> builder.put(key, OpenccDictionary.first(candidates)));
-        phrases.forEach((key, candidates) -> builder.put(variants.replace(key), OpenccDictionary.first(candidates)));
+        put("TSPhrases", UnaryOperator.identity(), UnaryOperator.identity(), builder);
+        put("TSPhrases", variants::replace, UnaryOperator.identity(), builder);
         for (String name : new String[] {"TWVariantsRevPhrases", "TWVariantsRev"}) {
             dictionary(name)
                     .forEach((key, candidates) ->
@@ -53,6 +49,16 @@ final class OpenccTables {
             dictionary(name).forEach((key, candidates) -> builder.put(key, OpenccDictionary.first(candidates)));
         }
         return normalising(builder);
+    }
+
+    /** What a dictionary says, its words and their first candidates in the forms wanted. */
+    private static void put(
+            String name, UnaryOperator<String> word, UnaryOperator<String> candidate, PhraseTable.Builder builder) {
+        dictionary(name).forEach((key, candidates) -> {
+            if (!MISLEADING.contains(key)) {
+                builder.put(word.apply(key), candidate.apply(OpenccDictionary.first(candidates)));
+            }
+        });
     }
 
     /** Compatibility ideographs stand for the characters they are copies of. */

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.RepeatedTest;
 
 /** OpenCC4j's own segmentation gives wrong results when several threads use it first at the same time. */
 class FirstUseTest {
-    private static final int THREADS = 8;
+    private static final int THREADS = 16;
 
     @RepeatedTest(3)
     void givesEveryThreadTheSameWhenAllAreFirst() throws Exception {

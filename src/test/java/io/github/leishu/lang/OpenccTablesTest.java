@@ -85,15 +85,18 @@ class OpenccTablesTest {
     }
 
     @Test
+    void aPrinceOfTheXiongnuDoesNotHideWhatLiesInside() {
+        assertEquals("过于单一，便于单独使用", FROM_TAIWAN.replace("過於單一，便於單獨使用"));
+    }
+
+    @Test
     void onePassGivesWhatTheStagesGive() {
         PhraseTable st = table(ST);
         PhraseTable variants = table(List.of("TWVariantsPhrases", "TWVariants"));
         PhraseTable back = table(List.of("TWVariantsRevPhrases", "TWVariantsRev"));
         PhraseTable ts = table(TS);
         StringBuilder simplified = new StringBuilder();
-        st.keys().stream()
-                .filter(key -> !OpenccTables.MISLEADING.contains(key)) // left out on purpose, see above
-                .forEach(key -> simplified.append(key).append('，').append(key));
+        st.keys().forEach(key -> simplified.append(key).append('，').append(key));
         String traditional = variants.replace(st.replace(simplified.toString()));
         assertAll(
                 () -> assertEquals(traditional, TO_TAIWAN.replace(simplified.toString())),
@@ -109,8 +112,11 @@ class OpenccTablesTest {
     private static PhraseTable table(List<String> names) {
         PhraseTable.Builder builder = new PhraseTable.Builder();
         for (String name : names) {
-            OpenccDictionary.load("opencc/" + name + ".txt")
-                    .forEach((key, candidates) -> builder.put(key, OpenccDictionary.first(candidates)));
+            OpenccDictionary.load("opencc/" + name + ".txt").forEach((key, candidates) -> {
+                if (!OpenccTables.MISLEADING.contains(key)) { // left out on purpose, see above
+                    builder.put(key, OpenccDictionary.first(candidates));
+                }
+            });
         }
         return builder.build();
     }

@@ -62,8 +62,20 @@ class RegionalNounsTest {
     /** 质粒 is only ever a plasmid, but 質體 may be a plastid. */
     @Test
     void convertsOneWayWhereOnlyThatWayIsSure() {
-        assertEquals("把質體儲存起來，帳單另計", TO_HANT.convert("把质粒存储起来，账单另计"));
+        assertEquals("把質體放進儲存空間，帳單另計", TO_HANT.convert("把质粒放进存储空间，账单另计"));
         assertEquals("叶绿体是一种质体", TO_HANS.convert("葉綠體是一種質體"));
         assertEquals("抗肿瘤药物质粒径", TO_HANS.convert("抗腫瘤藥物質粒徑"));
+        assertEquals("储存能量", TO_HANS.convert("儲存能量"));
+    }
+
+    @Test
+    void keepsWhatOnlyLooksLikeSoftware() {
+        assertEquals("軟體飛機和軟體沙發", TO_HANT.convert("软体飞机和软体沙发"));
+        assertEquals("软体飞机和软件", TO_HANS.convert("軟體飛機和軟體"));
+    }
+
+    @Test
+    void spellsAsMainlandPrintDoes() {
+        assertEquals("执着于钟馗的昇腾芯片", TO_HANS.convert("執著於鍾馗的昇騰晶片"));
     }
 }
