@@ -179,7 +179,7 @@ public final class Ingest {
                 .stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return Problem.error(
+        return Problem.warning(
                 SourcePos.of(source.path()),
                 "NO_ARTICLE",
                 "no article among " + found,

@@ -54,6 +54,19 @@ class CleanTest {
         return array instanceof Json.Arr arr ? arr.items() : List.of();
     }
 
+    /** A list of links among saved pages is no fault of theirs. */
+    @Test
+    void aPageWithoutArticleIsAWarning() throws IOException {
+        cli.write("in/links.html", "<html><body><ul>" + "<li><a href=/x>連結</a></li>".repeat(9) + "</ul></body></html>");
+        Cli.Result cleaned = cli.run("clean", folder + "/in", "--out", folder + "/out", "--format", "json");
+        assertEquals(0, cleaned.code());
+        assertTrue(cleaned.err().contains("links.html: warning NO_ARTICLE: no article among 9 links"), cleaned.err());
+        assertEquals(
+                1,
+                cli.run("clean", folder + "/in", "--out", folder + "/out", "--strict")
+                        .code());
+    }
+
     @Test
     void writesTheDayOfAChangeThatCameAfterThePublication() throws IOException {
         String dated =
