@@ -94,9 +94,14 @@ final class Browser implements AutoCloseable {
 
     /** Lays the page out as on a screen of that width, in CSS pixels. */
     void width(int pixels) {
+        screen(pixels, 200);
+    }
+
+    /** A screen of that size in CSS pixels, a phone's where it is narrow. */
+    void screen(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 200, "deviceScaleFactor", 1, "mobile", pixels < 800));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 800));
     }
 
     /** What the reader's system prefers: {@code dark} or {@code light}. */

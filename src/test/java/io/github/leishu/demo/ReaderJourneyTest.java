@@ -4,20 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.leishu.article.Article;
 import io.github.leishu.lang.FoldedText;
 import io.github.leishu.library.Library;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What a reader does, in Chromium, from a disk and from a server below {@code /repo/}. */
@@ -51,87 +52,118 @@ class ReaderJourneyTest {
         server.close();
     }
 
+    /** The whole way of one visit; nothing is wider than the screen, and nothing complains. */
     @ParameterizedTest
-    @EnumSource(Place.class)
-    void arrivesSearchesInTheOtherScriptAndReads(Place place) {
+    @CsvSource({"DISK, 360, light", "DISK, 1440, dark", "SERVER, 360, dark", "SERVER, 1440, light"})
+    void arrivesSwitchesSearchesOpensACardFollowsItAndComesBack(Place place, int width, String scheme) {
         try (Browser browser = Browser.open()) {
-            browser.driver().get(place.url("index.html"));
-            browser.driver()
-                    .findElement(By.cssSelector("a[hreflang='zh-Hant']"))
-                    .click();
-            WebElement query = browser.driver().findElement(By.cssSelector("header input[type=search]"));
-            query.sendKeys("基因编辑", Keys.ENTER);
-            WebElement hit = waitFor(browser, "#lei-results a");
-            assertTrue(browser.driver().getCurrentUrl().contains("/zh-hant/search/"), "search stays in the script");
-            String text = browser.driver().findElement(By.id("lei-results")).getText();
-            assertTrue(text.contains("基因編輯"), "Simplified finds Traditional: " + text);
-            hit.click();
-            assertFalse(browser.driver().findElements(By.cssSelector("main h1")).isEmpty());
+            browser.screen(width, 740);
+            browser.colourScheme(scheme);
+            arrive(browser, place);
+            searchField(browser).sendKeys("基因編輯", Keys.ENTER);
+            waitFor(browser, "#lei-results a[href*='articles/']");
+            String results = browser.driver().findElement(By.id("lei-results")).getText();
+            assertTrue(results.contains("基因编辑"), "Traditional finds Simplified: " + results);
+            seen(browser, "/zh-hans/search/");
+            click(browser, "#lei-results a[href*='articles/']");
+            seen(browser, "/zh-hans/articles/");
+            openACardByKeyboard(browser);
+            new Actions(browser.driver()).sendKeys(Keys.ENTER).perform();
+            followsTheTermAndComesBack(browser);
             assertEquals(List.of(), browser.console());
         }
     }
 
     @ParameterizedTest
-    @EnumSource(Place.class)
-    void followsATermToItsPageItsTopicAndARelatedArticle(Place place) {
-        Library library = DemoSite.get().composition().library().orElseThrow();
-        Article article = library.articles().stream()
-                .filter(a -> library.mentions().get(a.id()).stream().anyMatch(m -> m.linked()))
-                .filter(a -> !library.related().get(a.id()).isEmpty())
-                .findFirst()
-                .orElseThrow();
-        try (Browser browser = Browser.open()) {
-            browser.driver().get(place.url("zh-hans/articles/" + article.slug() + "/index.html"));
-            click(browser, "main a.term");
-            assertTrue(browser.driver().getCurrentUrl().contains("/zh-hans/glossary/"));
-            browser.driver().navigate().back();
-            click(browser, "main a[href*='/topics/']");
-            assertTrue(browser.driver().getCurrentUrl().contains("/zh-hans/topics/"));
-            click(browser, "main a[href*='/articles/']");
-            assertTrue(browser.driver().getCurrentUrl().contains("/zh-hans/articles/"));
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Place.class)
-    void switchesScriptOnTheSamePage(Place place) {
-        Article article =
-                DemoSite.get().composition().library().orElseThrow().articles().get(0);
-        String path = "/articles/" + article.slug() + "/index.html";
-        try (Browser browser = Browser.open()) {
-            browser.driver().get(place.url("zh-hant" + path));
-            String traditional = heading(browser);
-            browser.driver()
-                    .findElement(By.cssSelector("header a[hreflang='zh-Hans']"))
-                    .click();
-            assertTrue(browser.driver().getCurrentUrl().endsWith("zh-hans" + path));
-            assertEquals(FoldedText.fold(traditional), FoldedText.fold(heading(browser)));
-            browser.driver()
-                    .findElement(By.cssSelector("header a[hreflang='zh-Hant']"))
-                    .click();
-            assertEquals(traditional, heading(browser));
-        }
-    }
-
-    @Test
-    void readsEverythingWithoutScripts() {
+    @CsvSource({"DISK, 1440", "SERVER, 360"})
+    void goesTheSameWayWithoutScripts(Place place, int width) {
         try (Browser browser = Browser.withoutScripts()) {
-            browser.driver().get(Place.DISK.url("index.html"));
-            browser.driver()
-                    .findElement(By.cssSelector("a[hreflang='zh-Hans']"))
-                    .click();
-            browser.driver()
-                    .findElement(By.cssSelector("main a[href*='articles/']"))
-                    .click();
+            browser.screen(width, 740);
+            arrive(browser, place);
+            click(browser, "header nav a[href*='search/']");
+            seen(browser, "/zh-hans/search/");
+            click(browser, ".lei-notice a[href*='articles/']");
+            seen(browser, "/zh-hans/articles/index.html");
+            click(browser, "main .lei-card-title a");
             assertTrue(
                     browser.driver().findElement(By.tagName("main")).getText().length() > 300);
-            browser.driver().get(Place.DISK.url("zh-hans/search/index.html"));
-            assertFalse(
-                    browser.driver()
-                            .findElements(By.cssSelector(".lei-notice a[href*='glossary/']"))
-                            .isEmpty(),
-                    "search says where to look");
+            click(browser, termsOfTopics());
+            followsTheTermAndComesBack(browser);
         }
+    }
+
+    /** Selects the links to terms that some topic is about. */
+    private static String termsOfTopics() {
+        return DemoSite.get().composition().library().orElseThrow().topics().stream()
+                .flatMap(topic -> topic.terms().stream())
+                .map(id -> "main a.term[href*='/glossary/" + id + "/']")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** By the root page into Traditional, and over to Simplified by the switch. */
+    private static void arrive(Browser browser, Place place) {
+        browser.driver().get(place.url("index.html"));
+        click(browser, "main a[hreflang='zh-Hant']");
+        seen(browser, "/zh-hant/");
+        String traditional = heading(browser);
+        click(browser, "header a[hreflang='zh-Hans']");
+        seen(browser, "/zh-hans/");
+        assertEquals(FoldedText.fold(traditional), FoldedText.fold(heading(browser)));
+    }
+
+    /** In the header, or on a phone on the page that its menu leads to. */
+    private static WebElement searchField(Browser browser) {
+        WebElement field = browser.driver().findElement(By.cssSelector("header input[type=search]"));
+        if (field.isDisplayed()) {
+            return field;
+        }
+        click(browser, "header nav a[href*='search/']");
+        return waitFor(browser, "#lei-query");
+    }
+
+    /** Steps through the page with the tabulator key until a term has the focus; its card then says what it means. */
+    private static void openACardByKeyboard(Browser browser) {
+        int steps = 0;
+        while (!browser.driver()
+                .switchTo()
+                .activeElement()
+                .getAttribute("class")
+                .contains("term")) {
+            assertTrue(steps++ < 80, "no term within reach of the keyboard");
+            new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
+        }
+        WebElement card = new WebDriverWait(browser.driver(), PATIENCE)
+                .until(driver -> driver.findElements(By.id("lei-pop")).stream()
+                        .filter(WebElement::isDisplayed)
+                        .findFirst()
+                        .orElse(null));
+        assertFalse(card.getText().isBlank());
+    }
+
+    /** From a term's page to its topic, an article there and a related one; then back to the term. */
+    private static void followsTheTermAndComesBack(Browser browser) {
+        waitFor(browser, "main .lei-names, main h1");
+        seen(browser, "/zh-hans/glossary/");
+        String term = browser.driver().getCurrentUrl();
+        click(browser, "main a[href*='/topics/']");
+        seen(browser, "/zh-hans/topics/");
+        click(browser, "main .lei-card-title a[href*='/articles/']");
+        seen(browser, "/zh-hans/articles/");
+        click(browser, "section[aria-labelledby=lei-related] a[href*='index.html']");
+        seen(browser, "/zh-hans/articles/");
+        for (int i = 0; i < 3; i++) {
+            browser.driver().navigate().back();
+        }
+        assertEquals(term, browser.driver().getCurrentUrl());
+    }
+
+    /** The page at hand is the one meant, and fits the screen. */
+    private static void seen(Browser browser, String path) {
+        new WebDriverWait(browser.driver(), PATIENCE)
+                .until(driver -> driver.getCurrentUrl().contains(path));
+        Object beyond = browser.driver()
+                .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertEquals(0L, beyond, browser.driver().getCurrentUrl());
     }
 
     @Test
