@@ -107,7 +107,10 @@ final class MimePage {
                 case T_START_MULTIPART -> depth++;
                 case T_END_MULTIPART -> depth--;
                 case T_START_BODYPART -> part = new Fields();
-                case T_FIELD -> part.add(tokens.getField());
+                case T_FIELD -> {
+                    checkBoundary(tokens.getField());
+                    part.add(tokens.getField());
+                }
                 case T_BODY -> body(tokens);
                 default -> {}
             }
@@ -145,6 +148,16 @@ final class MimePage {
             byte[] bytes = tokens.getDecodedInputStream().readNBytes(Raster.MAX_BYTES + 1);
             part.location.ifPresent(location -> images.add(location, bytes));
             part.id.ifPresent(id -> images.add("cid:" + id, bytes));
+        }
+    }
+
+    /** Without a boundary all parts look like one text. */
+    private void checkBoundary(Field field) {
+        String value = String.valueOf(field.getBody()).toLowerCase(Locale.ROOT);
+        if (field.getName().equalsIgnoreCase("content-type")
+                && value.strip().startsWith("multipart/")
+                && !value.contains("boundary")) {
+            problem("MIME", "the parts can't be told apart: no boundary is named", "save the page again");
         }
     }
 

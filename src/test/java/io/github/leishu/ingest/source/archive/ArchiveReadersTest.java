@@ -195,6 +195,16 @@ class ArchiveReadersTest {
     }
 
     @Test
+    void saysThatPartsWithoutABoundaryCannotBeToldApart() {
+        byte[] unbounded = joined(
+                bytes("MIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"\r\n\r\n"),
+                htmlPart(page("存檔")),
+                bytes("--B--\r\n"));
+        Result result = read("a.mhtml", unbounded);
+        assertTrue(result.codes().contains("MIME"), result.codes()::toString);
+    }
+
+    @Test
     void saysThatAMailIsCutOff() {
         byte[] whole = mhtml(htmlPart(page("存檔")));
         Result result = read("a.mhtml", Arrays.copyOf(whole, whole.length - 400));
