@@ -29,6 +29,32 @@ public final class FoldedText {
         return of(text).folded();
     }
 
+    /** Folded and without blanks and punctuation: the form in which titles and names are compared. */
+    public static String key(String text) {
+        String folded = fold(text);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+            int c = folded.codePointAt(at);
+            if (!Character.isWhitespace(c) && !isPunctuation(c)) {
+                key.appendCodePoint(c);
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean isPunctuation(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
+
     public String folded() {
         return folded;
     }

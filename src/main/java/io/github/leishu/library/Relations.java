@@ -73,6 +73,7 @@ final class Relations {
     private List<Closest> byRareTerms(Dots dots) {
         List<Closest> closest = new ArrayList<>();
         vectors.articles().forEach(article -> closest.add(new Closest()));
+        double[] least = new double[closest.size()];
         int[] met = new int[postings.size()];
         for (int article = 0; article < closest.size(); article++) {
             TermVectors.Vector own = vectors.vector(article);
@@ -83,11 +84,17 @@ final class Relations {
                     dots.add(postings.get(term), met[term], own.weights()[i]);
                 }
             }
+            Closest itsClosest = closest.get(article);
             for (int i = 0; i < dots.size(); i++) {
                 int other = dots.article(i);
-                closest.get(article).offer(other, dots.of(other));
-                closest.get(other).offer(article, dots.of(other));
+                double dot = dots.of(other);
+                itsClosest.offer(other, dot);
+                if (dot > least[other]) {
+                    closest.get(other).offer(article, dot);
+                    least[other] = closest.get(other).least();
+                }
             }
+            least[article] = itsClosest.least();
             dots.clear();
         }
         return closest;
@@ -161,6 +168,11 @@ final class Relations {
             }
             articles[at] = article;
             sums[at] = sum;
+        }
+
+        /** What a later article's sum must exceed. */
+        double least() {
+            return size < MOST_RELATED ? 0 : sums[size - 1];
         }
 
         private boolean isCloser(int article, double sum, int than) {

@@ -1,6 +1,7 @@
 package io.github.leishu.library.copies;
 
 import io.github.leishu.article.Article;
+import io.github.leishu.lang.FoldedText;
 import io.github.leishu.lang.Language;
 import io.github.leishu.lang.Script;
 import io.github.leishu.library.text.ArticleText;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The stories told so far, each by its original. An article is compared only with those that share a band of MinHash or
@@ -37,8 +37,6 @@ final class Stories {
 
     private static final int MOST_COMPARED = 8;
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{P}]+");
-
     private final List<Story> originals = new ArrayList<>();
 
     /** Of those that something was compared with: few in any collection. */
@@ -47,7 +45,7 @@ final class Stories {
     private final Map<Long, Integer> byBand = new HashMap<>();
     private final Map<String, Integer> byTitle = new HashMap<>();
 
-    /** @param title without blanks and punctuation */
+    /** @param title as titles are compared */
     private record Story(ArticleText text, String title, Signature signature) {
         Article article() {
             return text.article();
@@ -56,7 +54,7 @@ final class Stories {
 
     /** The original that tells the same story; where there is none the article becomes one. */
     Optional<Article> sameAsOrNew(ArticleText text) {
-        Story story = new Story(text, titleKey(text), Signature.of(text));
+        Story story = new Story(text, FoldedText.key(text.title().text()), Signature.of(text));
         long[] bands = story.signature().bands();
         for (int candidate : candidates(bands, story.title())) {
             if (mayBeSame(story, originals.get(candidate)) && isSame(story, candidate)) {
@@ -137,9 +135,5 @@ final class Stories {
     private static boolean isSamePage(Article a, Article b) {
         Optional<String> source = a.meta().provenance().source();
         return source.isPresent() && source.equals(b.meta().provenance().source());
-    }
-
-    private static String titleKey(ArticleText text) {
-        return PUNCTUATION.matcher(text.title().folded().text()).replaceAll("");
     }
 }
