@@ -37,7 +37,12 @@ public abstract class BodyWalk {
      * @param index {@link TextRun#index()}
      * @param section {@link TextRun#section()}
      */
-    public record Leaf(Block block, TextRun.Kind kind, int index, int section, List<Inline> content) {}
+    public record Leaf(Block block, TextRun.Kind kind, int index, int section, List<Inline> content) {
+        /** {@link TextRun#text()} */
+        public String text() {
+            return RunCollector.text(content);
+        }
+    }
 
     private int index;
     private int section;
@@ -57,7 +62,9 @@ public abstract class BodyWalk {
     }
 
     private void blocks(List<Block> blocks, TextRun.Kind kind) {
-        blocks.forEach(block -> block(block, kind));
+        for (Block block : blocks) {
+            block(block, kind);
+        }
     }
 
     private void block(Block block, TextRun.Kind kind) {

@@ -6,6 +6,7 @@ import java.util.List;
 /** Collects the text of every leaf of a body. */
 final class RunCollector extends BodyWalk {
     private final List<TextRun> runs = new ArrayList<>();
+    private final StringBuilder buffer = new StringBuilder();
 
     static List<TextRun> collect(Body body) {
         RunCollector collector = new RunCollector();
@@ -37,23 +38,39 @@ final class RunCollector extends BodyWalk {
 
     /** The text of some inlines alone. */
     static String text(List<Inline> inlines) {
-        TextOf text = new TextOf();
+        TextOf text = new TextOf(new StringBuilder());
         text.walk(inlines);
         return text.out.toString();
     }
 
     @Override
     protected void leaf(Leaf leaf) {
-        TextOf text = new TextOf();
-        text.walk(leaf.content());
         boolean linkable = leaf.kind() != TextRun.Kind.HEADING;
-        runs.add(new TextRun(
-                leaf.index(), leaf.kind(), leaf.section(), text.out.toString(), linkable ? text.prose : List.of()));
+        if (leaf.content().size() == 1
+                && InlineWalk.contentOf(leaf.content().get(0)).isEmpty()) {
+            Inline only = leaf.content().get(0);
+            String text = InlineWalk.textOf(only);
+            boolean prose = linkable && only instanceof Inline.Text && !text.isEmpty();
+            add(leaf, text, prose ? List.of(new TextRun.Span(0, text.length())) : List.of());
+            return;
+        }
+        buffer.setLength(0);
+        TextOf text = new TextOf(buffer);
+        text.walk(leaf.content());
+        add(leaf, buffer.toString(), linkable ? text.prose : List.of());
+    }
+
+    private void add(Leaf leaf, String text, List<TextRun.Span> prose) {
+        runs.add(new TextRun(leaf.index(), leaf.kind(), leaf.section(), text, prose));
     }
 
     private static final class TextOf extends InlineWalk {
-        private final StringBuilder out = new StringBuilder();
+        private final StringBuilder out;
         private final List<TextRun.Span> prose = new ArrayList<>();
+
+        TextOf(StringBuilder out) {
+            this.out = out;
+        }
 
         @Override
         protected void text(Inline owner, String text, int from, boolean linkable) {

@@ -29,6 +29,32 @@ public final class FoldedText {
         return of(text).folded();
     }
 
+    /** Folded and without blanks and punctuation: the form in which titles and names are compared. */
+    public static String key(String text) {
+        String folded = fold(text);
+        StringBuilder key = new StringBuilder(folded.length());
+        for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+            int c = folded.codePointAt(at);
+            if (!Character.isWhitespace(c) && !isPunctuation(c)) {
+                key.appendCodePoint(c);
+            }
+        }
+        return key.toString();
+    }
+
+    private static boolean isPunctuation(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
+    }
+
     public String folded() {
         return folded;
     }
@@ -56,14 +82,14 @@ public final class FoldedText {
 
         private final String text;
         private char[] out;
-        private int[] starts;
+        /** Empty while all units stand where they stood. */
+        private int[] starts = {};
+
         private int length;
-        private boolean aligned = true;
 
         Folder(String text) {
             this.text = text;
             this.out = new char[text.length() + 1];
-            this.starts = new int[text.length() + 1];
         }
 
         /** ASCII and the Han characters of the basic plane, which NFKC leaves alone, and common punctuation. */
@@ -99,7 +125,8 @@ public final class FoldedText {
         }
 
         FoldedText result() {
-            return new FoldedText(new String(out, 0, length - 1), aligned ? new int[0] : Arrays.copyOf(starts, length));
+            String folded = new String(out, 0, length - 1);
+            return new FoldedText(folded, starts.length == 0 ? starts : Arrays.copyOf(starts, length));
         }
 
         private boolean beginsUnit(int at) {
@@ -131,12 +158,23 @@ public final class FoldedText {
         private void emit(char c, int start) {
             if (length == out.length) {
                 out = Arrays.copyOf(out, length * 2);
-                starts = Arrays.copyOf(starts, length * 2);
             }
-            aligned &= start == length;
-            starts[length] = start;
+            if (starts.length > 0 || start != length) {
+                moved(start);
+            }
             out[length] = c;
             length++;
+        }
+
+        private void moved(int start) {
+            int aligned = starts.length == 0 ? length : 0;
+            if (starts.length < out.length) {
+                starts = Arrays.copyOf(starts, out.length);
+            }
+            for (int i = 0; i < aligned; i++) {
+                starts[i] = i;
+            }
+            starts[length] = start;
         }
     }
 }

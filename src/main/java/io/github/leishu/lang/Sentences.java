@@ -7,7 +7,6 @@ import java.util.Set;
 
 /** Splits running text into sentences, Chinese and Latin. */
 public final class Sentences {
-    private static final String STOPS = "。！？｡!?";
     private static final String CLOSERS = "」』”’）)】］]》〉\"'";
     /** Words before a full stop that ends no sentence. */
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -48,11 +47,11 @@ public final class Sentences {
         if (c == '\n') {
             return at + 1 < text.length() && text.charAt(at + 1) == '\n' ? at + 2 : at;
         }
-        if (STOPS.indexOf(c) < 0 && c != '.') {
+        if (!isStop(c)) {
             return at;
         }
         int end = at + 1;
-        while (end < text.length() && (STOPS.indexOf(text.charAt(end)) >= 0 || text.charAt(end) == '.')) {
+        while (end < text.length() && isStop(text.charAt(end))) {
             end++;
         }
         while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
@@ -60,6 +59,13 @@ public final class Sentences {
         }
         boolean ends = c >= 0x80 || (followedByNewSentence(text, end) && !(c == '.' && isAbbreviation(text, at)));
         return ends ? end : at;
+    }
+
+    private static boolean isStop(char c) {
+        return switch (c) {
+            case '。', '！', '？', '｡', '!', '?', '.' -> true;
+            default -> false;
+        };
     }
 
     /** Latin stops also stand inside of words and URLs; a blank, a Han character or the end must follow. */

@@ -27,8 +27,6 @@ public final class Slug {
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{L}&&\\P{IsLatin}]");
     private static final Pattern HAN_BORDER =
             Pattern.compile("(?<=\\p{IsHan})(?=\\P{IsHan})|(?<=\\P{IsHan})(?=\\p{IsHan})");
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s-]+");
-    private static final Pattern NOT_IN_ANCHORS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Z}\\s_-]+");
 
     private Slug() {}
 
@@ -78,11 +76,31 @@ public final class Slug {
      */
     public static String anchor(String heading) {
         String composed = Normalizer2.getNFKCInstance().normalize(heading.strip());
-        String words = NOT_IN_ANCHORS
-                .matcher(UCharacter.toLowerCase(Locale.ROOT, composed))
-                .replaceAll("");
-        String anchor = withoutOuterHyphens(BLANKS.matcher(words).replaceAll("-"));
-        return anchor.isEmpty() ? "x-" + digest(heading) : anchor;
+        String lower = UCharacter.toLowerCase(Locale.ROOT, composed);
+        StringBuilder anchor = new StringBuilder(lower.length());
+        boolean parted = false;
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int c = lower.codePointAt(at);
+            if (c == '-' || Character.isSpaceChar(c) || Character.isWhitespace(c)) {
+                parted = anchor.length() > 0;
+            } else if (c == '_' || isLetterMarkOrNumber(c)) {
+                anchor.append(parted ? "-" : "").appendCodePoint(c);
+                parted = false;
+            }
+        }
+        return anchor.length() == 0 ? "x-" + digest(heading) : anchor.toString();
+    }
+
+    private static boolean isLetterMarkOrNumber(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER -> true;
+            default -> Character.isLetter(c);
+        };
     }
 
     private static String withoutOuterHyphens(String text) {

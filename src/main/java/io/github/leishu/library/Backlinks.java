@@ -3,112 +3,197 @@ package io.github.leishu.library;
 import io.github.leishu.article.Article;
 import io.github.leishu.article.TextRun;
 import io.github.leishu.lang.Sentences;
+import io.github.leishu.library.Library.Quoted;
+import io.github.leishu.library.text.ArticleText;
+import io.github.leishu.library.text.ArticleText.RunText;
 import io.github.leishu.library.text.SentenceScore;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** For each term, the sentence of each article that says most about it. */
+/** The sentences that say most about a term, and those that link to an article. */
 final class Backlinks {
+    /** Of one term: more than a page's reader reads. */
+    static final int MOST_QUOTED = 30;
+
     private static final int LONGEST_SENTENCE = 300;
+
+    private final Map<String, OfTerm> byTerm = new TreeMap<>();
 
     private Backlinks() {}
 
-    /**
-     * Both by term id.
-     *
-     * @param all one sentence per article, in the articles' order
-     * @param best of these the one that says most; of equals that of the first article by id. A term that only headings
-     *     and labels speak of has none
-     */
-    record OfTerms(Map<String, List<Evidence>> all, Map<String, Evidence> best) {}
-
-    private record Scored(Evidence evidence, double score) {}
-
     /** @param articles in the order in which the sentences are wanted */
-    static OfTerms ofTerms(List<Article> articles, Map<String, List<Mention>> mentions) {
-        Comparator<Scored> telling = Comparator.comparingDouble(Scored::score)
-                .thenComparing(scored -> scored.evidence().articleId(), Comparator.reverseOrder());
-        Map<String, List<Evidence>> all = new TreeMap<>();
-        Map<String, Scored> best = new TreeMap<>();
-        for (Article article : articles) {
-            mostTelling(article, mentions.getOrDefault(article.id(), List.of())).forEach((term, scored) -> {
-                all.computeIfAbsent(term, t -> new ArrayList<>()).add(scored.evidence());
-                best.merge(term, scored, (a, b) -> telling.compare(a, b) >= 0 ? a : b);
-            });
+    static Backlinks ofTerms(List<ArticleText> articles, Map<String, List<Mention>> mentions) {
+        Backlinks backlinks = new Backlinks();
+        for (int order = 0; order < articles.size(); order++) {
+            ArticleText article = articles.get(order);
+            String id = article.article().id();
+            mostTelling(article, order, mentions.getOrDefault(id, List.of())).forEach((term, told) -> backlinks
+                    .byTerm
+                    .computeIfAbsent(term, t -> new OfTerm())
+                    .add(told));
         }
-        Map<String, Evidence> bestSentences = new TreeMap<>();
-        best.forEach((term, scored) -> {
-            if (scored.score() > SentenceScore.NO_STATEMENT) {
-                bestSentences.put(term, scored.evidence());
-            }
-        });
-        return new OfTerms(all, bestSentences);
+        return backlinks;
     }
 
-    /** @param mentions in reading order, so that each run is split into sentences once */
-    private static Map<String, Scored> mostTelling(Article article, List<Mention> mentions) {
-        SentenceScore scoring = new SentenceScore(article.meta().language());
-        List<TextRun> runs = article.body().runs();
-        Map<String, Scored> best = new TreeMap<>();
-        int current = -1;
-        RunSentences sentences = RunSentences.EMPTY;
+    /** By term id; every term that an article speaks of has an entry. */
+    Map<String, Quoted> quoted() {
+        Map<String, Quoted> quoted = new TreeMap<>();
+        byTerm.forEach((term, told) -> quoted.put(term, told.quoted()));
+        return quoted;
+    }
+
+    /** The sentence that says most about a term, of equals that of the first article by id; empty where none says anything. */
+    Optional<Evidence> best(String term) {
+        return Optional.ofNullable(byTerm.get(term)).flatMap(OfTerm::best);
+    }
+
+    /**
+     * By term id.
+     *
+     * @param order of the article among all
+     * @param mentions in reading order, so that each run is split into sentences once
+     */
+    private static Map<String, Told> mostTelling(ArticleText article, int order, List<Mention> mentions) {
+        SentenceScore scoring = new SentenceScore(article.article().meta().language());
+        Map<String, Told> best = new HashMap<>();
+        int at = -1;
+        RunSentences sentences = RunSentences.NONE;
         for (Mention mention : mentions) {
-            TextRun run = runs.get(mention.run());
-            sentences = mention.run() == current ? sentences : RunSentences.of(run);
-            current = mention.run();
-            Sentences.Range range = sentences.around(mention.from(), mention.to());
-            double score = scoring.score(run, range, mention.from(), mention.to());
-            Scored before = best.get(mention.termId());
-            if (before == null || score > before.score()) {
-                Evidence evidence = evidence(article.id(), run, range, mention.from(), mention.to());
-                best.put(mention.termId(), new Scored(evidence, score));
+            if (mention.run() != sentences.run()) {
+                at = next(article.runs(), at + 1, mention.run());
+                sentences = RunSentences.of(article.runs().get(at).run());
             }
+            TextRun run = article.runs().get(at).run();
+            double score =
+                    scoring.score(run, sentences.around(mention.from(), mention.to()), mention.from(), mention.to());
+            Told told = best.computeIfAbsent(
+                    mention.termId(), term -> new Told(article.article().id(), order));
+            told.hear(sentences, mention, score);
         }
         return best;
+    }
+
+    private static int next(List<RunText> runs, int from, int run) {
+        int at = from;
+        while (runs.get(at).run().index() != run) {
+            at++;
+        }
+        return at;
     }
 
     /** Sentences of other articles that link to an article, one for each of them, by the linked article's id. */
     static Map<String, List<Evidence>> ofArticles(List<Article> articles, LinkIndex links) {
         Map<String, List<Evidence>> backlinks = new TreeMap<>();
         for (Article article : articles) {
-            List<BodyLinks.Place> places = BodyLinks.of(article.body());
-            List<TextRun> runs = places.isEmpty() ? List.of() : article.body().runs();
             Set<String> seen = new HashSet<>(Set.of(article.id()));
-            for (BodyLinks.Place place : places) {
+            for (BodyLinks.Place place : BodyLinks.of(article.body())) {
                 if (links.resolve(place.target(), place.wiki()) instanceof Link.ToArticle to && seen.add(to.id())) {
+                    RunSentences run =
+                            RunSentences.of(place.leaf().index(), place.leaf().text());
                     backlinks
                             .computeIfAbsent(to.id(), id -> new ArrayList<>())
-                            .add(sentence(article.id(), runs.get(place.run()), place));
+                            .add(run.quote(article.id(), place.from(), place.to()));
                 }
             }
         }
         return backlinks;
     }
 
-    private static Evidence sentence(String articleId, TextRun run, BodyLinks.Place place) {
-        Sentences.Range range = RunSentences.of(run).around(place.from(), place.to());
-        return evidence(articleId, run, range, place.from(), place.to());
+    /** What one article says about a term at the place where it says most. */
+    private static final class Told {
+        /** Then by the article that speaks of it more often, then by the articles' order. */
+        static final Comparator<Told> LEAST_TELLING_FIRST = Comparator.comparingDouble((Told told) -> told.score)
+                .thenComparingInt(told -> told.mentions)
+                .thenComparing(
+                        Comparator.comparingInt((Told told) -> told.order).reversed());
+
+        private final String articleId;
+        private final int order;
+        private double score = Double.NEGATIVE_INFINITY;
+        private int mentions;
+        private RunSentences run = RunSentences.NONE;
+        private int from;
+        private int to;
+
+        Told(String articleId, int order) {
+            this.articleId = articleId;
+            this.order = order;
+        }
+
+        void hear(RunSentences heard, Mention mention, double itsScore) {
+            mentions++;
+            if (itsScore > score) {
+                score = itsScore;
+                run = heard;
+                from = mention.from();
+                to = mention.to();
+            }
+        }
+
+        boolean beats(@Nullable Told other) {
+            return other == null
+                    || score > other.score
+                    || score == other.score && articleId.compareTo(other.articleId) < 0;
+        }
+
+        Evidence quoted() {
+            return run.quote(articleId, from, to);
+        }
     }
 
-    /** A sentence too long to quote is cut around what it is quoted for. */
-    private static Evidence evidence(String articleId, TextRun run, Sentences.Range range, int from, int to) {
-        int start = Math.max(range.from(), from - LONGEST_SENTENCE / 2);
-        int end = Math.min(range.to(), Math.max(to, start + LONGEST_SENTENCE));
-        String sentence = run.text().substring(start, end).replace('\n', ' ');
-        return new Evidence(articleId, run.index(), sentence, from - start, to - start);
+    /** What all articles say about one term. */
+    private static final class OfTerm {
+        private final List<String> articles = new ArrayList<>();
+        private final Queue<Told> mostTelling = new PriorityQueue<>(Told.LEAST_TELLING_FIRST);
+        private @Nullable Told best;
+
+        void add(Told told) {
+            articles.add(told.articleId);
+            best = told.beats(best) ? told : best;
+            mostTelling.add(told);
+            if (mostTelling.size() > MOST_QUOTED) {
+                mostTelling.remove();
+            }
+        }
+
+        Optional<Evidence> best() {
+            return Optional.ofNullable(best)
+                    .filter(told -> told.score > SentenceScore.NO_STATEMENT)
+                    .map(Told::quoted);
+        }
+
+        Quoted quoted() {
+            List<Told> chosen = mostTelling.stream()
+                    .sorted(Comparator.comparingInt(told -> told.order))
+                    .toList();
+            Set<String> quoted = new HashSet<>();
+            chosen.forEach(told -> quoted.add(told.articleId));
+            return new Quoted(
+                    chosen.stream().map(Told::quoted).toList(),
+                    articles.stream().filter(id -> !quoted.contains(id)).toList());
+        }
     }
 
     /** The sentences of one run, for many look-ups. */
-    private record RunSentences(List<Sentences.Range> ranges, int length) {
-        static final RunSentences EMPTY = new RunSentences(List.of(), 0);
+    private record RunSentences(int run, String text, List<Sentences.Range> ranges) {
+        static final RunSentences NONE = new RunSentences(-1, "", List.of());
 
         static RunSentences of(TextRun run) {
-            return new RunSentences(Sentences.split(run.text()), run.text().length());
+            return of(run.index(), run.text());
+        }
+
+        static RunSentences of(int run, String text) {
+            return new RunSentences(run, text, Sentences.split(text));
         }
 
         /** The sentence that holds [from, to); the whole run where it lies in more than one. */
@@ -124,7 +209,16 @@ final class Backlinks {
                 }
             }
             boolean held = low < ranges.size() && ranges.get(low).from() <= from;
-            return held ? ranges.get(low) : new Sentences.Range(0, length);
+            return held ? ranges.get(low) : new Sentences.Range(0, text.length());
+        }
+
+        /** The sentence around [from, to); one too long to quote is cut around it. */
+        Evidence quote(String articleId, int from, int to) {
+            Sentences.Range sentence = around(from, to);
+            int start = Math.max(sentence.from(), from - LONGEST_SENTENCE / 2);
+            int end = Math.min(sentence.to(), Math.max(to, start + LONGEST_SENTENCE));
+            String quote = text.substring(start, end).replace('\n', ' ');
+            return new Evidence(articleId, run, quote, from - start, to - start);
         }
     }
 }

@@ -15,11 +15,11 @@ final class BodyLinks extends BodyWalk {
     private BodyLinks() {}
 
     /**
-     * @param run index of the text run
-     * @param from offset of the label in the run's text
+     * @param leaf whose text holds the label
+     * @param from offset of the label in that text
      * @param to its end, exclusive
      */
-    record Place(String target, boolean wiki, int run, int from, int to) {}
+    record Place(String target, boolean wiki, Leaf leaf, int from, int to) {}
 
     static List<Place> of(Body body) {
         BodyLinks links = new BodyLinks();
@@ -29,17 +29,17 @@ final class BodyLinks extends BodyWalk {
 
     @Override
     protected void leaf(Leaf leaf) {
-        new Labels(leaf.index()).walk(leaf.content());
+        new Labels(leaf).walk(leaf.content());
     }
 
     private final class Labels extends InlineWalk {
-        private final int run;
+        private final Leaf leaf;
         private Inline.@Nullable Link link;
         private int from;
         private int to;
 
-        Labels(int run) {
-            this.run = run;
+        Labels(Leaf leaf) {
+            this.leaf = leaf;
         }
 
         @Override
@@ -53,7 +53,7 @@ final class BodyLinks extends BodyWalk {
         @Override
         protected void close(Inline container) {
             if (container == link && link != null) {
-                places.add(new Place(link.target(), false, run, from, to));
+                places.add(new Place(link.target(), false, leaf, from, to));
                 link = null;
             }
         }
@@ -62,9 +62,9 @@ final class BodyLinks extends BodyWalk {
         protected void text(Inline owner, String text, int at, boolean prose) {
             to = at + text.length();
             if (owner instanceof Inline.WikiLink wiki) {
-                places.add(new Place(wiki.target(), true, run, at, to));
+                places.add(new Place(wiki.target(), true, leaf, at, to));
             } else if (owner instanceof Inline.Link empty) {
-                places.add(new Place(empty.target(), false, run, at, to));
+                places.add(new Place(empty.target(), false, leaf, at, to));
             }
         }
     }

@@ -143,16 +143,14 @@ final class DerivedTopics {
 
     /** How much of the article is about the term, from 0 to 1: logarithm of its mentions against the most mentioned. */
     private static double prominence(TermVectors.Vector vector, int term) {
-        int most = Arrays.stream(vector.counts()).max().orElse(1);
-        return Math.log1p(vector.count(term)) / Math.log1p(most);
+        return Math.log1p(vector.count(term)) / Math.log1p(vector.mostMentions());
     }
 
     private static boolean isAbout(TermVectors.Vector vector, int term) {
         int at = Arrays.binarySearch(vector.terms(), term);
         double weight = vector.weights()[at];
-        long heavier = Arrays.stream(vector.weights()).filter(w -> w > weight).count();
-        double heaviest = Arrays.stream(vector.weights()).max().orElse(0);
-        return heavier < HEAVIEST || vector.counts()[at] >= REPEATED && weight >= FAIR_SHARE * heaviest;
+        return vector.heavierThan(weight) < HEAVIEST
+                || vector.counts()[at] >= REPEATED && weight >= FAIR_SHARE * vector.heaviest();
     }
 
     private static double score(Candidate candidate, BitSet covered) {
@@ -186,22 +184,23 @@ final class DerivedTopics {
 
     /** The topic's own term, then those that weigh most in at least two of its members, rare ones favoured. */
     private List<String> keyTerms(Candidate candidate) {
-        Map<Integer, Double> weights = new HashMap<>();
-        Map<Integer, Integer> shared = new HashMap<>();
+        double[] weights = new double[vectors.terms().size()];
+        int[] shared = new int[weights.length];
         for (int article : candidate.members()) {
             TermVectors.Vector vector = vectors.vector(article);
             for (int i = 0; i < vector.terms().length; i++) {
-                weights.merge(vector.terms()[i], vector.weights()[i], Double::sum);
-                shared.merge(vector.terms()[i], 1, Integer::sum);
+                weights[vector.terms()[i]] += vector.weights()[i];
+                shared[vector.terms()[i]]++;
             }
         }
         List<String> terms = new ArrayList<>(List.of(vectors.terms().get(candidate.term())));
-        weights.entrySet().stream()
-                .filter(e -> e.getKey() != candidate.term() && shared.getOrDefault(e.getKey(), 0) >= 2)
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
+        IntStream.range(0, weights.length)
+                .filter(term -> term != candidate.term() && shared[term] >= 2)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer term) -> -weights[term])
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_TERMS - 1L)
-                .forEach(e -> terms.add(vectors.terms().get(e.getKey())));
+                .forEach(term -> terms.add(vectors.terms().get(term)));
         return terms;
     }
 

@@ -55,13 +55,29 @@ public record Library(
     /**
      * Sentences of articles that speak of something.
      *
-     * @param ofTerms by term id: one sentence per article that speaks of it, in the articles' order
+     * @param ofTerms by term id
      * @param ofArticles by article id: sentences of other articles that link to it
      */
-    public record Quotations(Map<String, List<Evidence>> ofTerms, Map<String, List<Evidence>> ofArticles) {
+    public record Quotations(Map<String, Quoted> ofTerms, Map<String, List<Evidence>> ofArticles) {
         public Quotations {
             ofTerms = Map.copyOf(ofTerms);
             ofArticles = Map.copyOf(ofArticles);
+        }
+    }
+
+    /**
+     * The articles that speak of a term, each once.
+     *
+     * @param sentences those that say most about it, one per article, in the articles' order: of ten thousand articles
+     *     nobody reads every sentence
+     * @param others ids of the articles that speak of it too, in their order
+     */
+    public record Quoted(List<Evidence> sentences, List<String> others) {
+        public static final Quoted NONE = new Quoted(List.of(), List.of());
+
+        public Quoted {
+            sentences = List.copyOf(sentences);
+            others = List.copyOf(others);
         }
     }
 }

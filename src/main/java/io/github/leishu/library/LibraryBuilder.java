@@ -43,11 +43,10 @@ public final class LibraryBuilder {
         Copies copies = Copies.among(texts);
         List<Article> byId = copies.originals();
         List<Article> newestFirst = byId.stream().sorted(NEWEST_FIRST).toList();
-        TermFinder.Found found = TermFinder.find(originals(texts, byId), unique(glossary, problems), problems);
-        Backlinks.OfTerms sentences = Backlinks.ofTerms(newestFirst, found.mentions());
+        TermFinder.Found found = TermFinder.find(textsOf(byId, texts), unique(glossary, problems), problems);
+        Backlinks sentences = Backlinks.ofTerms(textsOf(newestFirst, texts), found.mentions());
         List<Term> terms = found.concepts().stream()
-                .map(concept ->
-                        term(concept, Optional.ofNullable(sentences.best().get(concept.id()))))
+                .map(concept -> term(concept, sentences.best(concept.id())))
                 .toList();
         TermVectors vectors = new TermVectors(found.mentions(), found.titled());
         List<CuratedTopic> files = unique(topics, problems).stream()
@@ -68,17 +67,17 @@ public final class LibraryBuilder {
                 allTopics,
                 found.mentions(),
                 Relations.of(vectors, byId),
-                new Library.Quotations(sentences.all(), Backlinks.ofArticles(newestFirst, links)),
+                new Library.Quotations(sentences.quoted(), Backlinks.ofArticles(newestFirst, links)),
                 copies.byOriginal(),
                 links);
         return Outcome.of(library, problems.stream().sorted().toList());
     }
 
-    private static List<ArticleText> originals(List<ArticleText> texts, List<Article> originals) {
+    private static List<ArticleText> textsOf(List<Article> articles, List<ArticleText> texts) {
         Map<String, ArticleText> byId =
                 texts.stream().collect(Collectors.toMap(text -> text.article().id(), text -> text));
-        return originals.stream()
-                .flatMap(original -> Optional.ofNullable(byId.get(original.id())).stream())
+        return articles.stream()
+                .flatMap(article -> Optional.ofNullable(byId.get(article.id())).stream())
                 .toList();
     }
 

@@ -27,13 +27,8 @@ import java.util.stream.Collectors;
  */
 public final class LinkIndex {
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
-    private static final Pattern NOT_IN_KEYS = Pattern.compile("[\\s\\p{P}]+");
-    private static final Pattern QUERY = Pattern.compile("\\?.*$");
-    private static final Pattern WAY_UP = Pattern.compile("^(?:\\.{0,2}/)+");
-    private static final Pattern SCRIPT = Pattern.compile("^zh-han[ts](?:/|$)");
-    private static final Pattern INDEX = Pattern.compile("(?:^|/)index\\.html$");
-    private static final Pattern FILE_TYPE = Pattern.compile("\\.(?:md|html)$");
-    private static final Pattern LAST_SLASHES = Pattern.compile("/+$");
+    private static final Set<String> WAYS_UP = Set.of("", ".", "..");
+    private static final Set<String> SCRIPTS = Set.of("zh-hant", "zh-hans");
     private static final Pattern WEB_HOST = Pattern.compile("^(?i:https?:)?//(?i:www\\.)?");
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto", "tel", "doi");
     private static final Set<String> PAGES = Set.of("", "articles", "glossary", "topics", "map", "search", "about");
@@ -162,15 +157,42 @@ public final class LinkIndex {
 
     /** {@code ../articles/x.md}, {@code /zh-hant/articles/x/index.html} and {@code x.md} all become {@code articles/x}. */
     private static String pathKey(String path) {
-        String key = decode(without(QUERY, path));
-        key = without(SCRIPT, without(WAY_UP, key));
+        int query = path.indexOf('?');
+        String key = behindFolders(WAYS_UP, decode(query < 0 ? path : path.substring(0, query)));
+        key = SCRIPTS.contains(key) ? "" : behindFolders(SCRIPTS, key);
         boolean file = key.endsWith(".md");
-        key = without(FILE_TYPE, without(INDEX, key));
-        key = without(LAST_SLASHES, key);
+        key = key.equals("index.html") ? "" : withoutEnd("/index.html", key);
+        key = withoutLastSlashes(withoutEnd(file ? ".md" : ".html", key));
         return file && key.indexOf('/') < 0 ? ARTICLES + key : key;
     }
 
+    /** Without the folders of these names that a path begins with. */
+    private static String behindFolders(Set<String> names, String path) {
+        int from = 0;
+        int slash = path.indexOf('/');
+        while (slash >= 0 && names.contains(path.substring(from, slash))) {
+            from = slash + 1;
+            slash = path.indexOf('/', from);
+        }
+        return path.substring(from);
+    }
+
+    private static String withoutEnd(String end, String path) {
+        return path.endsWith(end) ? path.substring(0, path.length() - end.length()) : path;
+    }
+
+    private static String withoutLastSlashes(String path) {
+        int to = path.length();
+        while (to > 0 && path.charAt(to - 1) == '/') {
+            to--;
+        }
+        return path.substring(0, to);
+    }
+
     private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException notEncoded) {
@@ -180,15 +202,11 @@ public final class LinkIndex {
 
     /** The form in which titles and names are compared. */
     static String nameKey(String name) {
-        return NOT_IN_KEYS.matcher(FoldedText.fold(name)).replaceAll("");
-    }
-
-    private static String without(Pattern part, String text) {
-        return part.matcher(text).replaceFirst("");
+        return FoldedText.key(name);
     }
 
     private static String sourceKey(String url) {
-        return without(LAST_SLASHES, without(WEB_HOST, url));
+        return withoutLastSlashes(WEB_HOST.matcher(url).replaceFirst(""));
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.github.leishu.library;
 import io.github.leishu.article.Article;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,11 @@ final class Relations {
         Relations relations = new Relations(vectors);
         Map<String, List<Relation>> related = new TreeMap<>();
         Dots dots = new Dots(vectors.articles().size());
+        List<Closest> byRareTerms = relations.byRareTerms(dots);
         for (int article = 0; article < vectors.articles().size(); article++) {
-            List<Relation> closest = relations.closest(article, dots, false);
+            List<Relation> closest = relations.relations(article, byRareTerms.get(article));
             if (closest.isEmpty()) {
-                closest = relations.closest(article, dots, true);
+                closest = relations.relations(article, relations.byCommonTerms(article, dots));
             }
             if (closest.isEmpty()) {
                 closest = neighbour(articles.get(article), articles);
@@ -69,23 +69,69 @@ final class Relations {
         return article.meta().date().map(LocalDate::toEpochDay).orElse(0L);
     }
 
-    private List<Relation> closest(int article, Dots dots, boolean common) {
+    /** By article. Each pair is met once, at its first article, and offered to both. */
+    private List<Closest> byRareTerms(Dots dots) {
+        List<Closest> closest = new ArrayList<>();
+        vectors.articles().forEach(article -> closest.add(new Closest()));
+        double[] least = new double[closest.size()];
+        int[] met = new int[postings.size()];
+        for (int article = 0; article < closest.size(); article++) {
+            TermVectors.Vector own = vectors.vector(article);
+            for (int i = 0; i < own.terms().length; i++) {
+                int term = own.terms()[i];
+                met[term]++;
+                if (!isCommon(term)) {
+                    dots.add(postings.get(term), met[term], own.weights()[i]);
+                }
+            }
+            Closest itsClosest = closest.get(article);
+            for (int i = 0; i < dots.size(); i++) {
+                int other = dots.article(i);
+                double dot = dots.of(other);
+                itsClosest.offer(other, dot);
+                if (dot > least[other]) {
+                    closest.get(other).offer(article, dot);
+                    least[other] = closest.get(other).least();
+                }
+            }
+            least[article] = itsClosest.least();
+            dots.clear();
+        }
+        return closest;
+    }
+
+    private Closest byCommonTerms(int article, Dots dots) {
         TermVectors.Vector own = vectors.vector(article);
-        int most =
-                (int) Math.max(COMMON_FLOOR, COMMON_SHARE * vectors.articles().size());
         for (int i = 0; i < own.terms().length; i++) {
-            TermVectors.Posting posting = postings.get(own.terms()[i]);
-            if (posting.articles().length > most == common) {
-                dots.add(posting, own.weights()[i]);
+            if (isCommon(own.terms()[i])) {
+                dots.add(postings.get(own.terms()[i]), 0, own.weights()[i]);
             }
         }
-        List<Relation> closest = new ArrayList<>();
-        for (int other : dots.closest(article, MOST_RELATED)) {
-            closest.add(new Relation(
-                    vectors.articles().get(other), round(dots.of(other)), because(own, vectors.vector(other))));
+        Closest closest = new Closest();
+        for (int i = 0; i < dots.size(); i++) {
+            if (dots.article(i) != article) {
+                closest.offer(dots.article(i), dots.of(dots.article(i)));
+            }
         }
         dots.clear();
         return closest;
+    }
+
+    private boolean isCommon(int term) {
+        return vectors.documentFrequency(term)
+                > (int) Math.max(COMMON_FLOOR, COMMON_SHARE * vectors.articles().size());
+    }
+
+    private List<Relation> relations(int article, Closest closest) {
+        List<Relation> relations = new ArrayList<>();
+        for (int i = 0; i < closest.size; i++) {
+            int other = closest.articles[i];
+            relations.add(new Relation(
+                    vectors.articles().get(other),
+                    round(closest.sums[i]),
+                    because(vectors.vector(article), vectors.vector(other))));
+        }
+        return relations;
     }
 
     private List<String> because(TermVectors.Vector a, TermVectors.Vector b) {
@@ -102,6 +148,36 @@ final class Relations {
     /** Sums in another order may differ in the last bits; the figure is shown and compared without them. */
     private static double round(double value) {
         return Math.min(1, Math.round(value * 1e6) / 1e6);
+    }
+
+    /** The articles with the largest sums, largest first, of equals the first by number. */
+    private static final class Closest {
+        private final int[] articles = new int[MOST_RELATED];
+        private final double[] sums = new double[MOST_RELATED];
+        private int size;
+
+        void offer(int article, double sum) {
+            if (size == MOST_RELATED && !isCloser(article, sum, size - 1)) {
+                return;
+            }
+            int at = size < MOST_RELATED ? size++ : size - 1;
+            while (at > 0 && isCloser(article, sum, at - 1)) {
+                articles[at] = articles[at - 1];
+                sums[at] = sums[at - 1];
+                at--;
+            }
+            articles[at] = article;
+            sums[at] = sum;
+        }
+
+        /** What a later article's sum must exceed. */
+        double least() {
+            return size < MOST_RELATED ? 0 : sums[size - 1];
+        }
+
+        private boolean isCloser(int article, double sum, int than) {
+            return sum > sums[than] || sum == sums[than] && article < articles[than];
+        }
     }
 
     /** Dot products of one article's vector with all others, summed term by term; used again for the next. */
@@ -121,38 +197,26 @@ final class Relations {
             return sums[article];
         }
 
-        void add(TermVectors.Posting posting, double weight) {
+        /** How many articles have a sum. */
+        int size() {
+            return size;
+        }
+
+        int article(int index) {
+            return touched[index];
+        }
+
+        /** @param from the place in the posting of the first article that counts */
+        void add(TermVectors.Posting posting, int from, double weight) {
             int[] articles = posting.articles();
             double[] weights = posting.weights();
-            for (int i = 0; i < articles.length; i++) {
+            for (int i = from; i < articles.length; i++) {
                 int article = articles[i];
                 if (sums[article] == 0) {
                     touched[size++] = article;
                 }
                 sums[article] += weight * weights[i];
             }
-        }
-
-        /** The articles with the largest sums, largest first, of equals the first by number; without {@code self}. */
-        int[] closest(int self, int most) {
-            int[] closest = new int[most];
-            int found = 0;
-            for (int i = 0; i < size; i++) {
-                int article = touched[i];
-                if (article != self && (found < most || isCloser(article, closest[found - 1]))) {
-                    int at = found < most ? found++ : most - 1;
-                    while (at > 0 && isCloser(article, closest[at - 1])) {
-                        closest[at] = closest[at - 1];
-                        at--;
-                    }
-                    closest[at] = article;
-                }
-            }
-            return Arrays.copyOf(closest, found);
-        }
-
-        private boolean isCloser(int article, int other) {
-            return sums[article] > sums[other] || sums[article] == sums[other] && article < other;
         }
 
         void clear() {

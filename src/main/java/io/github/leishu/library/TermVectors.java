@@ -3,11 +3,10 @@ package io.github.leishu.library;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Articles as unit vectors over their terms: (1 + ln tf) · idf, with a term in the title counted five times more. */
@@ -26,6 +25,32 @@ final class TermVectors {
             return at < 0 ? 0 : weights[at];
         }
 
+        /** Of the term mentioned most often. */
+        int mostMentions() {
+            int most = 0;
+            for (int count : counts) {
+                most = Math.max(most, count);
+            }
+            return most;
+        }
+
+        double heaviest() {
+            double heaviest = 0;
+            for (double weight : weights) {
+                heaviest = Math.max(heaviest, weight);
+            }
+            return heaviest;
+        }
+
+        /** How many terms weigh more. */
+        int heavierThan(double weight) {
+            int heavier = 0;
+            for (double other : weights) {
+                heavier += other > weight ? 1 : 0;
+            }
+            return heavier;
+        }
+
         /** Mentions of all terms, those in the title counted as often as it weighs. */
         int mentions() {
             return IntStream.of(counts).sum();
@@ -42,41 +67,73 @@ final class TermVectors {
 
     /** Both maps by article id. */
     TermVectors(Map<String, List<Mention>> mentions, Map<String, Set<String>> titled) {
-        Map<String, Map<String, Integer>> counts = new TreeMap<>();
-        Set<String> names = new TreeSet<>();
-        mentions.forEach((article, list) -> {
-            Map<String, Integer> count = new TreeMap<>();
-            list.forEach(mention -> count.merge(mention.termId(), 1, Integer::sum));
-            titled.getOrDefault(article, Set.of()).forEach(term -> count.merge(term, TITLE_MENTIONS, Integer::sum));
-            counts.put(article, count);
-            names.addAll(count.keySet());
-        });
-        this.articles = List.copyOf(counts.keySet());
-        this.terms = List.copyOf(names);
+        this.articles = mentions.keySet().stream().sorted().toList();
+        this.terms = terms(mentions, titled);
         Map<String, Integer> index = new HashMap<>();
         terms.forEach(term -> index.put(term, index.size()));
         this.documentFrequency = new int[terms.size()];
-        counts.values().forEach(c -> c.keySet().forEach(term -> documentFrequency[index.getOrDefault(term, 0)]++));
-        counts.values().forEach(count -> vectors.add(vector(count, index)));
+        Tally tally = new Tally(terms.size());
+        for (String article : articles) {
+            for (Mention mention : mentions.getOrDefault(article, List.of())) {
+                tally.add(index.getOrDefault(mention.termId(), 0), 1);
+            }
+            titled.getOrDefault(article, Set.of())
+                    .forEach(term -> tally.add(index.getOrDefault(term, 0), TITLE_MENTIONS));
+            vectors.add(tally.take());
+        }
+        vectors.forEach(vector -> IntStream.of(vector.terms()).forEach(term -> documentFrequency[term]++));
+        vectors.forEach(this::weigh);
     }
 
-    private Vector vector(Map<String, Integer> count, Map<String, Integer> index) {
-        int[] ids = new int[count.size()];
-        double[] weights = new double[count.size()];
-        int[] counts = new int[count.size()];
-        int at = 0;
+    private static List<String> terms(Map<String, List<Mention>> mentions, Map<String, Set<String>> titled) {
+        Set<String> terms = new HashSet<>();
+        mentions.values().forEach(list -> list.forEach(mention -> terms.add(mention.termId())));
+        mentions.keySet().forEach(article -> terms.addAll(titled.getOrDefault(article, Set.of())));
+        return terms.stream().sorted().toList();
+    }
+
+    private void weigh(Vector vector) {
+        double[] weights = vector.weights();
         double square = 0;
-        for (Map.Entry<String, Integer> entry : count.entrySet()) {
-            ids[at] = index.getOrDefault(entry.getKey(), 0);
-            counts[at] = entry.getValue();
-            weights[at] = (1 + Math.log(entry.getValue())) * idf(ids[at]);
-            square += weights[at] * weights[at];
-            at++;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (1 + Math.log(vector.counts()[i])) * idf(vector.terms()[i]);
+            square += weights[i] * weights[i];
         }
-        for (int i = 0; i < at; i++) {
+        for (int i = 0; i < weights.length; i++) {
             weights[i] /= Math.sqrt(square);
         }
-        return new Vector(ids, weights, counts);
+    }
+
+    /** Counts the terms of one article; used again for the next. */
+    private static final class Tally {
+        private final int[] counts;
+        private final int[] met;
+        private int size;
+
+        Tally(int terms) {
+            counts = new int[terms];
+            met = new int[terms];
+        }
+
+        void add(int term, int mentions) {
+            if (counts[term] == 0) {
+                met[size++] = term;
+            }
+            counts[term] += mentions;
+        }
+
+        /** What was counted, without weights yet; counting begins anew. */
+        Vector take() {
+            int[] terms = Arrays.copyOf(met, size);
+            Arrays.sort(terms);
+            int[] itsCounts = new int[size];
+            for (int i = 0; i < size; i++) {
+                itsCounts[i] = counts[terms[i]];
+                counts[terms[i]] = 0;
+            }
+            size = 0;
+            return new Vector(terms, new double[terms.length], itsCounts);
+        }
     }
 
     /** Never 0, so that a term in every article still ties two that share nothing else. */

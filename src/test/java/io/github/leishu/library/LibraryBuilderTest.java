@@ -59,6 +59,28 @@ class LibraryBuilderTest {
     }
 
     @Test
+    void quotesTheArticlesThatSayMostAndNamesTheOthers() {
+        List<Article> articles = new ArrayList<>(List.of(article("z", "光鐘", "光鐘是一種用光計時的儀器。")));
+        for (int i = 10; i < 50; i++) {
+            articles.add(article("a" + i, "第" + i + "次參觀", "第" + i + "次來這裡，又看見了光鐘。"));
+        }
+        Library.Quoted quoted = LibraryBuilder.build(
+                        articles, List.of(Texts.term("optical-clock", "hant: 光鐘")), List.of())
+                .value()
+                .orElseThrow()
+                .backlinks()
+                .ofTerms()
+                .get("optical-clock");
+        List<String> sentences =
+                quoted.sentences().stream().map(Evidence::articleId).toList();
+        assertEquals(30, sentences.size());
+        assertEquals(List.of("a10", "a11"), sentences.subList(0, 2));
+        assertEquals("z", sentences.get(29), "the last by order says most");
+        assertEquals(11, quoted.others().size());
+        assertEquals("a39", quoted.others().get(0));
+    }
+
+    @Test
     void rejectedTermsAreNeitherShownNorLinked() {
         Library library = build(List.of(Texts.term("qec", "hant: 量子糾錯", "status: rejected")), List.of())
                 .value()

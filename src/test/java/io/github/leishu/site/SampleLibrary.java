@@ -396,7 +396,7 @@ final class SampleLibrary {
         return mentions;
     }
 
-    private static Map<String, List<Evidence>> backlinks(List<Article> articles, Map<String, List<Mention>> mentions) {
+    private static Map<String, Library.Quoted> backlinks(List<Article> articles, Map<String, List<Mention>> mentions) {
         Map<String, List<Evidence>> found = new TreeMap<>();
         for (Article article : articles) {
             for (Mention mention : mentions.getOrDefault(article.id(), List.of())) {
@@ -405,6 +405,9 @@ final class SampleLibrary {
                         .add(new Evidence(article.id(), mention.run(), text, mention.from(), mention.to()));
             }
         }
-        return found;
+        Map<String, Library.Quoted> quoted = new TreeMap<>();
+        found.forEach((term, sentences) -> quoted.put(
+                term, new Library.Quoted(sentences, term.equals("plasmid") ? List.of("hostile") : List.of())));
+        return quoted;
     }
 }

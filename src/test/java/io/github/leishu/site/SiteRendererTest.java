@@ -53,6 +53,16 @@ class SiteRendererTest {
     }
 
     @Test
+    void aTermsPageLinksToTheArticlesItDoesNotQuote() {
+        Element others =
+                Jsoup.parse(PAGES.get("zh-hans/glossary/plasmid/index.html")).selectFirst("#lei-quotes ~ details");
+        assertEquals("另有 1 篇文章谈到", others.selectFirst("summary").text());
+        assertEquals(
+                List.of("../../articles/hostile/index.html"),
+                others.select("li > a").eachAttr("href"));
+    }
+
+    @Test
     void rendersTheSameBytesTwice() {
         Site again =
                 Sites.sample(Optional.of("https://example.org/repo/")).value().orElseThrow();

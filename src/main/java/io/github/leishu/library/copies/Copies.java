@@ -50,6 +50,10 @@ public record Copies(List<Article> originals, Map<String, List<Article>> byOrigi
     }
 
     private static int length(ArticleText text) {
-        return text.runs().stream().mapToInt(run -> run.match().length()).sum();
+        int length = 0;
+        for (ArticleText.RunText run : text.runs()) {
+            length += run.match().length();
+        }
+        return length;
     }
 }

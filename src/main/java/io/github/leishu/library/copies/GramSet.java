@@ -2,6 +2,7 @@ package io.github.leishu.library.copies;
 
 import io.github.leishu.library.text.ArticleText;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** The different 4-grams of a text. Immutable. */
 final class GramSet {
@@ -13,8 +14,9 @@ final class GramSet {
     }
 
     static GramSet of(ArticleText text) {
-        long[] grams = Grams.of(text);
-        Arrays.sort(grams);
+        LongStream.Builder all = LongStream.builder();
+        Grams.of(text, all);
+        long[] grams = all.build().sorted().toArray();
         int distinct = 0;
         for (int i = 0; i < grams.length; i++) {
             if (i == 0 || grams[i] != grams[i - 1]) {

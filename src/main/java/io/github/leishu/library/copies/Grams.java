@@ -3,7 +3,7 @@ package io.github.leishu.library.copies;
 import io.github.leishu.article.TextRun;
 import io.github.leishu.library.text.ArticleText;
 import io.github.leishu.library.text.MatchText;
-import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /**
  * The 4-grams of a text, four UTF-16 units in a number: folded, so that scripts, widths and letter case make no
@@ -15,9 +15,7 @@ final class Grams {
     private Grams() {}
 
     /** In reading order. */
-    static long[] of(ArticleText text) {
-        long[] grams = new long
-                [text.runs().stream().mapToInt(run -> run.match().length()).sum()];
+    static void of(ArticleText text, LongConsumer grams) {
         int units = 0;
         long window = 0;
         for (ArticleText.RunText run : text.runs()) {
@@ -32,11 +30,10 @@ final class Grams {
                 window = window << Character.SIZE | folded.charAt(i);
                 units++;
                 if (units >= UNITS) {
-                    grams[units - UNITS] = window;
+                    grams.accept(window);
                 }
             }
         }
-        return Arrays.copyOf(grams, Math.max(0, units - UNITS + 1));
     }
 
     private static boolean isSaid(char c) {

@@ -26,11 +26,11 @@ final class Signature {
     static Signature of(ArticleText text) {
         long[] least = new long[BINS];
         Arrays.fill(least, EMPTY);
-        for (long gram : Grams.of(text)) {
+        Grams.of(text, gram -> {
             long hash = mixed(gram);
             int bin = (int) (hash >>> (Long.SIZE - BIN_BITS));
             least[bin] = Math.min(least[bin], hash & (EMPTY >>> BIN_BITS));
-        }
+        });
         return new Signature(filled(least));
     }
 

@@ -1,7 +1,7 @@
 package io.github.leishu.library.copies;
 
 import io.github.leishu.article.Article;
-import io.github.leishu.article.TextRun;
+import io.github.leishu.lang.FoldedText;
 import io.github.leishu.lang.Language;
 import io.github.leishu.lang.Script;
 import io.github.leishu.library.text.ArticleText;
@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The stories told so far, each by its original. An article is compared only with those that share a band of MinHash or
@@ -39,12 +37,7 @@ final class Stories {
 
     private static final int MOST_COMPARED = 8;
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\s\\p{P}]+");
-
-    private final List<ArticleText> originals = new ArrayList<>();
-    private final List<Signature> signatures = new ArrayList<>();
+    private final List<Story> originals = new ArrayList<>();
 
     /** Of those that something was compared with: few in any collection. */
     private final Map<Integer, GramSet> grams = new HashMap<>();
@@ -52,23 +45,28 @@ final class Stories {
     private final Map<Long, Integer> byBand = new HashMap<>();
     private final Map<String, Integer> byTitle = new HashMap<>();
 
+    /** @param title as titles are compared */
+    private record Story(ArticleText text, String title, Signature signature) {
+        Article article() {
+            return text.article();
+        }
+    }
+
     /** The original that tells the same story; where there is none the article becomes one. */
     Optional<Article> sameAsOrNew(ArticleText text) {
-        Signature signature = Signature.of(text);
-        long[] bands = signature.bands();
-        String title = titleKey(text);
-        for (int candidate : candidates(bands, title)) {
-            if (mayBeSame(text, signature, candidate) && isSame(text, candidate)) {
+        Story story = new Story(text, FoldedText.key(text.title().text()), Signature.of(text));
+        long[] bands = story.signature().bands();
+        for (int candidate : candidates(bands, story.title())) {
+            if (mayBeSame(story, originals.get(candidate)) && isSame(story, candidate)) {
                 return Optional.of(originals.get(candidate).article());
             }
         }
         int index = originals.size();
-        originals.add(text);
-        signatures.add(signature);
+        originals.add(story);
         for (long band : bands) {
             byBand.putIfAbsent(band, index);
         }
-        byTitle.putIfAbsent(title, index);
+        byTitle.putIfAbsent(story.title(), index);
         return Optional.empty();
     }
 
@@ -94,37 +92,30 @@ final class Stories {
     }
 
     /** By the signatures alone, which cost nothing: most that share a band share little more. */
-    private boolean mayBeSame(ArticleText text, Signature signature, int candidate) {
-        return signature.alike(signatures.get(candidate)) >= WORTH_COMPARING
-                || titleKey(text).equals(titleKey(originals.get(candidate)));
+    private static boolean mayBeSame(Story story, Story original) {
+        return story.signature().alike(original.signature()) >= WORTH_COMPARING
+                || story.title().equals(original.title());
     }
 
-    private boolean isSame(ArticleText text, int candidate) {
-        ArticleText original = originals.get(candidate);
-        if (!code(text).equals(code(original))) {
-            return false;
-        }
-        GramSet own = GramSet.of(text);
-        GramSet other = grams.computeIfAbsent(candidate, index -> GramSet.of(original));
+    private boolean isSame(Story story, int candidate) {
+        Story original = originals.get(candidate);
+        return Code.same(story.text().code(), original.text().code()) && saysTheSame(story, original, candidate);
+    }
+
+    private boolean saysTheSame(Story story, Story original, int candidate) {
+        GramSet own = GramSet.of(story.text());
+        GramSet other = grams.computeIfAbsent(candidate, index -> GramSet.of(original.text()));
         int smaller = Math.min(own.size(), other.size());
         int shared = own.shared(other);
         double alike = shared / Math.max(1.0, own.size() + other.size() - shared);
-        boolean sameTitle = titleKey(text).equals(titleKey(original));
+        boolean sameTitle = story.title().equals(original.title());
         if (smaller < TELLING) {
             return sameTitle && smaller > 0 && alike == 1;
         }
-        if (stoodElsewhere(text.article(), original.article())) {
+        if (stoodElsewhere(story.article(), original.article())) {
             return alike >= (sameTitle ? SAME : SAME_RENAMED) || sameTitle && shared >= EXCERPT * smaller;
         }
-        return sameTitle && alike >= (isSamePage(text.article(), original.article()) ? SAME : VERBATIM);
-    }
-
-    /** Two recipes may say the same of different programs. */
-    private static String code(ArticleText text) {
-        return text.article().body().runs().stream()
-                .filter(run -> run.kind() == TextRun.Kind.CODE)
-                .map(run -> BLANKS.matcher(run.text()).replaceAll(""))
-                .collect(Collectors.joining("\n"));
+        return sameTitle && alike >= (isSamePage(story.article(), original.article()) ? SAME : VERBATIM);
     }
 
     /** Known to be by two publications, or in the two scripts. */
@@ -144,9 +135,5 @@ final class Stories {
     private static boolean isSamePage(Article a, Article b) {
         Optional<String> source = a.meta().provenance().source();
         return source.isPresent() && source.equals(b.meta().provenance().source());
-    }
-
-    private static String titleKey(ArticleText text) {
-        return PUNCTUATION.matcher(text.title().folded().text()).replaceAll("");
     }
 }

@@ -16,11 +16,10 @@ import java.util.regex.Pattern;
  */
 final class GlossFinder {
     private static final int LONGEST_CONTEXT = 24;
-    private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,90})\\)");
-    private static final Pattern INTRODUCTION = Pattern.compile("^\\s*(?:英语|英文名称|英文名|英文|英|拉丁语|学名|简称|缩写)\\s*[:为]?\\s*");
-    private static final Pattern PART = Pattern.compile("\\s*[,;、]\\s*(?:(?:简称|缩写|又称|英文)(?:为|:)?\\s*)?");
-    private static final Pattern ENGLISH =
-            Pattern.compile("[\\p{IsLatin}\\p{IsGreek}0-9][\\p{IsLatin}\\p{IsGreek}0-9 '’\\p{Pd}/.+]*");
+    private static final int LONGEST_GLOSS = 90;
+    private static final Pattern INTRODUCTION = Pattern.compile("\\s*(?:英语|英文名称|英文名|英文|英|拉丁语|学名|简称|缩写)\\s*[:为]?\\s*");
+    private static final String SEPARATORS = ",;、";
+    private static final Pattern PART = Pattern.compile("[,;、]\\s*(?:(?:简称|缩写|又称|英文)(?:为|:)?\\s*)?");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Pd}]+");
     private static final String OPENERS = "「『“‘\"《〈";
     private static final String CLOSERS = "」』”’\"》〉";
@@ -28,45 +27,97 @@ final class GlossFinder {
     private GlossFinder() {}
 
     static void find(ArticleText article, RunText run, Consumer<Gloss> found) {
-        Matcher brackets = BRACKETS.matcher(run.match().text());
-        while (brackets.find()) {
-            gloss(article, run, brackets).ifPresent(found);
+        String text = run.match().text();
+        int open = text.indexOf('(');
+        while (open >= 0) {
+            int close = close(text, open);
+            if (close > open) {
+                gloss(article, run, open, close).ifPresent(found);
+            }
+            open = text.indexOf('(', Math.max(open + 1, close));
         }
     }
 
-    private static Optional<Gloss> gloss(ArticleText article, RunText run, Matcher brackets) {
-        String text = run.match().text();
-        int from = brackets.start(1);
-        Matcher introduction = INTRODUCTION.matcher(text).region(from, brackets.end(1));
-        from = introduction.lookingAt() ? introduction.end() : from;
-        boolean han = hasHan(text.substring(from, brackets.end(1)));
-        if (han) {
-            return reversed(article, run, brackets.start(), from, brackets.end(1));
+    /** Where the brackets opened at {@code open} close; -1 where they hold others, or too much, or next to nothing. */
+    private static int close(String text, int open) {
+        int last = Math.min(text.length() - 1, open + LONGEST_GLOSS + 1);
+        for (int at = open + 1; at <= last; at++) {
+            if (text.charAt(at) == ')') {
+                return at - open > 2 ? at : -1;
+            }
+            if (text.charAt(at) == '(') {
+                return -1;
+            }
         }
-        List<String> parts = parts(run, from, brackets.end(1));
-        return parts.isEmpty() ? Optional.empty() : forward(article, run, brackets.start(), parts);
+        return -1;
+    }
+
+    private static Optional<Gloss> gloss(ArticleText article, RunText run, int open, int close) {
+        String text = run.match().text();
+        int from = open + 1;
+        if (!hasHan(text, from, close)) {
+            List<String> parts = parts(run, from, close);
+            return parts.isEmpty() ? Optional.empty() : forward(article, run, open, parts);
+        }
+        Matcher introduction = INTRODUCTION.matcher(text).region(from, close);
+        from = introduction.lookingAt() ? introduction.end() : from;
+        if (hasHan(text, from, close)) {
+            return reversed(article, run, open, from, close);
+        }
+        List<String> parts = parts(run, from, close);
+        return parts.isEmpty() ? Optional.empty() : forward(article, run, open, parts);
     }
 
     /** The bracket's parts in the source's own letters: an English name, an abbreviation, or both in this order. */
     private static List<String> parts(RunText run, int from, int to) {
-        String inside = run.match().text().substring(from, to);
-        Matcher separator = PART.matcher(inside);
-        int cut = separator.find() ? separator.start() : inside.length();
-        int next = cut < inside.length() ? separator.end() : cut;
-        String first = run.source(from, from + cut).strip();
-        String second = next < inside.length() ? run.source(from + next, to).strip() : "";
-        if (!ENGLISH.matcher(first).matches() || !English.isName(first)) {
+        String text = run.match().text();
+        int separator = from;
+        while (separator < to && SEPARATORS.indexOf(text.charAt(separator)) < 0) {
+            separator++;
+        }
+        String first = run.source(from, separator).strip();
+        if (!isEnglish(first) || !English.isName(first)) {
             return List.of();
         }
+        String second = separator < to ? behind(run, separator, to) : "";
         if (English.isAbbreviation(first)) {
-            return second.isEmpty()
-                            || !English.isName(second)
-                            || !ENGLISH.matcher(second).matches()
+            return second.isEmpty() || !English.isName(second) || !isEnglish(second)
                     ? List.of("", first)
                     : List.of(second, first);
         }
-        boolean abbreviated = English.isAbbreviation(second) || English.abbreviates(second, first);
-        return second.isEmpty() || abbreviated ? List.of(first, second) : List.of();
+        boolean abbreviated = second.isEmpty() || English.isAbbreviation(second) || English.abbreviates(second, first);
+        return abbreviated ? List.of(first, second) : List.of();
+    }
+
+    /** What stands behind a separator and the words that announce an abbreviation. */
+    private static String behind(RunText run, int separator, int to) {
+        Matcher part = PART.matcher(run.match().text()).region(separator, to);
+        int from = part.lookingAt() ? part.end() : to;
+        return from < to ? run.source(from, to).strip() : "";
+    }
+
+    /** Whether it is written in Latin and Greek letters, with the marks of names, and begins with no mark. */
+    private static boolean isEnglish(String text) {
+        if (text.isEmpty() || !isEnglishLetter(text.codePointAt(0))) {
+            return false;
+        }
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!isEnglishLetter(c) && " '’/.+".indexOf(c) < 0 && Character.getType(c) != Character.DASH_PUNCTUATION) {
+                return false;
+            }
+            at += Character.charCount(c);
+        }
+        return true;
+    }
+
+    private static boolean isEnglishLetter(int c) {
+        if (c < 0x80) {
+            return Character.isLetterOrDigit(c);
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.GREEK;
     }
 
     /** Chinese, or a Latin name, before the brackets. */
@@ -90,7 +141,7 @@ final class GlossFinder {
                     : Optional.empty();
         }
         boolean exact = quoted && start > 0 && OPENERS.indexOf(text.charAt(start - 1)) >= 0;
-        return end - start >= 2 && hasHan(text.substring(start, end))
+        return end - start >= 2 && hasHan(text, start, end)
                 ? Optional.of(new Gloss(article, run, start, end, exact, english, abbreviation))
                 : Optional.empty();
     }
@@ -158,8 +209,8 @@ final class GlossFinder {
         return word.chars().allMatch(Character::isDigit);
     }
 
-    private static boolean hasHan(String text) {
-        for (int i = 0; i < text.length(); i++) {
+    private static boolean hasHan(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (MatchText.isHan(text.charAt(i))) {
                 return true;
             }

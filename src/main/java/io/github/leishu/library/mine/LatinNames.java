@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
  * Capitals alone are left out: as often as not they are an organisation's.
  */
 final class LatinNames {
-    private static final Pattern TOKEN = Pattern.compile("[A-Za-z][A-Za-z0-9]*(?:[-/][A-Za-z0-9]+)*");
     private static final Pattern MIXED_CASE =
             Pattern.compile("(?!Ma?c[A-Z])(?:[A-Z].*[a-z].*[A-Z0-9].*|[A-Z]{2,}[a-z]{2,}.*|[a-z]+[A-Z].*)");
     private static final Pattern PRODUCT_NUMBER = Pattern.compile("[A-Z]+-?\\d[\\dA-Z]*(?:-.*)?");
@@ -61,33 +59,62 @@ final class LatinNames {
     }
 
     private void read(ArticleText article, String text, boolean title) {
-        Matcher token = TOKEN.matcher(text);
-        while (token.find()) {
-            String name = token.group();
-            if (name.length() > LONGEST || !hasCapital(name)) {
-                continue;
+        int at = 0;
+        while (at < text.length()) {
+            int end = isLetter(text.charAt(at)) ? endOfName(text, at) : at;
+            if (end - at <= LONGEST && hasCapital(text, at, end)) {
+                boolean quoted = at > 0 && OPENERS.indexOf(text.charAt(at - 1)) >= 0;
+                read(article, text.substring(at, end), title, quoted);
             }
-            boolean quoted = token.start() > 0 && OPENERS.indexOf(text.charAt(token.start() - 1)) >= 0;
-            boolean candidate = MIXED_CASE.matcher(name).matches()
-                    && !PRODUCT_NUMBER.matcher(name).matches();
-            if (!candidate && !CAPITALISED.matcher(name).matches()) {
-                continue;
-            }
-            Usage usage = usages.computeIfAbsent(name, n -> new Usage());
-            String id = article.article().id();
-            usage.here = usage.lastArticle.equals(id) ? usage.here + 1 : 1;
-            usage.lastArticle = id;
-            usage.articles.add(id);
-            usage.mostInOne = Math.max(usage.mostInOne, usage.here);
-            usage.titled |= title;
-            usage.quoted |= quoted;
-            usage.traditional |= article.traditional();
+            at = Math.max(at + 1, end);
         }
     }
 
-    private static boolean hasCapital(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 'A' && name.charAt(i) <= 'Z') {
+    private void read(ArticleText article, String name, boolean title, boolean quoted) {
+        boolean candidate = MIXED_CASE.matcher(name).matches()
+                && !PRODUCT_NUMBER.matcher(name).matches();
+        if (!candidate && !CAPITALISED.matcher(name).matches()) {
+            return;
+        }
+        Usage usage = usages.computeIfAbsent(name, n -> new Usage());
+        String id = article.article().id();
+        usage.here = usage.lastArticle.equals(id) ? usage.here + 1 : 1;
+        usage.lastArticle = id;
+        usage.articles.add(id);
+        usage.mostInOne = Math.max(usage.mostInOne, usage.here);
+        usage.titled |= title;
+        usage.quoted |= quoted;
+        usage.traditional |= article.traditional();
+    }
+
+    /** Behind letters and digits, which single hyphens and slashes may join. */
+    private static int endOfName(String text, int from) {
+        int end = from;
+        while (end < text.length() && isLetterOrDigit(text.charAt(end))) {
+            end++;
+            boolean joined = end + 1 < text.length()
+                    && (text.charAt(end) == '-' || text.charAt(end) == '/')
+                    && isLetterOrDigit(text.charAt(end + 1));
+            end += joined ? 1 : 0;
+        }
+        return end;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return isLetter(c) || c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || isCapital(c);
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean hasCapital(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isCapital(text.charAt(i))) {
                 return true;
             }
         }

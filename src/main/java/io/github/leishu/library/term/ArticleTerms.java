@@ -7,10 +7,8 @@ import io.github.leishu.library.term.TermMatcher.Hit;
 import io.github.leishu.library.text.ArticleText;
 import io.github.leishu.library.text.MatchText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,17 +27,24 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
                 matcher.find(article.title().folded(), article.title().text());
         List<List<Hit>> hits = new ArrayList<>();
         Set<Integer> sure = new HashSet<>();
-        inTitle.stream().filter(hit -> !hit.weak()).forEach(hit -> sure.add(hit.concept()));
+        addSure(inTitle, sure);
         for (ArticleText.RunText run : article.runs()) {
             List<Hit> found = matcher.find(run.match(), run.run().text());
-            found.stream().filter(hit -> !hit.weak()).forEach(hit -> sure.add(hit.concept()));
+            addSure(found, sure);
             hits.add(found);
         }
-        hits.replaceAll(found ->
-                found.stream().filter(hit -> sure.contains(hit.concept())).toList());
+        hits.forEach(found -> found.removeIf(hit -> hit.weak() && !sure.contains(hit.concept())));
         Set<Integer> titled = new TreeSet<>();
         inTitle.stream().map(Hit::concept).filter(sure::contains).forEach(titled::add);
         return new ArticleTerms(article, hits, titled, unlinked(article, matcher));
+    }
+
+    private static void addSure(List<Hit> hits, Set<Integer> sure) {
+        for (Hit hit : hits) {
+            if (!hit.weak()) {
+                sure.add(hit.concept());
+            }
+        }
     }
 
     private static Set<Integer> unlinked(ArticleText article, TermMatcher matcher) {
@@ -50,33 +55,37 @@ record ArticleTerms(ArticleText article, List<List<Hit>> hits, Set<Integer> titl
         return unlinked;
     }
 
-    /** Mentions of each concept, by concept. */
-    Map<Integer, Integer> counts() {
-        Map<Integer, Integer> counts = new HashMap<>();
-        hits.forEach(found -> found.forEach(hit -> counts.merge(hit.concept(), 1, Integer::sum)));
-        return counts;
+    /** Adds the mentions of each concept, by concept. */
+    void count(int[] mentions) {
+        for (List<Hit> found : hits) {
+            for (Hit hit : found) {
+                mentions[hit.concept()]++;
+            }
+        }
     }
-
-    private record Place(int section, String id) {}
 
     /** @param ids by concept; empty for those that are not shown */
     List<Mention> mentions(List<String> ids) {
         List<Mention> mentions = new ArrayList<>();
-        Set<Place> linked = new HashSet<>();
+        Set<String> linked = new HashSet<>();
+        int section = 0;
         for (int i = 0; i < hits.size(); i++) {
             ArticleText.RunText run = article.runs().get(i);
+            if (run.run().section() != section) {
+                section = run.run().section();
+                linked.clear();
+            }
             for (Hit hit : hits.get(i)) {
                 String id = ids.get(hit.concept());
                 if (!id.isEmpty()) {
                     int from = run.match().start(hit.from());
                     int to = run.match().end(hit.to(), run.run().text());
-                    boolean link = mayLink(hit, run.run(), from, to)
-                            && linked.add(new Place(run.run().section(), id));
+                    boolean link = !linked.contains(id) && mayLink(hit, run.run(), from, to) && linked.add(id);
                     mentions.add(new Mention(id, run.run().index(), from, to, link));
                 }
             }
         }
-        return mentions;
+        return List.copyOf(mentions);
     }
 
     /** Whether it stands in prose, and the owner has nothing against it. */

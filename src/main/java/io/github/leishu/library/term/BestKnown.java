@@ -5,7 +5,6 @@ import io.github.leishu.library.text.ArticleText.RunText;
 import io.github.leishu.library.text.MatchText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds the concepts that the collection's Chinese articles call by their abbreviation more often than by all of their
@@ -16,14 +15,17 @@ final class BestKnown {
     private static final int LEAST_MENTIONS = 3;
 
     private final List<Concept> concepts;
-    private final List<Optional<String>> abbreviations;
+    /** Empty for concepts that have none. */
+    private final List<String> abbreviations;
+
     private final int[] byAbbreviation;
     private final int[] inChinese;
 
     private BestKnown(List<Concept> concepts) {
         this.concepts = concepts;
         this.abbreviations = concepts.stream()
-                .map(concept -> concept.names().abbreviation().map(MatchText::key))
+                .map(concept ->
+                        concept.names().abbreviation().map(MatchText::key).orElse(""))
                 .toList();
         this.byAbbreviation = new int[concepts.size()];
         this.inChinese = new int[concepts.size()];
@@ -46,18 +48,18 @@ final class BestKnown {
         for (int i = 0; i < article.hits().size(); i++) {
             RunText run = article.article().runs().get(i);
             for (Hit hit : article.hits().get(i)) {
-                count(hit.concept(), run.match().text().substring(hit.from(), hit.to()));
+                String abbreviation = abbreviations.get(hit.concept());
+                if (!abbreviation.isEmpty()) {
+                    count(hit.concept(), abbreviation, run.match().text().substring(hit.from(), hit.to()));
+                }
             }
         }
     }
 
-    private void count(int concept, String name) {
+    private void count(int concept, String abbreviation, String name) {
         if (ConceptDraft.isChinese(name)) {
             inChinese[concept]++;
-        } else if (abbreviations
-                .get(concept)
-                .filter(a -> name.equals(a) || name.equals(a + "s"))
-                .isPresent()) {
+        } else if (name.equals(abbreviation) || name.equals(abbreviation + "s")) {
             byAbbreviation[concept]++;
         }
     }

@@ -213,7 +213,12 @@ final class ConceptDraft {
     }
 
     static boolean isChinese(String name) {
-        return name.chars().anyMatch(c -> MatchText.isHan((char) c));
+        for (int i = 0; i < name.length(); i++) {
+            if (MatchText.isHan(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String convert(String name, Script target) {

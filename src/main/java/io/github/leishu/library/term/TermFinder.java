@@ -61,7 +61,7 @@ public final class TermFinder {
         int[] counts = new int[concepts.size()];
         Set<Integer> titled = new HashSet<>();
         for (ArticleTerms article : articles) {
-            article.counts().forEach((concept, count) -> counts[concept] += count);
+            article.count(counts);
             titled.addAll(article.titled());
         }
         List<String> ids = IntStream.range(0, concepts.size())

@@ -29,18 +29,17 @@ final class TermMatcher {
     private record Name(int concept, @Nullable String cased, boolean weak, boolean small) {}
 
     private static final int LONGEST_CASED = 5;
-    private static final int LONGEST_BODY = 3;
 
     private final CharTrie trie = new CharTrie();
     private final List<Name> names = new ArrayList<>();
-    private final Set<String> overlaps;
+    private final CharTrie overlaps = new CharTrie();
+    private final CharTrie bodies = new CharTrie();
     private final Set<String> everyday;
-    private final Set<String> bodies;
 
     TermMatcher(List<Concept> concepts, Words words) {
-        this.overlaps = words.section("overlap");
+        words.section("overlap").forEach(word -> overlaps.add(word, 0));
+        words.section("body").forEach(word -> bodies.add(word, 0));
         this.everyday = words.section("everyday");
-        this.bodies = words.section("body");
         Set<String> ambiguous = ambiguousAbbreviations(concepts);
         for (int i = 0; i < concepts.size(); i++) {
             for (String name : concepts.get(i).names().all()) {
@@ -177,13 +176,7 @@ final class TermMatcher {
 
     /** 分子生物學 of 歐洲分子生物學實驗室 is the institute's. */
     private boolean namesBody(String text, int end) {
-        int last = Math.min(end + LONGEST_BODY, text.length());
-        for (int to = end + 2; to <= last; to++) {
-            if (bodies.contains(text.substring(end, to))) {
-                return true;
-            }
-        }
-        return false;
+        return bodies.startsAt(text, end);
     }
 
     private boolean fits(Name name, MatchText match, String source, int from, int to) {
@@ -203,18 +196,10 @@ final class TermMatcher {
         if (to - from == 2) {
             return (right || left) && MatchText.isHan(text.charAt(from)) && MatchText.isHan(text.charAt(from + 1));
         }
-        return right && isName(text, from, to - 1) || left && isName(text, from + 1, to);
+        return right && trie.holds(text, from, to - 1) || left && trie.holds(text, from + 1, to);
     }
 
     private boolean isWord(String text, int from) {
-        return overlaps.contains(text.substring(from, from + 2));
-    }
-
-    private boolean isName(String text, int from, int to) {
-        int node = CharTrie.ROOT;
-        for (int i = from; i < to && node != CharTrie.NONE; i++) {
-            node = trie.child(node, text.charAt(i));
-        }
-        return node != CharTrie.NONE && trie.value(node) != CharTrie.NONE;
+        return overlaps.holds(text, from, from + 2);
     }
 }

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param title folded
  * @param runs those that speak in the article's own voice: no code, no references
+ * @param code each piece of code
  */
-public record ArticleText(Article article, MatchTitle title, List<RunText> runs) {
+public record ArticleText(Article article, MatchTitle title, List<RunText> runs, List<String> code) {
     private static final Set<String> REFERENCE_HEADINGS = Set.of(
             "参考资料",
             "参考文献",
@@ -41,11 +42,12 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs)
                     + "|\\((?:19|20)\\d\\d[a-z]?\\)\\s?[.:,]|\\bpp?\\.\\s?\\d)");
 
     private static final int LONGEST_CITATION = 999;
-    private static final Pattern HEADING_MARKS = Pattern.compile("^[\\d.、()\\s]+|[\\s:：\\[\\]【】]+$");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final String MARKS_BEFORE_HEADING = "0123456789.、() \t\n";
+    private static final String MARKS_BEHIND_HEADING = " \t\n:：[]【】";
 
     public ArticleText {
         runs = List.copyOf(runs);
+        code = List.copyOf(code);
     }
 
     /** A title as written and folded. */
@@ -59,28 +61,45 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs)
 
         /** Source text of the units [from, to) of {@link #match}, blanks made single. */
         public String source(int from, int to) {
-            String written = run.text().substring(match.start(from), match.end(to, run.text()));
-            return BLANKS.matcher(written).replaceAll(" ");
+            return withSingleBlanks(run.text().substring(match.start(from), match.end(to, run.text())));
+        }
+
+        private static String withSingleBlanks(String text) {
+            StringBuilder out = new StringBuilder(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                boolean blank = Character.isWhitespace(text.charAt(i));
+                if (!blank) {
+                    out.append(text.charAt(i));
+                } else if (out.length() == 0 || out.charAt(out.length() - 1) != ' ') {
+                    out.append(' ');
+                }
+            }
+            return out.toString();
         }
     }
 
     /** Prepares an article; costs one pass over its text. */
     public static ArticleText of(Article article) {
         List<RunText> runs = new ArrayList<>();
+        List<String> code = new ArrayList<>();
         int referenceSection = -1;
         for (TextRun run : article.body().runs()) {
             if (run.kind() == TextRun.Kind.CODE) {
+                code.add(run.text());
                 continue;
             }
-            if (run.kind() == TextRun.Kind.HEADING && isReferenceHeading(run.text())) {
-                referenceSection = run.section();
+            if (run.section() == referenceSection || isCitation(run.text())) {
+                continue;
             }
-            if (run.section() != referenceSection && !isCitation(run.text())) {
-                runs.add(new RunText(run, MatchText.of(run.text())));
+            MatchText match = MatchText.of(run.text());
+            if (run.kind() == TextRun.Kind.HEADING && isReferenceHeading(match.text())) {
+                referenceSection = run.section();
+            } else {
+                runs.add(new RunText(run, match));
             }
         }
         String title = article.meta().title();
-        return new ArticleText(article, new MatchTitle(title, MatchText.of(title)), runs);
+        return new ArticleText(article, new MatchTitle(title, MatchText.of(title)), runs, code);
     }
 
     /** Whether it is written in Traditional Chinese. */
@@ -90,9 +109,16 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs)
                 .isPresent();
     }
 
-    private static boolean isReferenceHeading(String heading) {
-        return REFERENCE_HEADINGS.contains(
-                HEADING_MARKS.matcher(MatchText.key(heading)).replaceAll(""));
+    private static boolean isReferenceHeading(String folded) {
+        int from = 0;
+        int to = folded.length();
+        while (from < to && MARKS_BEFORE_HEADING.indexOf(folded.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && MARKS_BEHIND_HEADING.indexOf(folded.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return REFERENCE_HEADINGS.contains(folded.substring(from, to));
     }
 
     /** A line of a reference list: mostly Latin, with the marks of one. */

@@ -46,6 +46,24 @@ public final class CharTrie {
         return values[node];
     }
 
+    /** Whether the units [from, to) of a text are a key. */
+    public boolean holds(String text, int from, int to) {
+        int node = ROOT;
+        for (int i = from; i < to && node != NONE; i++) {
+            node = child(node, text.charAt(i));
+        }
+        return node != NONE && values[node] != NONE;
+    }
+
+    /** Whether a key stands in a text at {@code from}. */
+    public boolean startsAt(String text, int from) {
+        int node = ROOT;
+        for (int i = from; i < text.length() && node != NONE && values[node] == NONE; i++) {
+            node = child(node, text.charAt(i));
+        }
+        return node != NONE && values[node] != NONE;
+    }
+
     private int childOrNew(int node, char c) {
         if (node == ROOT) {
             roots[c] = roots[c] == 0 ? newNode() : roots[c];

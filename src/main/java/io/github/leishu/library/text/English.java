@@ -3,31 +3,24 @@ package io.github.leishu.library.text;
 import io.github.leishu.lang.FoldedText;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** English names: their comparison, their abbreviations, and what can't be one. */
 public final class English {
-    private static final Pattern SEPARATOR = Pattern.compile("[\\s\\p{Pd}'’./]+");
     private static final Pattern CITATION = Pattern.compile(
             "(?=[12efFvVpPnNhw@])(?:\\b(?:1[89]|20)\\d\\d\\b|\\bet al\\b|\\betc\\b|\\b(?i:fig|vol|pp|no)\\.|https?:|www\\.|@)");
     private static final Set<String> FUNCTION_WORDS = Set.of(
             "the", "to", "is", "are", "was", "we", "you", "i", "it", "that", "this", "not", "with", "by", "from", "via",
             "inc", "ltd", "corp", "co");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Pd}]+");
     private static final Pattern NO_SIGN = Pattern.compile("[^a-z0-9]+");
-    /** 8 KB SRAM, 32 位: an amount. */
-    private static final Pattern AMOUNT = Pattern.compile("^[\\d.,]+\\s.*");
-
     private static final Pattern PERSONAL = Pattern.compile(
             "\\p{Lu}\\.|(?:\\p{Lu}\\.)+|(?:[dDlO]['’]|Ma?c)?\\p{Lu}\\p{Ll}+(?:\\p{Pd}\\p{Lu}\\p{Ll}+)*|v[oa]n|de[rlns]?|d[aiou]s?|l[ae]|bin|al|ter|zu");
-    private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z0-9]+(?:[-/][A-Za-z0-9]+)*");
 
     private English() {}
 
     /** Case, plural, hyphens and blanks do not count: {@code Off-target effects} equals {@code off target effect}. */
     public static String key(String english) {
-        String joined = SEPARATOR.matcher(FoldedText.fold(english)).replaceAll("");
+        String joined = joined(FoldedText.fold(english));
         if (joined.endsWith("ies") && joined.length() > 6) {
             return joined.substring(0, joined.length() - 3) + "y";
         }
@@ -39,28 +32,58 @@ public final class English {
         return plural ? joined.substring(0, joined.length() - 1) : joined;
     }
 
+    private static String joined(String words) {
+        StringBuilder joined = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!isBetweenWords(c) && "'’./".indexOf(c) < 0) {
+                joined.append(c);
+            }
+        }
+        return joined.toString();
+    }
+
+    /** Blanks and hyphens part words. */
     public static int words(String english) {
-        return BETWEEN_WORDS.split(english.strip()).length;
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < english.length(); i++) {
+            boolean between = isBetweenWords(english.charAt(i));
+            words += !between && !inside ? 1 : 0;
+            inside = !between;
+        }
+        return words;
+    }
+
+    private static boolean isBetweenWords(char c) {
+        return Character.isWhitespace(c) || Character.getType(c) == Character.DASH_PUNCTUATION;
     }
 
     /** Capitals, or capitals mixed with digits and hyphens, at most 10 characters: {@code RSV}, {@code CAR-T}, {@code mRNA}. */
     public static boolean isAbbreviation(String text) {
-        if (text.length() < 2
-                || text.length() > 10
-                || !ABBREVIATION.matcher(text).matches()) {
+        if (text.length() < 2 || text.length() > 10) {
             return false;
         }
-        int capitals = count(text, Character::isUpperCase);
-        int small = count(text, Character::isLowerCase);
-        return capitals >= 2 && small <= capitals + 1 || capitals >= 1 && count(text, Character::isDigit) > 0;
+        int capitals = 0;
+        int small = 0;
+        int digits = 0;
+        boolean joins = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean joined = joins;
+            joins = c == '-' || c == '/';
+            if (joins ? joined : !isAsciiLetterOrDigit(c)) {
+                return false;
+            }
+            capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+            small += c >= 'a' && c <= 'z' ? 1 : 0;
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return !joins && (capitals >= 2 && small <= capitals + 1 || capitals >= 1 && digits > 0);
     }
 
-    private static int count(String text, IntPredicate kind) {
-        int count = 0;
-        for (int i = 0; i < text.length(); i++) {
-            count += kind.test(text.charAt(i)) ? 1 : 0;
-        }
-        return count;
+    static boolean isAsciiLetterOrDigit(char c) {
+        return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
     /** Whether {@code text} can stand for {@code phrase}: its letters occur in it in this order, the first at its start. */
@@ -83,15 +106,28 @@ public final class English {
 
     /** No citation, sentence, address or number: what is left may be the English name of something. */
     public static boolean isName(String text) {
-        int letters = count(text, Character::isLetter);
-        int digits = count(text, Character::isDigit);
+        int letters = 0;
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+        }
         return letters >= 2
                 && digits <= letters
                 && text.length() <= 80
                 && words(text) <= 8
-                && !AMOUNT.matcher(text).matches()
+                && !isAmount(text)
                 && !CITATION.matcher(text).find()
                 && !holdsFunctionWord(text);
+    }
+
+    /** 8 KB SRAM, 32 位. */
+    private static boolean isAmount(String text) {
+        int at = 0;
+        while (at < text.length() && "0123456789.,".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at > 0 && at < text.length() && Character.isWhitespace(text.charAt(at));
     }
 
     private static boolean holdsFunctionWord(String text) {

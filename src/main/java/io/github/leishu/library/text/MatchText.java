@@ -20,6 +20,31 @@ public final class MatchText {
     public static MatchText of(String source) {
         FoldedText folded = FoldedText.of(source);
         String text = folded.folded();
+        if (!holdsBlank(text)) {
+            return new MatchText(text, folded.isAligned() ? new int[0] : starts(folded));
+        }
+        return withoutBlanks(folded);
+    }
+
+    private static boolean holdsBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] starts(FoldedText folded) {
+        int[] starts = new int[folded.folded().length() + 1];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = folded.start(i);
+        }
+        return starts;
+    }
+
+    private static MatchText withoutBlanks(FoldedText folded) {
+        String text = folded.folded();
         char[] kept = new char[text.length()];
         int[] starts = new int[text.length() + 1];
         int length = 0;
@@ -68,7 +93,7 @@ public final class MatchText {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0';
+        return !isHan(c) && (Character.isWhitespace(c) || c == '\u00a0');
     }
 
     private static boolean isBeforeLatin(String text, int at) {
@@ -86,6 +111,6 @@ public final class MatchText {
 
     /** Letters and digits of Latin words, Greek included. */
     public static boolean isLatin(char c) {
-        return Character.isLetterOrDigit(c) && !isHan(c) && c < '\u2e80';
+        return c < '\u2e80' && Character.isLetterOrDigit(c);
     }
 }

@@ -3,7 +3,7 @@ package io.github.leishu.site.page;
 import io.github.leishu.article.Body;
 import io.github.leishu.article.HtmlRenderer;
 import io.github.leishu.lang.Script;
-import io.github.leishu.library.Evidence;
+import io.github.leishu.library.Library.Quoted;
 import io.github.leishu.library.Names;
 import io.github.leishu.site.local.LocalTerm;
 import io.github.leishu.site.local.LocalizedLibrary;
@@ -23,13 +23,17 @@ import java.util.stream.Stream;
 final class TermPage {
     private TermPage() {}
 
-    /** @param topics where it is a key term */
+    /**
+     * @param others articles that speak of it and are not quoted
+     * @param topics where it is a key term
+     */
     public record View(
             Frame frame,
             Views.Ref name,
             List<Name> names,
             Definition definition,
             List<Views.Quote> quotes,
+            List<Views.Ref> others,
             List<Views.TopicCard> topics,
             List<Views.TermCard> companions) {}
 
@@ -49,13 +53,19 @@ final class TermPage {
 
     private static Page page(LocalizedLibrary library, LocalTerm term) {
         Scope scope = new Scope(library, term.route());
-        List<Evidence> backlinks = library.library().backlinks().ofTerms().getOrDefault(term.id(), List.of());
+        Quoted quoted = library.library().backlinks().ofTerms().getOrDefault(term.id(), Quoted.NONE);
         View view = new View(
                 frame(scope, term),
                 scope.ref(term),
                 names(scope, term),
                 definition(scope, term),
-                backlinks.stream().flatMap(e -> scope.quote(e).stream()).toList(),
+                quoted.sentences().stream()
+                        .flatMap(sentence -> scope.quote(sentence).stream())
+                        .toList(),
+                quoted.others().stream()
+                        .flatMap(id -> library.article(id).stream())
+                        .map(scope::ref)
+                        .toList(),
                 library.topics().stream()
                         .filter(topic -> topic.source().terms().contains(term.id())
                                 || term.source().topics().contains(topic.id()))
