@@ -24,7 +24,7 @@ final class SearchFiles {
     SearchFiles(Path folder) {
         this.folder = folder;
         this.pairs = readPairs();
-        List<Integer> counts = numbers(text(head(), "texts"));
+        List<Integer> counts = counts();
         for (int i = 0; i < counts.size(); i++) {
             List<Json> file = ((Json.Arr) load("t" + i)).items();
             if (file.size() != counts.get(i)) {
@@ -32,6 +32,18 @@ final class SearchFiles {
             }
             file.forEach(document -> documents.add(((Json.Obj) document).members()));
         }
+    }
+
+    /** How many documents each of the files of texts holds. */
+    private List<Integer> counts() {
+        List<Integer> numbers = numbers(text(head(), "texts"));
+        List<Integer> counts = new ArrayList<>();
+        for (int i = 0; i < numbers.size(); i++) {
+            boolean isLong = numbers.get(i) == 0;
+            counts.add(isLong ? 1 : numbers.get(i));
+            i += isLong ? 1 : 0;
+        }
+        return counts;
     }
 
     /** Slugs of the articles that hold the query. */
@@ -64,11 +76,19 @@ final class SearchFiles {
         Map<String, Json> file = ((Json.Obj) load(file(gram))).members();
         List<Integer> found = new ArrayList<>();
         int next = 0;
-        for (int number : numbers(text(file, gram))) {
+        for (int number : numbers(documents(file.get(gram)))) {
             next += number >> 2;
             found.add(next++);
         }
         return found;
+    }
+
+    /** As they are written: in the gram's file, or in one of their own that it refers to. */
+    private String documents(Json entry) {
+        if (entry instanceof Json.Arr reference) {
+            return ((Json.Str) load("c" + integer(reference.items().get(0)))).value();
+        }
+        return entry == null ? "" : ((Json.Str) entry).value();
     }
 
     /** The file a gram is in. */

@@ -71,10 +71,10 @@ final class Postings {
         return grams.has(codePoint);
     }
 
-    /** Is handed a gram, and its documents as {@link Numbers}: what lies between two of them, and {@link #place}. */
+    /** Is handed a gram, its documents as {@link Numbers} (what lies between two, and {@link #place}), and their count. */
     @FunctionalInterface
     interface Visitor {
-        void gram(String gram, String documents);
+        void gram(String gram, String documents, int count);
     }
 
     /** Every gram, sorted. */
@@ -89,7 +89,9 @@ final class Postings {
         int[] byGram = byGram(ends.clone());
         for (long packed : grams.sorted()) {
             int number = grams.number(packed);
-            visitor.gram(Grams.text(packed), written(byGram, ends[number], ends[number + 1]));
+            int from = ends[number];
+            int to = ends[number + 1];
+            visitor.gram(Grams.text(packed), written(byGram, from, to), to - from);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +17,9 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code index.js}, loaded first: how many there are of each, how many files, the pairs of characters that fold to
  *       one, and what the search says in either script;
- *   <li>{@code g0.js} …: the {@link Grams} whose {@link Grams#file} it is, each with its documents;
+ *   <li>{@code g0.js} …: the {@link Grams} whose {@link Grams#file} it is, each with its documents, or with the number of
+ *       the file that has them and how many they are;
+ *   <li>{@code c0.js} …: the documents of one common gram;
  *   <li>{@code t0.js} …: the documents themselves, in order of their numbers.
  * </ul>
  *
@@ -30,10 +31,9 @@ public final class SearchIndex {
 
     private static final int TEXT_FILE = 2_500;
     private static final int TEXT_FILE_OF_FEW = 3_500;
-    private static final int GRAM_FILE = 5_000;
+    private static final int GRAM_FILE = 2_500;
     private static final int GRAM_FILE_OF_FEW = 8_000;
-    /** Quotes, colon and comma. */
-    private static final int BETWEEN_GRAMS = 6;
+    private static final int MOST_IN_GRAM_FILE = 1_500;
 
     private static final List<String> WORDS = List.of(
             "searchEmpty",
@@ -87,8 +87,11 @@ public final class SearchIndex {
                     texts.add(document);
                 });
         List<Part> parts = new ArrayList<>(texts.parts());
-        List<Part> grams = gramFiles(few ? GRAM_FILE_OF_FEW : GRAM_FILE);
+        GramFiles gramFiles = new GramFiles(few ? GRAM_FILE_OF_FEW : GRAM_FILE, MOST_IN_GRAM_FILE);
+        postings.forEach(gramFiles::add);
+        List<Part> grams = gramFiles.parts();
         parts.addAll(grams);
+        parts.addAll(gramFiles.common());
 
         Map<String, Json> head = new LinkedHashMap<>();
         head.put("terms", Json.Num.of(terms.size()));
@@ -100,31 +103,6 @@ public final class SearchIndex {
         addPairs(head);
         head.put("words", words(publication));
         parts.add(Part.of("index", new Json.Obj(head)));
-        return parts;
-    }
-
-    /** @param size that a file should have */
-    private List<Part> gramFiles(int size) {
-        List<String> grams = new ArrayList<>();
-        List<Json> documents = new ArrayList<>();
-        AtomicLong total = new AtomicLong();
-        postings.forEach((gram, found) -> {
-            grams.add(gram);
-            documents.add(new Json.Str(found));
-            total.addAndGet(gram.length() + found.length() + BETWEEN_GRAMS);
-        });
-        int files = (int) (total.get() / size) + 1;
-        List<Map<String, Json>> members = new ArrayList<>();
-        for (int i = 0; i < files; i++) {
-            members.add(new LinkedHashMap<>());
-        }
-        for (int i = 0; i < grams.size(); i++) {
-            members.get(Grams.file(grams.get(i), files)).put(grams.get(i), documents.get(i));
-        }
-        List<Part> parts = new ArrayList<>();
-        for (int i = 0; i < files; i++) {
-            parts.add(Part.of("g" + i, new Json.Obj(members.get(i))));
-        }
         return parts;
     }
 

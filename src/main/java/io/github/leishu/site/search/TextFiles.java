@@ -31,7 +31,10 @@ final class TextFiles {
     private void close() {
         if (!open.isEmpty()) {
             parts.add(SearchIndex.Part.of("t" + parts.size(), new Json.Arr(open)));
-            Numbers.append(counts, open.size());
+            if (size > most) {
+                Numbers.append(counts, 0);
+            }
+            Numbers.append(counts, size > most ? (size + most - 1) / most : open.size());
             open.clear();
             size = 0;
         }
@@ -43,7 +46,10 @@ final class TextFiles {
         return List.copyOf(parts);
     }
 
-    /** How many documents each file holds, as {@link Numbers}. */
+    /**
+     * How many documents each file holds, as {@link Numbers}. Of a file with one long document, 0 and then how many times
+     * the usual length it has: so the reader knows what it takes to load.
+     */
     String counts() {
         return counts.toString();
     }
