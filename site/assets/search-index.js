@@ -8,8 +8,16 @@
 // looked into is a guess, never too low.
 window.leishuIndex = (function () {
   "use strict";
-  var MOST_GRAMS = 4;
-  var GRAMS_OF_EACH = 3;
+  // What the first look at a query may load, in bytes as compressed, how much of it is kept for texts, and about how much
+  // a file takes. A collection that is small as a whole is not spared.
+  var FIRST_LOOK = 34500;
+  var KEPT_FOR_TEXTS = 15500;
+  var GRAM_FILE = 1850;
+  var GRAM_CHARACTER = 0.7;
+  var COMMON_FILE = 2000;
+  var TEXT_FILE = 2800;
+  var GRAMS_AT_ONCE = 4;
+  var FEW = 5;
   var TEXTS_AT_ONCE = 6;
   var NAMED_BY_A_WORD = 3;
   // How many texts are looked into for the sake of the count alone.
@@ -67,12 +75,7 @@ window.leishuIndex = (function () {
             to += changes[i] & 1 ? -(changes[i] + 1) / 2 : changes[i] / 2;
             pairs.set(String.fromCodePoint(from), String.fromCodePoint(to));
           });
-          head.textOf = [];
-          numbers(head.texts).forEach(function (count, file) {
-            for (var i = 0; i < count; i++) {
-              head.textOf.push({ file: "t" + file, place: i });
-            }
-          });
+          head.textOf = places(numbers(head.texts));
           return head.words;
         },
         function (failed) {
@@ -81,6 +84,21 @@ window.leishuIndex = (function () {
         }
       );
     return opening;
+  }
+
+  // Where each document is. After a 0 comes the length of a file that holds a single long one.
+  function places(counts) {
+    var found = [];
+    var file = 0;
+    for (var i = 0; i < counts.length; i++) {
+      var isLong = counts[i] === 0;
+      for (var place = 0; place < (counts[i] || 1); place++) {
+        found.push({ file: "t" + file, place: place, size: TEXT_FILE * (isLong ? counts[i + 1] : 1) });
+      }
+      i += isLong ? 1 : 0;
+      file++;
+    }
+    return found;
   }
 
   // Five bits a digit, the lowest first; the sixth says that more follow.
@@ -155,7 +173,7 @@ window.leishuIndex = (function () {
     return { text: result, places: places };
   }
 
-  // Grams: which pieces of a word to ask for, so that all of the word is covered if it is short, and much of it if not.
+  // Grams: which pieces of a query to ask for.
 
   function counts(point) {
     var c = point.codePointAt(0);
@@ -173,7 +191,8 @@ window.leishuIndex = (function () {
     return points.length === 3 && (points[1] === " " ? counts(points[0]) && counts(points[2]) : points.every(isAscii));
   }
 
-  function grams(word, most) {
+  // Of a word enough to cover all of it, those first that lie far apart.
+  function grams(word) {
     var points = Array.from(word);
     var found = [];
     var covered = 0;
@@ -187,28 +206,31 @@ window.leishuIndex = (function () {
     var long = found.filter(function (gram) {
       return Array.from(gram).length > 1;
     });
-    return some(long.length ? long : found, most);
+    return spread(distinct(long.length ? long : found));
   }
 
-  // At most so many, from all over.
-  function some(all, most) {
-    var distinct = all.filter(function (one, i) {
-      return all.indexOf(one) === i;
-    });
-    return distinct.length <= most
-      ? distinct
-      : Array.from({ length: most }, function (_, i) {
-          return distinct[Math.round((i * (distinct.length - 1)) / (most - 1))];
-        });
+  function distinct(all) {
+    return Array.from(new Set(all));
   }
 
-  // Of several words the grams of each, and those that hold two of them together.
-  function gramsOfPhrase(phrase, words) {
-    if (words.length === 1 && phrase === words[0]) {
-      return grams(phrase, MOST_GRAMS);
+  // The one in the middle, then those in the middle of what lies before and after it, and so on.
+  function spread(all) {
+    var order = [];
+    var parts = [all];
+    for (var part = parts.shift(); part; part = parts.shift()) {
+      var middle = part.length >> 1;
+      if (part.length) {
+        order.push(part[middle]);
+        parts.push(part.slice(0, middle), part.slice(middle + 1));
+      }
     }
+    return order;
+  }
+
+  // The grams that hold the end of a word and the start of the next.
+  function joints(phrase) {
     var points = Array.from(phrase);
-    var joints = points
+    var found = points
       .map(function (_, i) {
         return points.slice(i, i + 3);
       })
@@ -218,9 +240,26 @@ window.leishuIndex = (function () {
       .map(function (three) {
         return three.join("");
       });
-    return words.reduce(function (all, word) {
-      return all.concat(grams(word, GRAMS_OF_EACH));
-    }, some(joints, GRAMS_OF_EACH));
+    return spread(distinct(found));
+  }
+
+  // One gram of each word in turn, of long words first: they are rarer than short ones; between them the joints.
+  function inTurn(ofWords, ofJoints, words) {
+    var order = words
+      .map(function (_, i) {
+        return i;
+      })
+      .sort(function (a, b) {
+        return words[b].length - words[a].length || a - b;
+      });
+    var all = [];
+    for (var turn = 0; turn <= all.length; turn++) {
+      order.forEach(function (i) {
+        all.push.apply(all, ofWords[i].slice(turn, turn + 1));
+      });
+      all.push.apply(all, ofJoints.slice(turn, turn + 1));
+    }
+    return distinct(all);
   }
 
   function fileOf(gram) {
@@ -231,21 +270,76 @@ window.leishuIndex = (function () {
     return "g" + (((hash ^ (hash >>> 15)) >>> 0) % head.grams);
   }
 
+  // What a look may still load: files that are there already cost nothing.
+
+  function isAffordable(purse, file, cost, kept) {
+    var isNew = !arrived.has(file);
+    if (isNew && purse.left - cost < kept) {
+      return false;
+    }
+    purse.left -= isNew ? cost : 0;
+    return true;
+  }
+
+  // Looks grams up, a few at a time, until all are known, or few documents are left, or as much is loaded as may be. The
+  // most common ones have files of their own, which are spared if that would be too much. Returns gram → documents.
+  async function lookUp(wanted, purse, isEnough) {
+    var known = new Map();
+    function ask(gram) {
+      var name = fileOf(gram);
+      var isNew = !arrived.has(name);
+      return (
+        isAffordable(purse, name, GRAM_FILE, KEPT_FOR_TEXTS) &&
+        load(name).then(function (file) {
+          purse.left += isNew ? GRAM_FILE - GRAM_CHARACTER * JSON.stringify(file).length : 0;
+          return [gram, Object.hasOwn(file, gram) ? file[gram] : ""];
+        })
+      );
+    }
+    async function askOfCommon(common) {
+      common.sort(function (a, b) {
+        return a.count - b.count;
+      });
+      var needed = common.filter(function (one, k) {
+        var isOnly = k === 0 && !known.size;
+        return isAffordable(purse, one.file, COMMON_FILE, KEPT_FOR_TEXTS) || isOnly;
+      });
+      for (var one of needed) {
+        known.set(one.gram, documents(await load(one.file)));
+      }
+    }
+    for (var i = 0; i < wanted.length && !isEnough(known); i += GRAMS_AT_ONCE) {
+      var answers = wanted.slice(i, i + GRAMS_AT_ONCE).map(ask).filter(Boolean);
+      var common = [];
+      for (var [gram, entry] of await Promise.all(answers)) {
+        if (Array.isArray(entry)) {
+          common.push({ gram: gram, file: "c" + entry[0], count: entry[1] });
+        } else {
+          known.set(gram, documents(entry));
+        }
+      }
+      if (!isEnough(known)) {
+        await askOfCommon(common);
+      }
+    }
+    return known;
+  }
+
   // Candidates: number → 0 if its title may hold the word, 1 if its text may, often, 2 if it may.
 
-  function documents(gram) {
-    return load(fileOf(gram)).then(function (file) {
-      var found = new Map();
-      var next = 0;
-      if (Object.hasOwn(file, gram)) {
-        numbers(file[gram]).forEach(function (number) {
-          next += number >> 2;
-          found.set(next, number & 3);
-          next++;
-        });
-      }
-      return found;
+  function documents(entry) {
+    var found = new Map();
+    var next = 0;
+    numbers(entry).forEach(function (number) {
+      next += number >> 2;
+      found.set(next, number & 3);
+      next++;
     });
+    return found;
+  }
+
+  function isSmall() {
+    return head.textOf.length <= SMALL_COLLECTION;
   }
 
   function everything() {
@@ -256,28 +350,34 @@ window.leishuIndex = (function () {
     );
   }
 
-  function candidates(wanted) {
-    if (!wanted.length) {
-      return Promise.resolve(everything());
-    }
-    return Promise.all(wanted.map(documents)).then(function (found) {
-      var ranks = new Map();
-      found[0].forEach(function (_, number) {
-        var places = found.map(function (one) {
-          return one.has(number) ? one.get(number) : -1;
-        });
-        if (places.indexOf(-1) >= 0) {
-          return;
-        }
-        var inTitle = Math.min.apply(null, places) >= 2;
-        var inText = places.indexOf(2) < 0;
-        var often = places.indexOf(0) < 0;
-        if (inTitle || inText) {
-          ranks.set(number, inTitle ? 0 : often ? 1 : 2);
-        }
+  // What has all of the grams that are known; everything if none is.
+  function candidates(known, grams) {
+    var found = grams
+      .filter(function (gram) {
+        return known.has(gram);
+      })
+      .map(function (gram) {
+        return known.get(gram);
       });
-      return ranks;
+    if (!found.length) {
+      return everything();
+    }
+    var ranks = new Map();
+    found[0].forEach(function (_, number) {
+      var places = found.map(function (one) {
+        return one.has(number) ? one.get(number) : -1;
+      });
+      if (places.indexOf(-1) >= 0) {
+        return;
+      }
+      var inTitle = Math.min.apply(null, places) >= 2;
+      var inText = places.indexOf(2) < 0;
+      var often = places.indexOf(0) < 0;
+      if (inTitle || inText) {
+        ranks.set(number, inTitle ? 0 : often ? 1 : 2);
+      }
     });
+    return ranks;
   }
 
   function inEach(each) {
@@ -431,7 +531,8 @@ window.leishuIndex = (function () {
 
   // What may be found of one kind, the likeliest first. more(few, many, batches) looks on until it has so many hits: few
   // if more would have to be loaded for the rest, and fewer if it has looked into so many batches of texts in vain.
-  function list(name, waiting, accept, exact) {
+  // first(few, many, batches) does so too, as long as the purse lasts.
+  function list(name, waiting, accept, exact, purse) {
     var hits = 0;
     var settled = false;
 
@@ -440,30 +541,34 @@ window.leishuIndex = (function () {
       return Boolean(file && file.ready);
     }
 
-    function batch(few, many) {
+    function batch(few, many, payer) {
       var taken = [];
       var files = new Set();
       while (waiting.length && taken.length < many) {
-        var file = head.textOf[waiting[0]].file;
-        var isNew = !isLoaded(waiting[0]) && !files.has(file);
+        var place = head.textOf[waiting[0]];
+        var isNew = !isLoaded(waiting[0]) && !files.has(place.file);
         if (isNew && (taken.length >= few || files.size === TEXTS_AT_ONCE)) {
           break;
         }
-        files.add(file);
+        if (isNew && !isAffordable(payer, place.file, place.size, 0)) {
+          break;
+        }
+        files.add(place.file);
         taken.push(waiting.shift());
       }
       return taken;
     }
 
-    function more(few, many, found, batches) {
-      var numbers = batch(few - found.length, many - found.length);
+    function more(few, many, found, batches, payer) {
+      var numbers = batch(few - found.length, many - found.length, payer);
       return Promise.all(numbers.map(loaded)).then(function (read) {
         var accepted = read.filter(function (one, i) {
           return accept(one, numbers[i]);
         });
         hits += accepted.length;
         found = found.concat(accepted);
-        return waiting.length && found.length < few && batches > 1 ? more(few, many, found, batches - 1) : found;
+        var isOver = !waiting.length || found.length >= few || batches === 1 || !numbers.length;
+        return isOver ? found : more(few, many, found, batches - 1, payer);
       });
     }
 
@@ -487,7 +592,7 @@ window.leishuIndex = (function () {
         var far = waiting.filter(function (number) {
           return !isLoaded(number);
         });
-        return far.length <= (head.textOf.length <= SMALL_COLLECTION ? NEAR_IF_SMALL : NEAR);
+        return far.length <= (isSmall() ? NEAR_IF_SMALL : NEAR) && far.length * TEXT_FILE <= purse.left;
       },
       settle: settle,
       rest: function () {
@@ -499,8 +604,11 @@ window.leishuIndex = (function () {
       count: function () {
         return hits + waiting.length;
       },
+      first: function (few, many, batches) {
+        return more(few, many, [], batches, purse);
+      },
       more: function (few, many, batches) {
-        return more(few, many, [], batches);
+        return more(few, many, [], batches, { left: Infinity });
       }
     };
   }
@@ -524,14 +632,20 @@ window.leishuIndex = (function () {
       if (!phrase) {
         return { phrase: "", words: [], lists: [] };
       }
-      var several = words.length > 1 ? words : [];
-      var wanted = gramsOfPhrase(phrase, words);
-      var each = several.map(function (word) {
-        return candidates(grams(word, GRAMS_OF_EACH));
-      });
-      return Promise.all([candidates(wanted), Promise.all(each)]).then(function (found) {
-        var exact = wanted.length === 1 && wanted[0] === phrase;
-        return { phrase: phrase, words: words, lists: lists(found[0], found[1], phrase, words, exact) };
+      var ofWords = words.map(grams);
+      var wanted = inTurn(ofWords, joints(phrase), words);
+      var asked = {
+        phrase: phrase,
+        words: words,
+        isExact: wanted.length === 1 && wanted[0] === phrase,
+        purse: { left: isSmall() ? Infinity : FIRST_LOOK }
+      };
+      function isEnough(known) {
+        return known.size > 0 && candidates(known, ofWords.flat()).size <= FEW;
+      }
+      return lookUp(wanted, asked.purse, isEnough).then(function (known) {
+        var each = words.length > 1 ? ofWords.map(candidates.bind(null, known)) : [];
+        return { phrase: phrase, words: words, lists: lists(candidates(known, wanted), each, asked) };
       });
     });
   }
@@ -548,7 +662,9 @@ window.leishuIndex = (function () {
 
   // Terms that are called so, or like one of the words; topics and articles that hold the query as it is; terms whose
   // definition does; last the articles that hold its words, but not side by side.
-  function lists(together, each, phrase, words, exact) {
+  function lists(together, each, asked) {
+    var phrase = asked.phrase;
+    var words = asked.words;
     var apart = inEach(each);
     var terms = inOrder(together, "terms");
     var named = withRank(terms, together, isTitle);
@@ -595,12 +711,15 @@ window.leishuIndex = (function () {
       });
     }
 
+    function made(name, numbers, accept) {
+      return list(name, numbers, accept, asked.isExact && name !== "apart", asked.purse);
+    }
     return [
-      list("terms", named, isCalledSo, exact),
-      list("topics", inOrder(together, "topics"), holdsPhrase, exact),
-      list("articles", inOrder(together, "articles"), holdsPhrase, exact),
-      list("definitions", definitions, holdsPhrase, exact),
-      list("apart", others, holdsWords, false)
+      made("terms", named, isCalledSo),
+      made("topics", inOrder(together, "topics"), holdsPhrase),
+      made("articles", inOrder(together, "articles"), holdsPhrase),
+      made("definitions", definitions, holdsPhrase),
+      made("apart", others, holdsWords)
     ];
   }
 

@@ -9,8 +9,8 @@
   // What is looked for first, by kind: at least so many hits; at most so many, if nothing more has to be loaded for them;
   // and in how many batches of texts.
   var FIRST = {
-    terms: [3, 5, 1],
-    topics: [2, 5, 1],
+    terms: [2, 5, 1],
+    topics: [1, 5, 1],
     articles: [5, 10, 2],
     definitions: [1, 5, 1],
     apart: [1, 10, 1],
@@ -202,7 +202,7 @@
       return Promise.all(
         query.lists.map(function (list) {
           var isMain = list.name === "apart" && articles.count() === 0;
-          return list.more.apply(list, FIRST[isMain ? "apartOnly" : list.name]);
+          return list.first.apply(list, FIRST[isMain ? "apartOnly" : list.name]);
         })
       ).then(function (hits) {
         if (mine !== turn) {
