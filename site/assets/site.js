@@ -152,6 +152,9 @@
         var note = document.createElement("span");
         note.className = "lei-remembered";
         note.textContent = door.dataset.remembered;
+        if (root.dataset.says) {
+          note.lang = root.dataset.says;
+        }
         door.after(note);
       }
     });

@@ -208,6 +208,7 @@
       button.type = "button";
       button.className = "lei-copy";
       button.textContent = box.dataset.copy;
+      button.lang = document.documentElement.dataset.says || document.documentElement.lang;
       button.addEventListener("click", function () {
         navigator.clipboard.writeText(text.textContent).then(function () {
           button.textContent = box.dataset.copied;

@@ -20,6 +20,8 @@
   var NEXT = 10;
   var MOST_BATCHES = 10;
   var index = window.leishuIndex;
+  // The language of the site's own words, where it is not the page's.
+  var says = document.documentElement.dataset.says;
   var LABELS = {
     terms: "searchTerms",
     topics: "searchTopics",
@@ -35,6 +37,13 @@
     }
     if (text) {
       made.textContent = text;
+    }
+    return made;
+  }
+
+  function spoken(made) {
+    if (says) {
+      made.lang = says;
     }
     return made;
   }
@@ -101,8 +110,12 @@
     return line;
   }
 
-  // 2026年3月1日, as on the other pages.
+  // 2026年3月1日 or 1 March 2026, as on the other pages.
   function day(iso) {
+    if (says) {
+      var form = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
+      return new Date(iso).toLocaleDateString("en-GB", form);
+    }
     var parts = iso.split("-").map(Number);
     return parts[0] + "年" + parts[1] + "月" + parts[2] + "日";
   }
@@ -114,7 +127,7 @@
       li.append(otherNames(found, phrase));
     }
     if (found.date) {
-      var time = element("time", "lei-meta", day(found.date));
+      var time = spoken(element("time", "lei-meta", day(found.date)));
       time.dateTime = found.date;
       li.append(time);
     }
@@ -131,9 +144,9 @@
   function section(list, say, query, changed) {
     var block = element("section", "lei-section");
     var ol = element("ol", "lei-results-list");
-    var more = element("button", "lei-more-results");
+    var more = spoken(element("button", "lei-more-results"));
     block.dataset.kind = list.name;
-    block.append(element("h2", "", say[LABELS[list.name]]), ol, more);
+    block.append(spoken(element("h2", "", say[LABELS[list.name]])), ol, more);
     more.type = "button";
 
     function refresh() {
@@ -178,6 +191,7 @@
 
   // asked() is called with each query.
   function panel(field, status, results, asked) {
+    spoken(status);
     var turn = 0;
     var waiting = 0;
 
@@ -334,7 +348,7 @@
     var form = element("form", "lei-search");
     form.setAttribute("role", "search");
     form.action = find.action;
-    var label = element("label", "lei-hidden", find.querySelector("label").textContent);
+    var label = spoken(element("label", "lei-hidden", find.querySelector("label").textContent));
     label.htmlFor = "lei-query";
     dialog.setAttribute("aria-label", label.textContent);
     var row = element("div", "lei-search-row");
@@ -346,14 +360,14 @@
     field.autocapitalize = "none";
     field.spellcheck = false;
     field.placeholder = find.querySelector("input").placeholder;
-    var close = element("button", "lei-close");
+    var close = spoken(element("button", "lei-close"));
     close.type = "button";
     row.append(field, close);
     form.append(label, row);
     var status = element("p", "lei-meta");
     status.setAttribute("role", "status");
     var results = element("div", "lei-found");
-    var keys = element("p", "lei-keys lei-meta");
+    var keys = spoken(element("p", "lei-keys lei-meta"));
     dialog.append(form, status, results, keys);
     document.body.append(dialog);
     var run = panel(field, status, results, function () {});

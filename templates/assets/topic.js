@@ -58,6 +58,7 @@
       function () {
         button.disabled = false;
         button.textContent = button.dataset.failed;
+        button.lang = document.documentElement.dataset.says || document.documentElement.lang;
       }
     );
   });

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  * finished pages, since the same words stand in attributes too, where no mark can be. Articles are left as they are.
  */
 final class EnglishWords {
+    /** Tells scripts in which language the words are that they put into the page. */
+    private static final String SAYS = "<html data-says=\"en\"";
+
     private static final Pattern TAG =
             Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+)>");
     private static final Pattern LANG = Pattern.compile("\\slang=\"([^\"]*)\"");
@@ -51,8 +54,8 @@ final class EnglishWords {
     }
 
     private void tag(Matcher tag) {
-        out.append(tag.group());
         String name = tag.group(2);
+        out.append(name.equals("html") ? tag.group().replaceFirst("<html", SAYS) : tag.group());
         if (!tag.group(1).isEmpty()) {
             close(name);
         } else if (!VOID.contains(name) && !tag.group(3).endsWith("/")) {

@@ -126,7 +126,7 @@ class LookTest {
     void speaksEnglishAroundChineseArticles() {
         Site site = site("interface: en\n").value().orElseThrow();
         String hant = Sites.text(Sites.file(site, "zh-hant/index.html"));
-        assertTrue(hant.startsWith("<!DOCTYPE html>\n<html lang=\"zh-Hant\""), hant);
+        assertTrue(hant.startsWith("<!DOCTYPE html>\n<html data-says=\"en\" lang=\"zh-Hant\""), hant);
         assertTrue(hant.contains("<span lang=\"en\">Newest articles</span></h2>"), hant);
         assertTrue(hant.contains("title=\"Read this page in Simplified Chinese\""), hant);
         assertTrue(hant.contains(">基因編輯的三把剪刀</a>"), hant);
