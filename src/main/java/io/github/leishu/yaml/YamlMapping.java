@@ -39,8 +39,9 @@ public record YamlMapping(SourcePos pos, Map<String, Entry> entries) {
 
     /**
      * Reads one document whose top level is a mapping; blank text is an empty mapping, and a byte
-     * order mark before it is passed over. Anything wrong (syntax, a key given
-     * twice, a tag, more than 64 KB, 20 levels or 20 aliases) gives one problem with code {@code YAML} and no value.
+     * order mark before it is passed over. What can't be read (syntax, a key given twice, more than 64 KB, 20 levels or
+     * 20 aliases) gives one problem with code {@code YAML} and no value; a tag is passed over and an entry whose key is no
+     * word left out, each with such a problem.
      *
      * @param path for messages
      * @param firstLine line of the file on which {@code yaml} begins, from 1

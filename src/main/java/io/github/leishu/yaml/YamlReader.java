@@ -39,6 +39,9 @@ final class YamlReader {
 
     private final YamlSource source;
     private final Map<Anchor, Node> anchors = new HashMap<>();
+    /** What was passed over or taken for text. */
+    private final List<Problem> problems = new ArrayList<>();
+
     private int aliases;
 
     YamlReader(YamlSource source) {
@@ -66,7 +69,8 @@ final class YamlReader {
 
     Outcome<YamlMapping> read() {
         try {
-            return Outcome.of(document());
+            YamlMapping read = document();
+            return Outcome.of(read, problems);
         } catch (Rejected e) {
             return Outcome.failed(e.problem);
         } catch (YamlEngineException e) {
@@ -112,7 +116,7 @@ final class YamlReader {
         }
         Node node;
         if (event instanceof ScalarEvent scalar) {
-            rejectTag(scalar, scalar.getTag());
+            noteTag(scalar, scalar.getTag());
             node = new Node(
                     source.pos(event.getStartMark()),
                     value(scalar),
@@ -120,7 +124,7 @@ final class YamlReader {
                     Optional.empty(),
                     source.offset(event.getEndMark()));
         } else if (event instanceof CollectionStartEvent start) {
-            rejectTag(start, start.getTag());
+            noteTag(start, start.getTag());
             if (depth == MAX_DEPTH) {
                 throw rejected(event, "more than " + MAX_DEPTH + " levels of nesting", "make it flatter");
             }
@@ -178,12 +182,12 @@ final class YamlReader {
         int end = source.offset(start.getEndMark());
         Event event = events.next();
         while (event instanceof NodeEvent key) {
-            String name = key(key, entries);
+            Optional<String> name = key(key, entries, events, depth);
             Node value = node((NodeEvent) events.next(), events, depth + 1);
             int from = source.offset(key.getStartMark());
             end = Math.max(value.end(), source.offset(key.getEndMark()));
             String text = start.isFlow() ? source.text().substring(from, end) : source.lines(from, end);
-            entries.put(name, value.entry(source.pos(key.getStartMark()), text));
+            name.ifPresent(word -> entries.put(word, value.entry(source.pos(key.getStartMark()), text)));
             event = events.next();
         }
         SourcePos pos = source.pos(start.getStartMark());
@@ -201,11 +205,15 @@ final class YamlReader {
                 : node;
     }
 
-    private String key(NodeEvent event, Map<String, Entry> entries) {
+    /** Empty for a key that is no word: its entry is passed over. */
+    private Optional<String> key(NodeEvent event, Map<String, Entry> entries, Iterator<Event> events, int depth) {
         if (!(event instanceof ScalarEvent scalar) || scalar.getValue().isEmpty()) {
-            throw rejected(event, "expected a key", "write \"key: value\", with a plain word as the key");
+            node(event, events, depth + 1);
+            problems.add(
+                    rejected(event, "expected a key", "write \"key: value\", with a plain word as the key").problem);
+            return Optional.empty();
         }
-        rejectTag(scalar, scalar.getTag());
+        noteTag(scalar, scalar.getTag());
         Entry first = entries.get(scalar.getValue());
         if (first != null) {
             throw rejected(
@@ -213,15 +221,14 @@ final class YamlReader {
                     "the key \"" + scalar.getValue() + "\" is given twice",
                     "keep one of them; the first is on line " + first.keyPos().line());
         }
-        return scalar.getValue();
+        return Optional.of(scalar.getValue());
     }
 
-    private void rejectTag(NodeEvent event, Optional<String> tag) {
+    /** What has a tag is read as if it had none. */
+    private void noteTag(NodeEvent event, Optional<String> tag) {
         if (tag.isPresent() && !tag.get().equals("!")) {
-            throw rejected(
-                    event,
-                    "tags such as " + tag.get() + " have no meaning here",
-                    "put quotes around a value that begins with !");
+            String what = "tags such as " + tag.get() + " have no meaning here";
+            problems.add(rejected(event, what, "put quotes around a value that begins with !").problem);
         }
     }
 

@@ -68,6 +68,12 @@ class ArticleFormatTest {
     }
 
     @Test
+    void aRuleAtTheTopIsNoFrontMatterWhereNoKeyFollows() {
+        assertEquals("前文\n後文", read("---\n\n前文\n\n---\n\n後文\n").body().plainText());
+        assertEquals("題", read("---\n\ntitle: 題\n\n---\n\n後文\n").meta().title());
+    }
+
+    @Test
     void writesWhatAPersonWouldWrite() {
         Article article = article(
                 List.of(

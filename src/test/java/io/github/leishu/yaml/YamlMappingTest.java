@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.problem.Outcome;
+import io.github.leishu.problem.Problem;
 import io.github.leishu.problem.SourcePos;
 import io.github.leishu.yaml.YamlMapping.Entry;
 import java.time.Duration;
@@ -144,15 +145,28 @@ class YamlMappingTest {
                 "a: @b|a.md:2:4: error YAML: a value that begins with a character that means something in YAML; "
                         + "put quotes around the value",
                 "a: *x|a.md:2:4: error YAML: nothing before this place is called \"&x\"; put quotes around a value that begins with *",
-                "a: !!int 3|a.md:2:4: error YAML: tags such as tag:yaml.org,2002:int have no meaning here; "
-                        + "put quotes around a value that begins with !",
                 "- x|a.md:2:1: error YAML: expected keys with values; write lines like \"title: value\"",
-                "? [a]⏎: b|a.md:2:3: error YAML: expected a key; write \"key: value\", with a plain word as the key",
                 "a: 1⏎---⏎b: 2|a.md:3:1: error YAML: a second document begins here; keep one, and drop the \"---\" between them",
                 "𠀀: \u0007|a.md:2:5: error YAML: a character that YAML does not allow (U+0007); remove it"
             })
     void saysWhereAndWhatIsWrong(String yaml, String problem) {
         assertEquals(problem, problem(yaml.replace('⏎', '\n')));
+    }
+
+    /** One odd line takes nothing from the others; what hides an article must not be lost with it. */
+    @Test
+    void readsOnBehindTagsAndOddKeys() {
+        Outcome<YamlMapping> read = YamlMapping.parse("a.md", 2, "draft: !!bool true\n? [x]\n: b\n1: c\ntitle: 鍵");
+        YamlMapping mapping = read.value().orElseThrow();
+        assertEquals(
+                List.of("draft", "1", "title"), List.copyOf(mapping.entries().keySet()));
+        assertEquals(Optional.of("true"), mapping.entries().get("draft").scalar());
+        assertEquals(
+                List.of(
+                        "a.md:2:8: error YAML: tags such as tag:yaml.org,2002:bool have no meaning here;"
+                                + " put quotes around a value that begins with !",
+                        "a.md:3:3: error YAML: expected a key; write \"key: value\", with a plain word as the key"),
+                read.problems().stream().map(Problem::toString).toList());
     }
 
     @Test
@@ -187,14 +201,14 @@ class YamlMappingTest {
     @Property(tries = 500, seed = "20261121")
     void standsAnyText(@ForAll("yamlish") String yaml) {
         Outcome<YamlMapping> outcome = YamlMapping.parse("a.md", 1, yaml);
-        assertTrue(outcome.value().isPresent() == outcome.problems().isEmpty());
+        assertTrue(outcome.value().isPresent() || !outcome.problems().isEmpty());
     }
 
     @Property(tries = 500, seed = "20261121")
     void theSourceOfAnEntryMeansTheSame(@ForAll("yamlish") String yaml) {
         YamlMapping.parse("a.md", 1, yaml).value().ifPresent(mapping -> mapping.entries()
                 .forEach((key, entry) -> {
-                    if (!yaml.contains("{") && !yaml.contains("&") && !yaml.contains("*")) {
+                    if (!yaml.matches("(?s).*[{&*!?].*")) {
                         Entry again = entry(entry.source() + "\n", key);
                         assertEquals(entry.scalar(), again.scalar());
                         assertEquals(entry.list().size(), again.list().size());

@@ -1,6 +1,7 @@
 package io.github.leishu.article.file;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * An article's file cut in two.
@@ -13,6 +14,7 @@ import java.util.Optional;
  */
 record Parts(Optional<String> frontMatter, int frontMatterLine, String body, int bodyLine, boolean closed) {
     private static final String RULE = "---";
+    private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z_][A-Za-z0-9_-]*:(?:\\s|$)");
 
     /** Without byte order mark and with {@code \n} for every line end, as all of this package wants it. */
     static String unified(String text) {
@@ -20,6 +22,7 @@ record Parts(Optional<String> frontMatter, int frontMatterLine, String body, int
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** A rule with a blank line and no key below it is just a rule, as for Pandoc. */
     static Parts of(String unified) {
         int start = unified.indexOf('\n') + 1;
         if (start == 0 || !unified.substring(0, start).strip().equals(RULE)) {
@@ -33,6 +36,11 @@ record Parts(Optional<String> frontMatter, int frontMatterLine, String body, int
             int end = unified.indexOf('\n', at);
             int next = end < 0 ? unified.length() : end + 1;
             String content = unified.substring(at, next).stripTrailing();
+            if (content.equals(RULE)
+                    && firstBlank == start
+                    && !KEY.matcher(unified.substring(start, at)).find()) {
+                return new Parts(Optional.empty(), 1, unified, 1, true);
+            }
             if (content.equals(RULE)) {
                 String body = unified.substring(next);
                 return new Parts(Optional.of(unified.substring(start, at)), 2, body, line + 1, true);
