@@ -20,19 +20,24 @@ public final class MatchText {
     public static MatchText of(String source) {
         FoldedText folded = FoldedText.of(source);
         String text = folded.folded();
-        if (!holdsBlank(text)) {
+        if (losesNoBlank(text)) {
             return new MatchText(text, folded.isAligned() ? new int[0] : starts(folded));
         }
         return withoutBlanks(folded);
     }
 
-    private static boolean holdsBlank(String text) {
+    /** As most texts: each blank in it stands alone between two Latin words. */
+    private static boolean losesNoBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isBlank(text.charAt(i))) {
-                return true;
+            if (isBlank(text.charAt(i)) && !(text.charAt(i) == ' ' && isBetweenLatin(text, i))) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private static boolean isBetweenLatin(String text, int at) {
+        return at > 0 && at + 1 < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at + 1));
     }
 
     private static int[] starts(FoldedText folded) {
