@@ -8,6 +8,8 @@ import java.util.Arrays;
  * {@code T 細胞} equals {@code T细胞}. Knows where each unit came from.
  */
 public final class MatchText {
+    private static final int[] ALIGNED = {};
+
     private final String text;
     /** Empty where every unit stands where it stood in the source. */
     private final int[] starts;
@@ -21,7 +23,7 @@ public final class MatchText {
         FoldedText folded = FoldedText.of(source);
         String text = folded.folded();
         if (losesNoBlank(text)) {
-            return new MatchText(text, folded.isAligned() ? new int[0] : starts(folded));
+            return new MatchText(text, folded.isAligned() ? ALIGNED : starts(folded));
         }
         return withoutBlanks(folded);
     }
@@ -64,7 +66,7 @@ public final class MatchText {
         }
         starts[length] = folded.start(text.length());
         boolean aligned = folded.isAligned() && length == text.length();
-        return new MatchText(new String(kept, 0, length), aligned ? new int[0] : Arrays.copyOf(starts, length + 1));
+        return new MatchText(new String(kept, 0, length), aligned ? ALIGNED : Arrays.copyOf(starts, length + 1));
     }
 
     /** The form in which a name is looked up. */
