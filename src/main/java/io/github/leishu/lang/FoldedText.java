@@ -81,9 +81,11 @@ public final class FoldedText {
         private static final char[] PLAIN = plain();
 
         private final String text;
+        private static final int[] ALIGNED = {};
+
         private char[] out;
         /** Empty while all units stand where they stood. */
-        private int[] starts = {};
+        private int[] starts = ALIGNED;
 
         private int length;
 

@@ -38,7 +38,7 @@ final class Relations {
         Relations relations = new Relations(vectors);
         Map<String, List<Relation>> related = new TreeMap<>();
         Dots dots = new Dots(vectors.articles().size());
-        List<Closest> byRareTerms = relations.byRareTerms(dots);
+        List<Largest> byRareTerms = relations.byRareTerms(dots);
         for (int article = 0; article < vectors.articles().size(); article++) {
             List<Relation> closest = relations.relations(article, byRareTerms.get(article));
             if (closest.isEmpty()) {
@@ -70,9 +70,9 @@ final class Relations {
     }
 
     /** By article. Each pair is met once, at its first article, and offered to both. */
-    private List<Closest> byRareTerms(Dots dots) {
-        List<Closest> closest = new ArrayList<>();
-        vectors.articles().forEach(article -> closest.add(new Closest()));
+    private List<Largest> byRareTerms(Dots dots) {
+        List<Largest> closest = new ArrayList<>();
+        vectors.articles().forEach(article -> closest.add(new Largest(MOST_RELATED)));
         double[] least = new double[closest.size()];
         int[] met = new int[postings.size()];
         for (int article = 0; article < closest.size(); article++) {
@@ -84,7 +84,7 @@ final class Relations {
                     dots.add(postings.get(term), met[term], own.weights()[i]);
                 }
             }
-            Closest itsClosest = closest.get(article);
+            Largest itsClosest = closest.get(article);
             for (int i = 0; i < dots.size(); i++) {
                 int other = dots.article(i);
                 double dot = dots.of(other);
@@ -100,14 +100,14 @@ final class Relations {
         return closest;
     }
 
-    private Closest byCommonTerms(int article, Dots dots) {
+    private Largest byCommonTerms(int article, Dots dots) {
         TermVectors.Vector own = vectors.vector(article);
         for (int i = 0; i < own.terms().length; i++) {
             if (isCommon(own.terms()[i])) {
                 dots.add(postings.get(own.terms()[i]), 0, own.weights()[i]);
             }
         }
-        Closest closest = new Closest();
+        Largest closest = new Largest(MOST_RELATED);
         for (int i = 0; i < dots.size(); i++) {
             if (dots.article(i) != article) {
                 closest.offer(dots.article(i), dots.of(dots.article(i)));
@@ -122,10 +122,10 @@ final class Relations {
                 > (int) Math.max(COMMON_FLOOR, COMMON_SHARE * vectors.articles().size());
     }
 
-    private List<Relation> relations(int article, Closest closest) {
+    private List<Relation> relations(int article, Largest closest) {
         List<Relation> relations = new ArrayList<>();
         for (int i = 0; i < closest.size; i++) {
-            int other = closest.articles[i];
+            int other = closest.numbers[i];
             relations.add(new Relation(
                     vectors.articles().get(other),
                     round(closest.sums[i]),
@@ -135,13 +135,16 @@ final class Relations {
     }
 
     private List<String> because(TermVectors.Vector a, TermVectors.Vector b) {
-        return IntStream.range(0, a.terms().length)
-                .filter(i -> b.weight(a.terms()[i]) > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -a.weights()[i] * b.weight(a.terms()[i]))
-                        .thenComparing(i -> a.terms()[i]))
-                .limit(MOST_REASONS)
-                .map(i -> vectors.terms().get(a.terms()[i]))
+        Largest shared = new Largest(MOST_REASONS);
+        for (int i = 0; i < a.terms().length; i++) {
+            double dot = a.weights()[i] * b.weight(a.terms()[i]);
+            if (dot > 0) {
+                shared.offer(a.terms()[i], dot);
+            }
+        }
+        return IntStream.of(shared.numbers)
+                .limit(shared.size)
+                .mapToObj(term -> vectors.terms().get(term))
                 .toList();
     }
 
@@ -150,33 +153,38 @@ final class Relations {
         return Math.min(1, Math.round(value * 1e6) / 1e6);
     }
 
-    /** The articles with the largest sums, largest first, of equals the first by number. */
-    private static final class Closest {
-        private final int[] articles = new int[MOST_RELATED];
-        private final double[] sums = new double[MOST_RELATED];
+    /** The articles or terms with the largest sums, largest first, of equals the first by number. */
+    private static final class Largest {
+        private final int[] numbers;
+        private final double[] sums;
         private int size;
 
-        void offer(int article, double sum) {
-            if (size == MOST_RELATED && !isCloser(article, sum, size - 1)) {
+        Largest(int most) {
+            numbers = new int[most];
+            sums = new double[most];
+        }
+
+        void offer(int number, double sum) {
+            if (size == sums.length && !isLarger(number, sum, size - 1)) {
                 return;
             }
-            int at = size < MOST_RELATED ? size++ : size - 1;
-            while (at > 0 && isCloser(article, sum, at - 1)) {
-                articles[at] = articles[at - 1];
+            int at = size < sums.length ? size++ : size - 1;
+            while (at > 0 && isLarger(number, sum, at - 1)) {
+                numbers[at] = numbers[at - 1];
                 sums[at] = sums[at - 1];
                 at--;
             }
-            articles[at] = article;
+            numbers[at] = number;
             sums[at] = sum;
         }
 
-        /** What a later article's sum must exceed. */
+        /** What the sum of a higher number must exceed. */
         double least() {
-            return size < MOST_RELATED ? 0 : sums[size - 1];
+            return size < sums.length ? 0 : sums[size - 1];
         }
 
-        private boolean isCloser(int article, double sum, int than) {
-            return sum > sums[than] || sum == sums[than] && article < articles[than];
+        private boolean isLarger(int number, double sum, int than) {
+            return sum > sums[than] || sum == sums[than] && number < numbers[than];
         }
     }
 

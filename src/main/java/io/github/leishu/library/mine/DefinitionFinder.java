@@ -2,6 +2,7 @@ package io.github.leishu.library.mine;
 
 import io.github.leishu.library.text.ArticleText;
 import io.github.leishu.library.text.ArticleText.RunText;
+import io.github.leishu.library.text.CharTrie;
 import io.github.leishu.library.text.MatchText;
 import io.github.leishu.library.text.Words;
 import java.util.List;
@@ -35,10 +36,17 @@ final class DefinitionFinder {
 
     private final NameCutter cutter;
     private final Set<String> generic;
+    /** The rules' words, each with the number of its rule. */
+    private final CharTrie defining = new CharTrie();
 
     DefinitionFinder(NameCutter cutter, Words words) {
         this.cutter = cutter;
         this.generic = words.section("generic");
+        for (int rule = 0; rule < RULES.size(); rule++) {
+            for (String word : RULES.get(rule).words()) {
+                defining.add(word, rule);
+            }
+        }
     }
 
     /**
@@ -50,15 +58,6 @@ final class DefinitionFinder {
         static Rule of(String before, String words, String after) {
             return new Rule(
                     List.of(words.split(" ")), Pattern.compile(before + "(?:" + words.replace(' ', '|') + ")" + after));
-        }
-
-        boolean mayMatch(String text) {
-            for (String word : words) {
-                if (text.contains(word)) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 
@@ -75,9 +74,16 @@ final class DefinitionFinder {
 
     void find(ArticleText article, RunText run, Consumer<Definition> found) {
         String text = run.match().text();
-        for (Rule rule : RULES) {
-            if (rule.mayMatch(text)) {
-                find(rule.pattern().matcher(text), article, run, found);
+        boolean[] mayMatch = new boolean[RULES.size()];
+        for (int at = 0; at < text.length(); at++) {
+            int rule = defining.shortest(text, at);
+            if (rule != CharTrie.NONE) {
+                mayMatch[rule] = true;
+            }
+        }
+        for (int rule = 0; rule < mayMatch.length; rule++) {
+            if (mayMatch[rule]) {
+                find(RULES.get(rule).pattern().matcher(text), article, run, found);
             }
         }
     }

@@ -176,7 +176,7 @@ final class TermMatcher {
 
     /** 分子生物學 of 歐洲分子生物學實驗室 is the institute's. */
     private boolean namesBody(String text, int end) {
-        return bodies.startsAt(text, end);
+        return bodies.shortest(text, end) != CharTrie.NONE;
     }
 
     private boolean fits(Name name, MatchText match, String source, int from, int to) {

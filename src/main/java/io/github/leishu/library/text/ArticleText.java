@@ -125,7 +125,18 @@ public record ArticleText(Article article, MatchTitle title, List<RunText> runs,
     private static boolean isCitation(String text) {
         return text.length() <= LONGEST_CITATION
                 && !isQuarterHan(text)
+                && mayCite(text)
                 && CITATION.matcher(text).find();
+    }
+
+    /** Who cites gives a year, an address or the first of many authors: a table's words need not be searched. */
+    private static boolean mayCite(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return text.contains("://") || text.contains("et al");
     }
 
     private static boolean isQuarterHan(String text) {

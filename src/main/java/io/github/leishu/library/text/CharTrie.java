@@ -55,13 +55,13 @@ public final class CharTrie {
         return node != NONE && values[node] != NONE;
     }
 
-    /** Whether a key stands in a text at {@code from}. */
-    public boolean startsAt(String text, int from) {
+    /** The number of the shortest key that stands in a text at {@code from}, or {@link #NONE}. */
+    public int shortest(String text, int from) {
         int node = ROOT;
         for (int i = from; i < text.length() && node != NONE && values[node] == NONE; i++) {
             node = child(node, text.charAt(i));
         }
-        return node != NONE && values[node] != NONE;
+        return node == NONE ? NONE : values[node];
     }
 
     private int childOrNew(int node, char c) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * {@code T 細胞} equals {@code T细胞}. Knows where each unit came from.
  */
 public final class MatchText {
+    private static final int[] ALIGNED = {};
+
     private final String text;
     /** Empty where every unit stands where it stood in the source. */
     private final int[] starts;
@@ -20,19 +22,24 @@ public final class MatchText {
     public static MatchText of(String source) {
         FoldedText folded = FoldedText.of(source);
         String text = folded.folded();
-        if (!holdsBlank(text)) {
-            return new MatchText(text, folded.isAligned() ? new int[0] : starts(folded));
+        if (losesNoBlank(text)) {
+            return new MatchText(text, folded.isAligned() ? ALIGNED : starts(folded));
         }
         return withoutBlanks(folded);
     }
 
-    private static boolean holdsBlank(String text) {
+    /** As most texts: each blank in it stands alone between two Latin words. */
+    private static boolean losesNoBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (isBlank(text.charAt(i))) {
-                return true;
+            if (isBlank(text.charAt(i)) && !(text.charAt(i) == ' ' && isBetweenLatin(text, i))) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private static boolean isBetweenLatin(String text, int at) {
+        return at > 0 && at + 1 < text.length() && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at + 1));
     }
 
     private static int[] starts(FoldedText folded) {
@@ -59,7 +66,7 @@ public final class MatchText {
         }
         starts[length] = folded.start(text.length());
         boolean aligned = folded.isAligned() && length == text.length();
-        return new MatchText(new String(kept, 0, length), aligned ? new int[0] : Arrays.copyOf(starts, length + 1));
+        return new MatchText(new String(kept, 0, length), aligned ? ALIGNED : Arrays.copyOf(starts, length + 1));
     }
 
     /** The form in which a name is looked up. */

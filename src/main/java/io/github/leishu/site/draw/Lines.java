@@ -109,9 +109,11 @@ public final class Lines {
     private List<String> balanced(List<String> pieces) {
         int n = pieces.size();
         Best[] best = new Best[n + 1];
+        double[] costs = new double[n + 1];
         best[n] = new Best(0, 0, n);
         for (int from = n - 1; from >= 0; from--) {
-            best[from] = bestFrom(pieces, from, best);
+            best[from] = bestFrom(pieces, from, best, costs);
+            costs[from] = from == 0 ? 0 : breakCost(pieces, from);
         }
         List<String> lines = new ArrayList<>();
         for (int from = 0; from < n; from = best[from].end()) {
@@ -120,14 +122,15 @@ public final class Lines {
         return lines;
     }
 
-    private Best bestFrom(List<String> pieces, int from, Best[] best) {
+    /** @param costs of a break before each later piece; none behind the last */
+    private Best bestFrom(List<String> pieces, int from, Best[] best, double[] costs) {
         Best found = new Best(Integer.MAX_VALUE, Double.MAX_VALUE, from + 1);
         for (int end = from + 1; end <= pieces.size(); end++) {
             double slack = 1 - width.applyAsDouble(line(pieces, from, end)) / widest;
             if (slack < 0 && end > from + 1) {
                 break;
             }
-            double cost = slack * slack + (end == pieces.size() ? 0 : breakCost(pieces, end));
+            double cost = slack * slack + costs[end];
             Best with = new Best(best[end].lines() + 1, best[end].cost() + cost, end);
             found = with.betterThan(found) ? with : found;
         }
@@ -141,7 +144,7 @@ public final class Lines {
     }
 
     private double breakCost(List<String> pieces, int at) {
-        for (int from = Math.max(0, at - LONGEST_NAME + 1); from < at; from++) {
+        for (int from = Math.max(0, at - LONGEST_NAME + 1); from < at && !names.isEmpty(); from++) {
             for (int to = at + 1; to <= Math.min(pieces.size(), from + LONGEST_NAME); to++) {
                 if (names.contains(line(pieces, from, to))) {
                     return INSIDE_NAME;
