@@ -2,6 +2,7 @@ package io.github.leishu.build;
 
 import io.github.leishu.article.Article;
 import io.github.leishu.build.disk.FoundFile;
+import io.github.leishu.build.disk.PublishedFiles;
 import io.github.leishu.build.disk.Templates;
 import io.github.leishu.build.disk.TextFiles;
 import io.github.leishu.build.pages.PageReader;
@@ -79,7 +80,8 @@ public final class Composer {
                 config(content),
                 new Templates(project.templates()),
                 media(content.images(), generated.images()),
-                content.cardFont().flatMap(file -> kept(TextFiles.bytes(file)))))));
+                content.cardFont().flatMap(file -> kept(TextFiles.bytes(file))),
+                new PublishedFiles(project.site())))));
         return result(library, site, generated);
     }
 

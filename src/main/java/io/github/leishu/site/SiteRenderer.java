@@ -44,7 +44,7 @@ public final class SiteRenderer {
                 input.library(),
                 new BodyLinks(input.library(), media, config.look().hidden())));
         Places places = new Places();
-        cards.ifPresent(drawer -> publication.editions().forEach(edition -> drawer.of(edition)
+        cards.ifPresent(drawer -> publication.editions().forEach(edition -> drawer.of(edition, input.published())
                 .forEach(e -> places.put(new SiteFile(e.path(), e.bytes())))));
         for (Exporter exporter : Exporter.ALL) {
             exporter.export(publication).forEach(e -> places.put(new SiteFile(e.path(), e.bytes())));

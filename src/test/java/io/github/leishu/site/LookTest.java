@@ -8,6 +8,7 @@ import io.github.leishu.config.SiteConfig;
 import io.github.leishu.config.SiteConfigReader;
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
+import io.github.leishu.site.card.Published;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,8 @@ class LookTest {
                 config,
                 new FolderTemplates(Path.of("templates")),
                 List.of(new SiteFile("images/logo.svg", new byte[] {1})),
-                Optional.of("no font".getBytes(StandardCharsets.UTF_8))));
+                Optional.of("no font".getBytes(StandardCharsets.UTF_8)),
+                Published.NOTHING));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.config.SiteConfig;
 import io.github.leishu.problem.Outcome;
+import io.github.leishu.site.card.Published;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,8 +36,13 @@ class OwnMessagesTest {
                 return shipped.assets();
             }
         };
-        return SiteRenderer.render(
-                new SiteInput(SampleLibrary.library(), SiteConfig.DEFAULT, templates, List.of(), Optional.empty()));
+        return SiteRenderer.render(new SiteInput(
+                SampleLibrary.library(),
+                SiteConfig.DEFAULT,
+                templates,
+                List.of(),
+                Optional.empty(),
+                Published.NOTHING));
     }
 
     @Test

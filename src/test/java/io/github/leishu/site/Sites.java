@@ -3,6 +3,7 @@ package io.github.leishu.site;
 import io.github.leishu.config.SiteConfig;
 import io.github.leishu.config.SiteConfigReader;
 import io.github.leishu.problem.Outcome;
+import io.github.leishu.site.card.Published;
 import io.github.leishu.site.card.TestFont;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,11 +17,11 @@ final class Sites {
     private Sites() {}
 
     static Outcome<Site> sample(Optional<String> baseUrl) {
-        return sample(baseUrl, Optional.empty());
+        return sample(baseUrl, Optional.empty(), Published.NOTHING);
     }
 
     static Site withCards(Optional<String> baseUrl) {
-        return sample(baseUrl, Optional.of(TestFont.bytes())).value().orElseThrow();
+        return withCards(baseUrl, Published.NOTHING);
     }
 
     /** The sample as an owner's {@code site.yml} wants it. */
@@ -30,12 +31,17 @@ final class Sites {
                         SiteConfigReader.read("site.yml", yaml).value().orElseThrow(),
                         new FolderTemplates(Path.of("templates")),
                         List.of(),
-                        Optional.empty()))
+                        Optional.empty(),
+                        Published.NOTHING))
                 .value()
                 .orElseThrow();
     }
 
-    private static Outcome<Site> sample(Optional<String> baseUrl, Optional<byte[]> cardFont) {
+    static Site withCards(Optional<String> baseUrl, Published published) {
+        return sample(baseUrl, Optional.of(TestFont.bytes()), published).value().orElseThrow();
+    }
+
+    private static Outcome<Site> sample(Optional<String> baseUrl, Optional<byte[]> cardFont, Published published) {
         SiteConfig config = new SiteConfig(
                 "生命與機器的類書",
                 "把散落的科學報導編成一部互相參照的小百科。",
@@ -48,7 +54,12 @@ final class Sites {
                 Map.of("樽頸", "瓶颈"));
         List<SiteFile> media = List.of(new SiteFile("images/scissors.png", new byte[] {1, 2, 3}));
         return SiteRenderer.render(new SiteInput(
-                SampleLibrary.library(), config, new FolderTemplates(Path.of("templates")), media, cardFont));
+                SampleLibrary.library(),
+                config,
+                new FolderTemplates(Path.of("templates")),
+                media,
+                cardFont,
+                published));
     }
 
     /** Path → text of every page. */

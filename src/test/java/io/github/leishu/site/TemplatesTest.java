@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.config.SiteConfig;
 import io.github.leishu.problem.Outcome;
+import io.github.leishu.site.card.Published;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -84,7 +85,7 @@ class TemplatesTest {
                 return files.assets();
             }
         };
-        return SiteRenderer.render(
-                new SiteInput(SampleLibrary.library(), SiteConfig.DEFAULT, source, List.of(), Optional.empty()));
+        return SiteRenderer.render(new SiteInput(
+                SampleLibrary.library(), SiteConfig.DEFAULT, source, List.of(), Optional.empty(), Published.NOTHING));
     }
 }

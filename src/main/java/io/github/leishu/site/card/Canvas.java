@@ -20,10 +20,13 @@ final class Canvas {
     record Place(int x, int y, int size) {}
 
     /** Text from left to right. */
-    void write(CardFont font, String text, Place place, Ink ink) {
+    record Writing(String text, Place place, Ink ink) {}
+
+    void write(CardFont font, Writing writing) {
+        Place place = writing.place();
         double x = place.x();
-        for (int codePoint : text.codePoints().toArray()) {
-            paint(font.letter(codePoint, place.size()), (int) StrictMath.rint(x), place.y(), ink);
+        for (int codePoint : writing.text().codePoints().toArray()) {
+            paint(font.letter(codePoint, place.size()), (int) StrictMath.rint(x), place.y(), writing.ink());
             x += font.advance(codePoint) * place.size();
         }
     }
@@ -42,8 +45,11 @@ final class Canvas {
         }
     }
 
-    /** @param palette of {@link Ink} */
-    byte[] png(byte[] palette) {
-        return Png.of(width, pixels, palette);
+    /**
+     * @param palette of {@link Ink}
+     * @param mark of {@link Png#of}
+     */
+    byte[] png(byte[] palette, String mark) {
+        return Png.of(width, pixels, palette, mark);
     }
 }

@@ -7,6 +7,7 @@ import java.awt.geom.PathIterator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -31,10 +32,12 @@ final class CardFont {
     private final TrueTypeFont font;
     private final CmapLookup letters;
     private final double unitsPerEm;
+    private final String digest;
     private final Map<Long, Shape.Mask> drawn = new HashMap<>();
 
-    private CardFont(TrueTypeFont font) throws IOException {
+    private CardFont(TrueTypeFont font, String digest) throws IOException {
         this.font = font;
+        this.digest = digest + " " + font.getName();
         this.letters = font.getUnicodeCmapLookup();
         this.unitsPerEm = font.getUnitsPerEm();
     }
@@ -46,9 +49,10 @@ final class CardFont {
     static Optional<Map<Script, CardFont>> read(byte[] bytes) {
         try {
             List<TrueTypeFont> faces = faces(bytes);
+            String digest = Digest.of(bytes);
             Map<Script, CardFont> fonts = new EnumMap<>(Script.class);
             for (Script script : Script.values()) {
-                fonts.put(script, new CardFont(face(faces, script == Script.HANT ? "tc" : "sc")));
+                fonts.put(script, new CardFont(face(faces, script == Script.HANT ? "tc" : "sc"), digest));
             }
             return Optional.of(fonts);
         } catch (IOException | RuntimeException e) {
@@ -80,11 +84,29 @@ final class CardFont {
         return faces.get(0);
     }
 
-    /** Without the characters that the font has no letter for. */
+    /** Of the file, with the name of the face in it. */
+    String digest() {
+        return digest;
+    }
+
+    /** With accents on their letters (NFC), and without the accents and characters that the font has no letter for. */
     String drawable(String text) {
         StringBuilder drawable = new StringBuilder();
-        text.codePoints().filter(c -> letters.getGlyphId(c) > 0).forEach(drawable::appendCodePoint);
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .map(c -> has(c) ? c : withoutAccents(c))
+                .filter(this::has)
+                .forEach(drawable::appendCodePoint);
         return drawable.toString();
+    }
+
+    private boolean has(int codePoint) {
+        return letters.getGlyphId(codePoint) > 0;
+    }
+
+    private static int withoutAccents(int codePoint) {
+        return Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)
+                .codePointAt(0);
     }
 
     /** In ems. */

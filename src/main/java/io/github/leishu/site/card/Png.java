@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
-/** Portable Network Graphics, second edition: four bits a pixel with a palette. */
+/**
+ * Portable Network Graphics, second edition: four bits a pixel with a palette. Its last chunk says what was drawn and what
+ * came of it, so that a file can be known again.
+ */
 final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
     private static final byte BIT_DEPTH = 4;
@@ -17,10 +20,15 @@ final class Png {
     /** The best level, 9, makes a card 7 % smaller in seven times the time. */
     private static final int LEVEL = 6;
 
+    private static final String KEYWORD = "Leishu\0";
+
     private Png() {}
 
-    /** @param pixels indices into the palette, row by row; {@code width} is even */
-    static byte[] of(int width, byte[] pixels, byte[] palette) {
+    /**
+     * @param pixels indices into the palette, row by row; {@code width} is even
+     * @param mark what is drawn, in ASCII
+     */
+    static byte[] of(int width, byte[] pixels, byte[] palette, String mark) {
         int height = pixels.length / width;
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(SIGNATURE);
@@ -33,8 +41,26 @@ final class Png {
         chunk(file, "IHDR", header);
         chunk(file, "PLTE", palette);
         chunk(file, "IDAT", deflated(packed(width, pixels)));
-        chunk(file, "IEND", new byte[0]);
+        file.writeBytes(end(file.toByteArray(), mark));
         return file.toByteArray();
+    }
+
+    /** Whether that is, byte for byte, what {@link #of} once made of a drawing with this mark. */
+    static boolean isOf(byte[] file, String mark) {
+        int length = end(new byte[0], mark).length;
+        if (file.length < length) {
+            return false;
+        }
+        byte[] before = Arrays.copyOf(file, file.length - length);
+        return Arrays.equals(end(before, mark), Arrays.copyOfRange(file, before.length, file.length));
+    }
+
+    private static byte[] end(byte[] before, String mark) {
+        ByteArrayOutputStream end = new ByteArrayOutputStream();
+        String text = KEYWORD + mark + " " + Digest.of(before);
+        chunk(end, "tEXt", text.getBytes(StandardCharsets.ISO_8859_1));
+        chunk(end, "IEND", new byte[0]);
+        return end.toByteArray();
     }
 
     private static void chunk(ByteArrayOutputStream file, String type, byte[] data) {

@@ -1,14 +1,20 @@
 package io.github.leishu.site.card;
 
 import io.github.leishu.site.draw.Lines;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The picture for one page: the site above, the title in the middle, where and when it was published and its topic
- * below.
+ * below. Knows what it will draw before it is drawn, which takes a hundred times as long.
  */
 final class SocialCard {
+    /** To be raised with every change of what is drawn from the same writings, so that no old card is taken for a new one. */
+    static final int VERSION = 1;
+
     static final int WIDTH = 1200;
     static final int HEIGHT = 630;
 
@@ -33,18 +39,21 @@ final class SocialCard {
     /** Their left half is blank, so that they hang out of the margin by as much. */
     private static final String OPENING = "「『（《〈【〔";
 
+    private static final String BETWEEN = " · ";
+
     private final CardFont font;
     private final Set<String> names;
     private final byte[] palette;
-    private final Canvas canvas = new Canvas(WIDTH, HEIGHT);
+    private final List<Canvas.Writing> writings = new ArrayList<>();
 
     /**
      * What stands on it.
      *
-     * @param source publication and date; may be empty
+     * @param publication may be empty
+     * @param date may be empty
      * @param topic may be empty
      */
-    record Text(String site, String title, String source, String topic) {}
+    record Text(String site, String title, String publication, String date, String topic) {}
 
     /**
      * How all cards of an edition look.
@@ -53,27 +62,48 @@ final class SocialCard {
      */
     record Style(CardFont font, Set<String> names, byte[] palette) {}
 
-    private SocialCard(Style style) {
+    SocialCard(Style style, Text text) {
         this.font = style.font();
         this.names = style.names();
         this.palette = style.palette();
-    }
-
-    /** As a PNG. */
-    static byte[] draw(Style style, Text text) {
-        return new SocialCard(style).drawn(text);
-    }
-
-    private byte[] drawn(Text text) {
-        frame();
         write(fitted(text.site(), SITE_SIZE, INNER - 2 * MARK), MARGIN + 2 * MARK, Small.SITE);
         title(font.drawable(text.title()));
         String topic = fitted(text.topic(), SMALL_SIZE, INNER / 2);
-        int topicLeft = WIDTH - MARGIN - (int) StrictMath.ceil(font.width(topic) * SMALL_SIZE);
-        int sourceWidth = topic.isEmpty() ? INNER : topicLeft - MARGIN - GAP;
-        write(fitted(text.source(), SMALL_SIZE, sourceWidth), MARGIN, Small.SOURCE);
+        int topicLeft = WIDTH - MARGIN - width(topic, SMALL_SIZE);
+        write(source(text, topic.isEmpty() ? INNER : topicLeft - MARGIN - GAP), MARGIN, Small.SOURCE);
         write(topic, topicLeft, Small.TOPIC);
-        return canvas.png(palette);
+    }
+
+    /** Where there is not enough room, the publication is cut, so that the date stays. */
+    private String source(Text text, int most) {
+        String date = font.drawable(text.date());
+        if (date.isEmpty() || text.publication().isEmpty()) {
+            return fitted(text.publication() + date, SMALL_SIZE, most);
+        }
+        String end = BETWEEN + date;
+        return fitted(text.publication(), SMALL_SIZE, most - width(end, SMALL_SIZE)) + end;
+    }
+
+    private int width(String text, int size) {
+        return (int) StrictMath.ceil(font.width(text) * size);
+    }
+
+    /** Of all that the picture depends on: cards with the same mark are the same. */
+    String mark() {
+        StringBuilder all = new StringBuilder();
+        for (Canvas.Writing writing : writings) {
+            all.append(writing.text().length()).append(' ').append(writing).append('\n');
+        }
+        all.append(HexFormat.of().formatHex(palette)).append(font.digest());
+        return VERSION + "-" + Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As a PNG, which {@link Png#isOf} the mark. */
+    byte[] draw() {
+        Canvas canvas = new Canvas(WIDTH, HEIGHT);
+        frame(canvas);
+        writings.forEach(writing -> canvas.write(font, writing));
+        return canvas.png(palette, mark());
     }
 
     /** The lines around the title. */
@@ -94,7 +124,7 @@ final class SocialCard {
     }
 
     private void write(String text, int x, Small line) {
-        canvas.write(font, text, new Canvas.Place(x, line.base, line.size), line.ink);
+        writings.add(new Canvas.Writing(text, new Canvas.Place(x, line.base, line.size), line.ink));
     }
 
     private String fitted(String text, int size, int most) {
@@ -105,7 +135,7 @@ final class SocialCard {
         return new Lines(font::width, (double) most / size, names);
     }
 
-    private void frame() {
+    private static void frame(Canvas canvas) {
         Shape band = new Shape();
         band.rectangle(0, 0, WIDTH, BAND);
         int middle = SITE_BASE - SITE_SIZE * 3 / 8;
@@ -130,7 +160,8 @@ final class SocialCard {
         for (int i = 0; i < lines.size(); i++) {
             int hang = OPENING.indexOf(lines.get(i).charAt(0)) >= 0 ? size * 45 / 100 : 0;
             int base = (int) StrictMath.rint(top + i * leading + size * ASCENT);
-            canvas.write(font, lines.get(i), new Canvas.Place(MARGIN - hang, base, size), Ink.INK);
+            Canvas.Place place = new Canvas.Place(MARGIN - hang, base, size);
+            writings.add(new Canvas.Writing(lines.get(i), place, Ink.INK));
         }
     }
 

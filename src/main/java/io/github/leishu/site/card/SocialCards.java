@@ -27,8 +27,12 @@ public final class SocialCards {
         return CardFont.read(font).map(SocialCards::new);
     }
 
-    /** The cards of one edition, in the order of its articles. */
-    public List<Export> of(LocalizedLibrary library) {
+    /**
+     * The cards of one edition, in the order of its articles.
+     *
+     * @param published a card that is there already and would be drawn the same is taken from here
+     */
+    public List<Export> of(LocalizedLibrary library, Published published) {
         CardFont font = fonts.get(library.script());
         List<Export> cards = new ArrayList<>();
         if (font != null) {
@@ -37,22 +41,28 @@ public final class SocialCards {
                     font, names, Ink.palette(library.config().look().palette().light()));
             for (LocalArticle article : library.articles()) {
                 String path = Routes.card(article.route()).path();
-                cards.add(new Export(path, SocialCard.draw(style, text(library, article))));
+                SocialCard card = new SocialCard(style, text(library, article));
+                cards.add(new Export(path, known(published.read(path), card).orElseGet(card::draw)));
             }
         }
         return cards;
     }
 
+    private static Optional<byte[]> known(Optional<byte[]> file, SocialCard card) {
+        return file.filter(bytes -> Png.isOf(bytes, card.mark()));
+    }
+
     private static SocialCard.Text text(LocalizedLibrary library, LocalArticle article) {
-        List<String> source = new ArrayList<>(article.publication().stream().toList());
-        article.source()
+        String date = article.source()
                 .meta()
                 .date()
-                .ifPresent(date -> source.add(library.messages().date(date)));
+                .map(day -> library.messages().date(day))
+                .orElse("");
         String topic = library.topicsOf(article).stream()
                 .findFirst()
                 .map(LocalTopic::title)
                 .orElse("");
-        return new SocialCard.Text(library.title(), article.title(), String.join(" · ", source), topic);
+        return new SocialCard.Text(
+                library.title(), article.title(), article.publication().orElse(""), date, topic);
     }
 }
