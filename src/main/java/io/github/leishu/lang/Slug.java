@@ -64,6 +64,9 @@ public final class Slug {
 
     /** Transliterators are thread-safe. */
     private static String ascii(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text;
+        }
         if (OTHER_SCRIPT.matcher(text).find()) {
             return AnyScript.TO_ASCII.transliterate(HAN_BORDER.matcher(text).replaceAll(" "));
         }

@@ -160,10 +160,13 @@ final class Backlinks {
         void add(Told told) {
             articles.add(told.articleId);
             best = told.beats(best) ? told : best;
-            mostTelling.add(told);
-            if (mostTelling.size() > MOST_QUOTED) {
+            if (mostTelling.size() == MOST_QUOTED) {
+                if (Told.LEAST_TELLING_FIRST.compare(told, mostTelling.element()) < 0) {
+                    return;
+                }
                 mostTelling.remove();
             }
+            mostTelling.add(told);
         }
 
         Optional<Evidence> best() {

@@ -4,7 +4,9 @@ import io.github.leishu.library.text.ArticleText;
 import io.github.leishu.library.text.ArticleText.RunText;
 import io.github.leishu.library.text.English;
 import io.github.leishu.library.text.MatchText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds names glossed in brackets, in both widths and orders: 中文(English, ABBR), 中文（English）, English（中文）,
- * 「中文」(English), mRNA(messenger RNA), Protospacer adjacent motif(PAM).
+ * 「中文」(English), mRNA(messenger RNA), Protospacer adjacent motif(PAM). One instance per run.
  */
 final class GlossFinder {
     private static final int LONGEST_CONTEXT = 24;
@@ -24,9 +26,10 @@ final class GlossFinder {
     private static final String OPENERS = "「『“‘\"《〈";
     private static final String CLOSERS = "」』”’\"》〉";
 
-    private GlossFinder() {}
+    /** By what stands in brackets, which is mostly one of a few thousand names again and again. */
+    private final Map<String, List<String>> partsByInside = new HashMap<>();
 
-    static void find(ArticleText article, RunText run, Consumer<Gloss> found) {
+    void find(ArticleText article, RunText run, Consumer<Gloss> found) {
         String text = run.match().text();
         int open = text.indexOf('(');
         while (open >= 0) {
@@ -52,20 +55,29 @@ final class GlossFinder {
         return -1;
     }
 
-    private static Optional<Gloss> gloss(ArticleText article, RunText run, int open, int close) {
+    private Optional<Gloss> gloss(ArticleText article, RunText run, int open, int close) {
         String text = run.match().text();
         int from = open + 1;
-        if (!hasHan(text, from, close)) {
-            List<String> parts = parts(run, from, close);
-            return parts.isEmpty() ? Optional.empty() : forward(article, run, open, parts);
+        if (hasHan(text, from, close)) {
+            Matcher introduction = INTRODUCTION.matcher(text).region(from, close);
+            from = introduction.lookingAt() ? introduction.end() : from;
         }
-        Matcher introduction = INTRODUCTION.matcher(text).region(from, close);
-        from = introduction.lookingAt() ? introduction.end() : from;
         if (hasHan(text, from, close)) {
             return reversed(article, run, open, from, close);
         }
-        List<String> parts = parts(run, from, close);
+        List<String> parts = knownParts(run, from, close);
         return parts.isEmpty() ? Optional.empty() : forward(article, run, open, parts);
+    }
+
+    private List<String> knownParts(RunText run, int from, int to) {
+        String inside =
+                run.run().text().substring(run.match().start(from), run.match().start(to));
+        List<String> known = partsByInside.get(inside);
+        if (known == null) {
+            known = parts(run, from, to);
+            partsByInside.put(inside, known);
+        }
+        return known;
     }
 
     /** The bracket's parts in the source's own letters: an English name, an abbreviation, or both in this order. */

@@ -42,13 +42,14 @@ public final class TermMiner {
     /** @param articles sorted by id */
     public List<MinedTerm> mine(List<ArticleText> articles) {
         LatinNames latin = new LatinNames(words);
-        DefinitionFinder finder = new DefinitionFinder(cutter, words);
+        GlossFinder glossed = new GlossFinder();
+        DefinitionFinder defined = new DefinitionFinder(cutter, words);
         for (ArticleText article : articles) {
             latin.read(article);
             for (RunText run : article.runs()) {
                 if (run.run().kind() != TextRun.Kind.FOOTNOTE) {
-                    GlossFinder.find(article, run, this::keep);
-                    finder.find(article, run, this::keep);
+                    glossed.find(article, run, this::keep);
+                    defined.find(article, run, this::keep);
                 }
             }
         }

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 public final class MatchText {
     private static final int[] ALIGNED = {};
+    /** The ideographic space; Han characters and their punctuation are behind it. */
+    private static final char LAST_BLANK = '\u3000';
 
     private final String text;
     /** Empty where every unit stands where it stood in the source. */
@@ -100,7 +102,7 @@ public final class MatchText {
     }
 
     private static boolean isBlank(char c) {
-        return !isHan(c) && (Character.isWhitespace(c) || c == '\u00a0');
+        return c <= LAST_BLANK && (Character.isWhitespace(c) || c == '\u00a0');
     }
 
     private static boolean isBeforeLatin(String text, int at) {
