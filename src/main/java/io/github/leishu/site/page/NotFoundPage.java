@@ -32,7 +32,7 @@ final class NotFoundPage {
                                 : "",
                         root + Routes.asset("site.js").path(),
                         "",
-                        new Frame.OfKind("", ""),
+                        new Frame.OfKind("", "", ""),
                         root + Routes.asset("search.js").path(),
                         root + Routes.asset("search-index.js").path(),
                         root + Routes.asset("icon.svg").path()),
