@@ -33,7 +33,7 @@ final class NotFoundPage {
                                 : root + Routes.asset("theme.css").path(),
                         root + Routes.asset("site.js").path(),
                         "",
-                        new Frame.OfKind("", ""),
+                        new Frame.OfKind("", "", ""),
                         root + Routes.asset("search.js").path(),
                         root + Routes.asset("search-index.js").path(),
                         root + Routes.asset("icon.svg").path()),

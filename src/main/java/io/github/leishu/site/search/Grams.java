@@ -23,7 +23,7 @@ final class Grams {
 
     /** Every gram at every place. */
     static void forEach(String folded, Visitor visitor) {
-        int[] points = folded.codePoints().toArray();
+        int[] points = points(folded);
         for (int i = 0; i < points.length; i++) {
             if (!counts(points[i])) {
                 continue;
@@ -39,6 +39,16 @@ final class Grams {
                 visitor.gram(pack(points[i], points[i + 1], points[i + 2]));
             }
         }
+    }
+
+    /** As {@code codePoints} of the text, which takes ten times as long. */
+    private static int[] points(String text) {
+        int[] points = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(points[count - 1])) {
+            points[count++] = text.codePointAt(i);
+        }
+        return count == points.length ? points : Arrays.copyOf(points, count);
     }
 
     private static boolean isTriple(int a, int b, int c) {

@@ -16,18 +16,29 @@ record Wordings(String hant, String hans) {
 
     /** Blanks as a browser shows them; half of a surrogate pair is in no file. */
     static String plain(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean blank = true;
-        for (int c : text.codePoints().toArray()) {
-            boolean isBlank = c <= ' ' || c == 0x7F || Character.isSpaceChar(c);
-            if (isBlank && !blank) {
-                out.append(' ');
-            } else if (!isBlank) {
-                out.appendCodePoint(c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c);
+        char[] out = new char[text.length()];
+        int length = 0;
+        for (int i = 0; i < out.length; i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                out[length++] = isHalf(text, i) ? '\uFFFD' : c;
+            } else if (length > 0 && out[length - 1] != ' ') {
+                out[length++] = ' ';
             }
-            blank = isBlank;
         }
-        return out.toString().strip();
+        return new String(out, 0, length > 0 && out[length - 1] == ' ' ? length - 1 : length);
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == 0x7F || Character.isSpaceChar(c);
+    }
+
+    private static boolean isHalf(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c) && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
     }
 
     static Wordings of(String hant, String hans) {

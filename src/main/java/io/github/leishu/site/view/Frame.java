@@ -89,7 +89,7 @@ public record Frame(
             String icon) {}
 
     /** Scripts that one kind of page adds. */
-    public record OfKind(String article, String topic) {}
+    public record OfKind(String article, String topic, String map) {}
 
     /** {@code href} is empty for the page itself. */
     public record Crumb(String label, String href) {}

@@ -225,7 +225,10 @@ public final class FrameBuilder {
                 look.palette().isEmpty() ? "" : scope.href(Routes.asset("theme.css")),
                 scope.href(Routes.asset("site.js")),
                 look.offline() ? scope.href(Routes.WORKER) : "",
-                new Frame.OfKind(scope.href(Routes.asset("article.js")), scope.href(Routes.asset("topic.js"))),
+                new Frame.OfKind(
+                        scope.href(Routes.asset("article.js")),
+                        scope.href(Routes.asset("topic.js")),
+                        scope.href(Routes.asset("map.js"))),
                 scope.href(Routes.asset("search.js")),
                 scope.href(Routes.asset("search-index.js")),
                 scope.href(Routes.asset("icon.svg")));
