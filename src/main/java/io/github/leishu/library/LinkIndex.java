@@ -9,6 +9,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +45,14 @@ public final class LinkIndex {
     /** Headings of an article's copies, which are on no page. */
     private final Map<String, Set<String>> copyAnchors;
 
+    /** @param builder not used any more */
     private LinkIndex(Builder builder) {
-        this.paths = Map.copyOf(builder.paths);
-        this.names = Map.copyOf(builder.names);
-        this.terms = Map.copyOf(builder.terms);
-        this.sources = Map.copyOf(builder.sources);
-        this.anchors = Map.copyOf(builder.anchors);
-        this.copyAnchors = Map.copyOf(builder.copyAnchors);
+        this.paths = Collections.unmodifiableMap(builder.paths);
+        this.names = Collections.unmodifiableMap(builder.names);
+        this.terms = Collections.unmodifiableMap(builder.terms);
+        this.sources = Collections.unmodifiableMap(builder.sources);
+        this.anchors = Collections.unmodifiableMap(builder.anchors);
+        this.copyAnchors = Collections.unmodifiableMap(builder.copyAnchors);
     }
 
     /**

@@ -100,6 +100,12 @@ class FoldedTextTest {
         assertEquals(FoldedText.fold(text), FoldedText.fold(toHans.convert(text)));
     }
 
+    @Test
+    void keysLeaveOutBlanksAndPunctuation() {
+        assertEquals("量子纠错qec的进展1+1", FoldedText.key(" 量子糾錯（QEC）的　進展：１＋１！…"));
+        assertEquals("", FoldedText.key("「——」"));
+    }
+
     @Provide
     Arbitrary<String> han() {
         return Arbitraries.strings().withCharRange('\u4E00', '\u9FFF').ofMaxLength(60);

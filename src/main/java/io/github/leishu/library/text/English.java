@@ -67,22 +67,22 @@ public final class English {
         int capitals = 0;
         int small = 0;
         int digits = 0;
-        boolean joins = true;
+        boolean afterMark = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean joined = joins;
-            joins = c == '-' || c == '/';
-            if (joins ? joined : !isAsciiLetterOrDigit(c)) {
+            boolean mark = c == '-' || c == '/';
+            if (mark ? afterMark : !isAsciiLetterOrDigit(c)) {
                 return false;
             }
+            afterMark = mark;
             capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
             small += c >= 'a' && c <= 'z' ? 1 : 0;
             digits += c >= '0' && c <= '9' ? 1 : 0;
         }
-        return !joins && (capitals >= 2 && small <= capitals + 1 || capitals >= 1 && digits > 0);
+        return !afterMark && (capitals >= 2 && small <= capitals + 1 || capitals >= 1 && digits > 0);
     }
 
-    static boolean isAsciiLetterOrDigit(char c) {
+    private static boolean isAsciiLetterOrDigit(char c) {
         return c < 0x80 && Character.isLetterOrDigit(c);
     }
 
