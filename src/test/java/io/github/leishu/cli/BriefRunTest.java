@@ -1,8 +1,10 @@
 package io.github.leishu.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,13 +65,28 @@ class BriefRunTest {
     }
 
     @Test
-    void leavesItInForManyArticles() throws IOException {
+    void leavesItInForManyArticlesButNotForTheirKnowledge() throws IOException {
+        articles(12_000_001);
         BriefRun.ofBuild(folder);
         assertEquals(before + 1, directives());
+        String listed = command("compilerDirectivesPrint");
+        assertTrue(listed.contains("io/github/leishu/library/*.*"), listed);
+    }
+
+    @Test
+    void leavesItInForVeryManyArticles() throws IOException {
+        articles(120_000_001);
+        BriefRun.ofBuild(folder);
+        assertEquals(before, directives());
+    }
+
+    /** A file that takes no room on the disk. */
+    private void articles(long bytes) throws IOException {
         Files.createDirectory(folder.resolve("articles"));
-        Files.write(folder.resolve("articles").resolve("long.md"), new byte[12_000_001]);
-        BriefRun.ofBuild(folder);
-        assertEquals(before + 1, directives());
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("articles/long.md").toFile(), "rw")) {
+            file.setLength(bytes);
+        }
     }
 
     @Test
