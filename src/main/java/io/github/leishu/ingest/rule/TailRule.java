@@ -64,6 +64,8 @@ final class TailRule implements LineRule {
     /** Where the story goes on behind the links, -1 if it does not. */
     private static int resume(List<Line> lines, int from, int lastProse) {
         int run = 0;
+        int afterLinks = afterLinks(lines, from);
+        boolean links = afterLinks > from || lines.get(from - 1).element().selectFirst("a[href]") != null;
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (REFERENCES.covers(line) || (line.kind() == Line.Kind.HEADING && REFERENCES.covers(line.key()))) {
@@ -72,6 +74,9 @@ final class TailRule implements LineRule {
             boolean paragraph = line.isText() && line.prose() && line.width() >= PARAGRAPH && !line.cutOff();
             if (line.opensTail() && line.width() > PARAGRAPH) {
                 paragraph = false;
+            }
+            if (paragraph && links && i >= afterLinks) {
+                return afterLinks;
             }
             run = paragraph ? run + 1 : 0;
             if (run == GOES_ON) {
@@ -82,6 +87,15 @@ final class TailRule implements LineRule {
             }
         }
         return -1;
+    }
+
+    /** Behind the links that follow; what then stands without any is no teaser, however short it begins. */
+    private static int afterLinks(List<Line> lines, int from) {
+        int index = from;
+        while (index < lines.size() && lines.get(index).linked()) {
+            index++;
+        }
+        return index;
     }
 
     /** The first paragraph of the run that ends at {@code end}, with a heading right above it. */
