@@ -1,6 +1,7 @@
 package io.github.leishu.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.json.Json;
@@ -88,6 +89,17 @@ class CleanTest {
                 items(member(page, "removed")).get(0) instanceof Json.Obj obj
                         ? obj.members().keySet()
                         : Set.of());
+    }
+
+    @Test
+    void leavesCaptionsOutOfTheRunningTextOnly() throws IOException {
+        cli.write(
+                "in/beaver.html",
+                PAGE.replace("<p>牠們", "<figure><img src=/a.jpg><figcaption>一座新水壩。</figcaption></figure><p>牠們"));
+        cli.run("clean", folder + "/in", "--out", folder + "/out", "--format", "json");
+        Json article = items(member(json("out/beaver.json"), "articles")).get(0);
+        assertTrue(member(article, "markdown").toString().contains("一座新水壩。"));
+        assertFalse(member(article, "text").toString().contains("一座新水壩。"));
     }
 
     @Test
