@@ -17,6 +17,9 @@ final class TailRule implements LineRule {
     /** This many paragraphs in a row are a story that goes on; teasers come with a headline each. */
     private static final int GOES_ON = 2;
 
+    /** Short lines above the first paragraph behind links. */
+    private static final int HEADINGS = 3;
+
     /** Columns of the shortest paragraph that counts. */
     private static final int PARAGRAPH = 60;
 
@@ -75,7 +78,7 @@ final class TailRule implements LineRule {
             if (line.opensTail() && line.width() > PARAGRAPH) {
                 paragraph = false;
             }
-            if (paragraph && links && i >= afterLinks) {
+            if (paragraph && links && i >= afterLinks && i <= afterLinks + HEADINGS) {
                 return afterLinks;
             }
             run = paragraph ? run + 1 : 0;
