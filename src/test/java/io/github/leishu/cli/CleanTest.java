@@ -124,6 +124,17 @@ class CleanTest {
     }
 
     @Test
+    void leavesCaptionsOutOfTheRunningTextOnly() throws IOException {
+        cli.write(
+                "in/beaver.html",
+                PAGE.replace("<p>牠們", "<figure><img src=/a.jpg><figcaption>一座新水壩。</figcaption></figure><p>牠們"));
+        cli.run("clean", folder + "/in", "--out", folder + "/out", "--format", "json");
+        Json article = items(member(json("out/beaver.json"), "articles")).get(0);
+        assertTrue(member(article, "markdown").toString().contains("一座新水壩。"));
+        assertFalse(member(article, "text").toString().contains("一座新水壩。"));
+    }
+
+    @Test
     void writesOneFolderOfMarkdownPerPage() throws IOException {
         assertEquals(
                 0,

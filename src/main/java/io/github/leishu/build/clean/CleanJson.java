@@ -1,7 +1,9 @@
 package io.github.leishu.build.clean;
 
+import io.github.leishu.article.Body;
 import io.github.leishu.article.Comment;
 import io.github.leishu.article.MarkdownWriter;
+import io.github.leishu.article.TextRun;
 import io.github.leishu.ingest.clean.Removal;
 import io.github.leishu.ingest.clean.Story;
 import io.github.leishu.ingest.meta.Finding;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What cleaning found on a page, as JSON. */
 final class CleanJson {
@@ -37,11 +40,19 @@ final class CleanJson {
                 new Json.Arr(details.tags().stream().<Json>map(Json.Str::new).toList()));
         members.put("confidence", confidence(details.findings()));
         members.put("markdown", new Json.Str(MarkdownWriter.write(story.body())));
-        members.put("text", new Json.Str(story.body().plainText()));
+        members.put("text", new Json.Str(runningText(story.body())));
         members.put(
                 "discussion",
                 new Json.Arr(story.discussion().stream().map(CleanJson::comment).toList()));
         return new Json.Obj(members);
+    }
+
+    /** One block a line, without what is said about pictures: that stands below them in the Markdown. */
+    private static String runningText(Body body) {
+        return body.runs().stream()
+                .filter(run -> run.kind() != TextRun.Kind.CAPTION)
+                .map(TextRun::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** How sure each of the facts above is, 0 to 1. */

@@ -4,6 +4,7 @@ import io.github.leishu.article.Block;
 import io.github.leishu.article.Inline;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -11,10 +12,18 @@ import org.jsoup.nodes.Element;
 final class EmbedReader {
     private static final Pattern PLAYER = Pattern.compile("(?i)/embed|player|video|/maps");
 
+    private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#:]+)");
+
     private static final List<String> LATE =
             List.of("data-src", "data-lazy-src", "data-original", "data-url", "data-cookieblock-src", "data-video-src");
 
     private EmbedReader() {}
+
+    /** Where it comes from, which says more to a reader than the address of a player. */
+    private static String host(String url) {
+        Matcher host = HOST.matcher(url);
+        return host.lookingAt() ? host.group(1) : url;
+    }
 
     /** A paragraph with a link; empty for frames that are no players and for media without an address. */
     static Optional<Block> read(Element element) {
@@ -31,7 +40,7 @@ final class EmbedReader {
                         || PLAYER.matcher(url).find())
                 .map(url -> {
                     String title = InlineReader.plain(element.attr("title"));
-                    Inline label = new Inline.Text(title.isEmpty() ? url : title);
+                    Inline label = new Inline.Text(title.isEmpty() ? host(url) : title);
                     return new Block.Paragraph(List.of(new Inline.Link(List.of(label), url)));
                 });
     }

@@ -8,6 +8,7 @@ import io.github.leishu.ingest.meta.Candidate;
 import io.github.leishu.ingest.meta.PageFacts;
 import io.github.leishu.ingest.meta.PageMetadata;
 import io.github.leishu.ingest.meta.StoryClaims;
+import io.github.leishu.ingest.rule.LineRules;
 import io.github.leishu.ingest.source.SourceDocument;
 import io.github.leishu.ingest.story.FoundStory;
 import io.github.leishu.ingest.story.StoryFinder;
@@ -224,7 +225,7 @@ public final class Cleaner {
     private static List<FoundStory> stories(PageContent content, RemovalLog log) {
         List<FoundStory> found = new ArrayList<>();
         for (List<Element> blocks : marked(content.blocks()).values()) {
-            stories(Line.of(blocks), log).stream()
+            stories(LineRules.interludes(Line.of(blocks), log), log).stream()
                     .map(story -> withoutHints(story, log))
                     .filter(story -> !story.lines().isEmpty())
                     .forEach(found::add);

@@ -8,6 +8,7 @@ import io.github.leishu.ingest.markup.MainContent;
 import io.github.leishu.ingest.markup.MarkedStories;
 import io.github.leishu.ingest.markup.ProseMap;
 import io.github.leishu.ingest.markup.Wording;
+import io.github.leishu.ingest.restore.NoteAnchors;
 import io.github.leishu.ingest.restore.Restoration;
 import io.github.leishu.ingest.score.PageScores;
 import io.github.leishu.ingest.score.Scorer;
@@ -54,6 +55,7 @@ public final class ContentFinder {
     public PageContent content(RemovalLog log) {
         PageScores scores = Scorer.score(page);
         Selection.prepare(scores, log);
+        scores.apparatus().forEach(part -> part.attr(NoteAnchors.NOTES, ""));
         Selection selection = new Selection(scores, log);
         log.save();
         List<Comment> comments = new DomComments(suspects, names, log).take(page, contributions);

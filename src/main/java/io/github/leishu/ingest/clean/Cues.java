@@ -91,13 +91,24 @@ public final class Cues {
         }
         for (int i = 0; i < names.length(); ) {
             int end = endOfName(names, i);
-            String rule = ruleOf(words(names.substring(i, end)));
+            String name = names.substring(i, end);
+            String rule = isEscaped(name) ? "" : ruleOf(words(name));
             if (!rule.isEmpty()) {
                 return Optional.of(rule);
             }
             i = end + 1;
         }
         return Optional.empty();
+    }
+
+    /** Old wikis name places after headings, byte by byte: {@code .E6.AD.B7} is no advertisement. */
+    private static boolean isEscaped(String name) {
+        int dot = name.indexOf('.');
+        return dot >= 0
+                && dot + 3 < name.length()
+                && Character.digit(name.charAt(dot + 1), 16) >= 0
+                && Character.digit(name.charAt(dot + 2), 16) >= 0
+                && name.charAt(dot + 3) == '.';
     }
 
     private static int endOfName(String names, int from) {

@@ -39,6 +39,7 @@ final class Selection {
     /** Removes what is no content and is still there; hints get a wrapper with {@link #HINT}. */
     void apply(Suspects suspects) {
         removeShareButtons(suspects);
+        suspects.here(suspects.cards).forEach(card -> log.remove(card, "card", "a name again, with links"));
         hints.forEach(Selection::wrap);
         Set<Element> aroundNotes = suspects.aroundNotes();
         for (PageScores.Reject reject : rejects) {

@@ -19,6 +19,11 @@ final class Suspects {
     /** First characters of rows on bulletin boards that cheer or boo. */
     private static final String PUSHES = "推噓嘘→↑顶踩";
 
+    /** Elements that may be cards, and links of the smallest one. */
+    private static final int MOST_CARDS = 200;
+
+    private static final int CARD_LINKS = 3;
+
     final List<Element> pushes = new ArrayList<>();
 
     /** Blocks named as comments or posts. */
@@ -29,6 +34,11 @@ final class Suspects {
 
     /** Named as buttons to pass a page on, perhaps. */
     final List<Element> buttons = new ArrayList<>();
+
+    /** What a name in the text unfolds into under the pointer: the name again and links. */
+    final List<Element> cards = new ArrayList<>();
+
+    private int cardsLookedAt;
 
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> articles = new ArrayList<>();
@@ -54,6 +64,7 @@ final class Suspects {
                 if (mayPush(element)) {
                     pushes.add(element);
                 }
+                noteCard(element);
             }
             default -> {}
         }
@@ -124,6 +135,34 @@ final class Suspects {
             }
         }
         return false;
+    }
+
+    /** A card stands behind a link and begins like it; only elements that hold nothing but others are looked at. */
+    private void noteCard(Element span) {
+        if (cardsLookedAt < MOST_CARDS
+                && span.previousSibling() instanceof Element name
+                && name.nameIs("a")
+                && span.childrenSize() > 0
+                && span.ownText().isBlank()) {
+            cardsLookedAt++;
+            if (isCard(name.text(), span)) {
+                cards.add(span);
+            }
+        }
+    }
+
+    private static boolean isCard(String name, Element span) {
+        List<Element> links = span.getElementsByTag("a");
+        String text = span.text();
+        return links.size() >= CARD_LINKS
+                && !name.isBlank()
+                && text.startsWith(firstWord(name))
+                && links.stream().mapToInt(link -> link.text().length() + 1).sum() >= text.length();
+    }
+
+    private static String firstWord(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank + 1);
     }
 
     private static boolean holdsPush(String text) {

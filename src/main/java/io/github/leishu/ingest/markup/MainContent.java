@@ -2,7 +2,11 @@ package io.github.leishu.ingest.markup;
 
 import io.github.leishu.ingest.body.TableReader;
 import io.github.leishu.ingest.clean.Cues;
+import io.github.leishu.ingest.restore.NoteAnchors;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -23,7 +27,11 @@ public final class MainContent {
 
     private static final Cues ARTICLE = Cues.load("article-cues.txt");
 
+    /** Lists of notes that are looked at. */
+    private static final int MOST = 200;
+
     private final ProseMap prose;
+    private final Map<Element, Integer> notes = new IdentityHashMap<>();
 
     public MainContent(ProseMap prose) {
         this.prose = prose;
@@ -31,12 +39,14 @@ public final class MainContent {
 
     /** {@code body} itself when its text is spread over several parts. */
     public Element find(Element body) {
+        countNotes(body);
         Element current = body;
         Optional<Element> next = heaviest(current);
         while (next.isPresent()
                 && holdsEnough(next.get(), current)
                 && !isText(next.get())
-                && !leavesLead(current, next.get())) {
+                && !leavesLead(current, next.get())
+                && notes(next.get()) == notes(current)) {
             current = next.get();
             next = heaviest(current);
         }
@@ -54,6 +64,20 @@ public final class MainContent {
             }
         }
         return false;
+    }
+
+    /** Sources and the like belong to the article, wherever they stand. */
+    private void countNotes(Element body) {
+        List<Element> marked = body.getElementsByAttribute(NoteAnchors.NOTES);
+        for (Element list : marked.subList(0, Math.min(MOST, marked.size()))) {
+            for (Element outer = list; outer != null; outer = outer.parent()) {
+                notes.merge(outer, 1, Integer::sum);
+            }
+        }
+    }
+
+    private int notes(Element element) {
+        return notes.getOrDefault(element, 0);
     }
 
     private static boolean isText(Element element) {

@@ -71,7 +71,7 @@ public final class ProseMap {
     private Prose measure(Element element, Own outer, boolean linked) {
         boolean block = element.isBlock();
         Own own = block ? new Own() : outer;
-        boolean inLink = linked || element.normalName().equals("a");
+        boolean inLink = linked || element.nameIs("a") && (element.hasAttr("href") || !element.hasAttr("name"));
         int length = 0;
         int linkLength = 0;
         double running = 0;

@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.meta;
 
+import io.github.leishu.ingest.text.Line;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,9 @@ final class PageTitle {
     /** The link to itself that manuals put behind a heading. */
     private static final Pattern ANCHOR = Pattern.compile("\\s?[¶§]$|\\s#$");
 
+    /** Columns of the shortest title: two Han characters name an entry of an encyclopedia. */
     private static final int SHORTEST = 4;
+
     private static final int MAX_HEADINGS = 12;
     private static final int LONGEST_SITE = 30;
 
@@ -74,7 +77,7 @@ final class PageTitle {
             seen++;
             String heading = ANCHOR.matcher(clean(row.text())).replaceFirst("");
             String folded = fold(heading);
-            if (folded.length() < SHORTEST || isSite(heading)) {
+            if (Line.widthOf(folded) < SHORTEST || isSite(heading)) {
                 continue;
             }
             boolean again = titles.stream().anyMatch(title -> isPartOf(folded, title));
@@ -126,7 +129,7 @@ final class PageTitle {
             return title.substring(0, lastSeparator).strip();
         }
         return parts.stream()
-                .filter(part -> fold(part).length() >= SHORTEST && !isSite(part))
+                .filter(part -> Line.widthOf(fold(part)) >= SHORTEST && !isSite(part))
                 .findFirst()
                 .orElse(title)
                 .strip();
@@ -151,8 +154,7 @@ final class PageTitle {
         while (matcher.find()) {
             last = matcher.end();
         }
-        boolean headed =
-                fold(window).startsWith(fold(headline)) && fold(headline).length() >= SHORTEST;
+        boolean headed = fold(window).startsWith(fold(headline)) && Line.widthOf(fold(headline)) >= SHORTEST;
         return Optional.of(last)
                 .filter(from -> from > 0 && headed)
                 .map(window::substring)

@@ -13,7 +13,14 @@ public final class LineRules {
     private static final List<LineRule> FURNITURE = List.of(new FurnitureRule());
     private static final List<LineRule> TRAILING = List.of(new TrailingRule());
 
+    private static final List<LineRule> INTERLUDES = List.of(new InterludeRule());
+
     private LineRules() {}
+
+    /** For the blocks of a web page, before anything else: links to other stories between them. */
+    public static List<Line> interludes(List<Line> lines, RemovalLog log) {
+        return apply(INTERLUDES, lines, log);
+    }
 
     /** For a whole page, before its stories are looked for. */
     public static List<Line> page(List<Line> lines, RemovalLog log) {

@@ -17,6 +17,9 @@ final class TailRule implements LineRule {
     /** This many paragraphs in a row are a story that goes on; teasers come with a headline each. */
     private static final int GOES_ON = 2;
 
+    /** Short lines above the first paragraph behind links. */
+    private static final int HEADINGS = 3;
+
     /** Columns of the shortest paragraph that counts. */
     private static final int PARAGRAPH = 60;
 
@@ -64,6 +67,8 @@ final class TailRule implements LineRule {
     /** Where the story goes on behind the links, -1 if it does not. */
     private static int resume(List<Line> lines, int from, int lastProse) {
         int run = 0;
+        int afterLinks = afterLinks(lines, from);
+        boolean links = afterLinks > from || lines.get(from - 1).element().selectFirst("a[href]") != null;
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (REFERENCES.covers(line) || (line.kind() == Line.Kind.HEADING && REFERENCES.covers(line.key()))) {
@@ -72,6 +77,9 @@ final class TailRule implements LineRule {
             boolean paragraph = line.isText() && line.prose() && line.width() >= PARAGRAPH && !line.cutOff();
             if (line.opensTail() && line.width() > PARAGRAPH) {
                 paragraph = false;
+            }
+            if (paragraph && links && i >= afterLinks && i <= afterLinks + HEADINGS) {
+                return afterLinks;
             }
             run = paragraph ? run + 1 : 0;
             if (run == GOES_ON) {
@@ -82,6 +90,15 @@ final class TailRule implements LineRule {
             }
         }
         return -1;
+    }
+
+    /** Behind the links that follow; what then stands without any is no teaser, however short it begins. */
+    private static int afterLinks(List<Line> lines, int from) {
+        int index = from;
+        while (index < lines.size() && lines.get(index).linked()) {
+            index++;
+        }
+        return index;
     }
 
     /** The first paragraph of the run that ends at {@code end}, with a heading right above it. */

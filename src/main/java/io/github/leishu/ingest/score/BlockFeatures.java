@@ -59,6 +59,11 @@ final class BlockFeatures {
         return facts.is(page.owner(b), ElementFacts.Place.HIDDEN);
     }
 
+    /** Whether the block is a statement for machines: a name, a date, an address. */
+    boolean isData(int b) {
+        return facts.is(page.owner(b), ElementFacts.Place.DATA);
+    }
+
     /** Whether the block is part of something that the page repeats. */
     boolean isItem(int b) {
         return facts.item[page.owner(b)] >= 0;
@@ -107,8 +112,8 @@ final class BlockFeatures {
         row.log("", "running", block.running());
         row.log("", "repeats", survey.repeats(b));
         row.add("titleOverlap", block.words() > TITLE ? 0 : wording.overlap());
-        row.add("described", says.description().share(wording));
-        row.add("witnessed", says.articleBody().share(wording));
+        row.add("described", wording.share(says.description()));
+        row.add("witnessed", wording.share(says.articleBody()));
     }
 
     /** How the last character ends a text: 5 as a sentence, down to 0 as a label. */

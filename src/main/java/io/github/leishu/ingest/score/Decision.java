@@ -37,8 +37,13 @@ final class Decision {
 
     private static final int PARAGRAPH = 15;
 
+    private static final int SENTENCE = 6;
+
     /** The score of a label in the midst of content. */
     private static final double LABEL = 0.1;
+
+    /** Labels in a row: headings of a chapter and its first section, with a number each. */
+    private static final int RUN = 3;
 
     /** Blocks up or down to what is near. */
     private static final int NEAR = 3;
@@ -144,18 +149,40 @@ final class Decision {
         for (int b = 0; b < scores.length; b++) {
             content[b] |= near[b]
                     && scores[b] >= LEAST
-                    && isParagraph(b)
+                    && (isParagraph(b) || isSentenceBehind(b))
                     && page.block(b).stops() > 0;
         }
     }
 
-    /** A label between two blocks of content, beside one of them, is a heading or a part of a list. */
+    /** A short sentence right behind content: the last of a speech. */
+    private boolean isSentenceBehind(int b) {
+        return b > 0
+                && content[b - 1]
+                && page.block(b).words() >= SENTENCE
+                && page.block(b).links() == 0
+                && BlockFeatures.ending(page.block(b).end()) >= 4;
+    }
+
+    /** Labels between two blocks of content, beside one of them, are headings or parts of a list. */
     private void keepBetween() {
         boolean[] before = content.clone();
         for (int b = 1; b < scores.length - 1; b++) {
-            boolean between = before[b - 1] && before[b + 1] && (isBeside(b, b - 1) || isBeside(b, b + 1));
-            content[b] |= between && scores[b] >= LABEL && linked(b) < 1 - LINKED && !features.isDoubtful(b);
+            if (before[b] || !before[b - 1]) {
+                continue;
+            }
+            int end = b;
+            while (end < Math.min(scores.length, b + RUN) && !before[end] && isLabel(end)) {
+                end++;
+            }
+            boolean closed = end > b && end < scores.length && before[end];
+            if (closed && (isBeside(b, b - 1) || isBeside(end - 1, end))) {
+                Arrays.fill(content, b, end, true);
+            }
         }
+    }
+
+    private boolean isLabel(int b) {
+        return scores[b] >= LABEL && linked(b) < 1 - LINKED && !features.isDoubtful(b);
     }
 
     private boolean isBeside(int b, int other) {

@@ -125,7 +125,8 @@ final class ElementFacts {
             landmarkSteps[e] = FAR;
             return;
         }
-        flags[e] = flags[p] | own;
+        boolean text = (own & Place.TEXT) != 0;
+        flags[e] = (text ? flags[p] & ~Place.DATA : flags[p]) | own;
         depth[e] = depth[p] + 1;
         boolean branches = page.from(p) != page.from(e) || page.to(p) != page.to(e);
         up[e] = branches ? p : up[p];
@@ -166,6 +167,12 @@ final class ElementFacts {
         static final int HIDDEN = 1 << 9;
         static final int QUOTE = 1 << 11;
 
+        /** Said to be an article's text. */
+        static final int TEXT = 1 << 16;
+
+        /** Statements for machines that no reader sees, but for the text that they may hold. */
+        static final int DATA = 1 << 19;
+
         private Place() {}
 
         static int of(Element element) {
@@ -189,8 +196,11 @@ final class ElementFacts {
                         default -> 0;
                     };
             String property = attributes.getIgnoreCase("itemprop");
-            own |= property.equals("articleBody") || property.equals("text") ? 1 << 16 : 0;
-            return isHidden(attributes) ? own | HIDDEN : own;
+            own |= property.equals("articleBody") || property.equals("text") ? TEXT : 0;
+            if (!isHidden(attributes)) {
+                return own;
+            }
+            return own | HIDDEN | (attributes.hasKeyIgnoreCase("itemscope") ? DATA : 0);
         }
 
         private static boolean isHidden(Attributes attributes) {

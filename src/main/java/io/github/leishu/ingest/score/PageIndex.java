@@ -50,7 +50,7 @@ final class PageIndex {
             openOwner = me;
             from[me] = blocks.size();
         }
-        if (kind.is(Kind.LINK)) {
+        if (isLink(element, kind)) {
             open.countLink();
         }
         children(element, kind, me, depth);
@@ -61,8 +61,13 @@ final class PageIndex {
         to[me] = Math.max(from[me], blocks.size() + (open.isEmpty() ? 0 : 1));
     }
 
+    /** Old pages name their places with anchors that lead nowhere, and forget to close them. */
+    private static boolean isLink(Element element, Kind kind) {
+        return kind.is(Kind.LINK) && !(element.hasAttr("name") && !element.hasAttr("href"));
+    }
+
     private void children(Element element, Kind kind, int me, int depth) {
-        int link = kind.is(Kind.LINK) ? 1 : 0;
+        int link = isLink(element, kind) ? 1 : 0;
         int strong = kind.is(Kind.STRONG) ? 1 : 0;
         links += link;
         strongs += strong;

@@ -2,6 +2,7 @@ package io.github.leishu.ingest.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +21,7 @@ public final class PageScores {
     private final PageIndex page;
     private final double[] scores;
     private final boolean[] content;
+    private final BitSet apparatus;
 
     /** Short blocks right above content, which may name its author, date or source. */
     private final boolean[] hint;
@@ -32,6 +34,7 @@ public final class PageScores {
         this.scores = scores.clone();
         this.content = Decision.of(page, features, this.scores, isEastAsian());
         keepParts();
+        apparatus = Apparatus.keep(page, content);
         hint = new boolean[scores.length];
         findHints();
         before = new int[scores.length + 1];
@@ -157,6 +160,15 @@ public final class PageScores {
                 rejects.add(new Reject(node, scores[b]));
             }
         }
+    }
+
+    /** What holds the abstract of a paper and its sources, which are content though they stand apart from the text. */
+    public List<Element> apparatus() {
+        return apparatus.stream()
+                .map(page::owner)
+                .distinct()
+                .mapToObj(page::element)
+                .toList();
     }
 
     /** Whether most of the text is Chinese or Japanese, which the trees saw hardly any of. */

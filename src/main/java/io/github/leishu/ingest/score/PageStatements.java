@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.score;
 
 import io.github.leishu.ingest.score.words.LongIndex;
+import io.github.leishu.ingest.score.words.Witness;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;

@@ -21,7 +21,7 @@ public final class Scorer {
         Row row = new Row(false);
         for (int b = 0; b < scores.length; b++) {
             features.fill(b, row);
-            scores[b] = TREES.probability(row.values());
+            scores[b] = features.isData(b) ? 0 : TREES.probability(row.values());
         }
         Copies.drop(index, features, scores);
         return new PageScores(index, features, scores);

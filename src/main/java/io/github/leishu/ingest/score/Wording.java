@@ -2,6 +2,7 @@ package io.github.leishu.ingest.score;
 
 import io.github.leishu.ingest.score.words.Lexicon;
 import io.github.leishu.ingest.score.words.LongIndex;
+import io.github.leishu.ingest.score.words.Witness;
 
 /**
  * Reads the first characters of a block once, for all that its words tell: by the learned lexicon, beside the page's
@@ -153,13 +154,9 @@ final class Wording {
         return shared;
     }
 
-    /** Letters and digits in lower case, {@link #plainLength()} of them. */
-    char[] plain() {
-        return plain;
-    }
-
-    int plainLength() {
-        return plainLength;
+    /** See {@link Witness#share}. */
+    double share(Witness witness) {
+        return witness.share(plain, plainLength);
     }
 
     /** The mean, sum, least and greatest value of the different words that the lexicon knows, and how many these are. */

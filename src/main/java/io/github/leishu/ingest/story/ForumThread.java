@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A thread of a forum: each post stands behind a line with "posted on" and a date. The first post is the story, the
@@ -22,7 +23,7 @@ final class ForumThread {
     private static final String RULE = "thread";
     private static final int MOST = 2000;
     private static final Pattern FLOOR = Pattern.compile(
-            "(?:楼主|樓主|沙发|沙發|板凳|椅子|地板|地下室|头香|\\d{1,4} ?[#楼樓f]|#\\d{1,5}|电梯直达|op|level \\d+|只看.{2,6}|本帖最后由.*|本帖最後由.*)",
+            "(?:楼主|樓主|沙发|沙發|板凳|椅子|地板|地下室|头香|\\d{1,4} ?[#楼樓f]|#\\d{1,5}|电梯直达|op|level \\d+|只看.{2,6}|本帖最后由.*|本帖最後由.*|(?:楼层|樓層)?:? ?第 ?\\d{1,5} ?[楼樓] .*)",
             Pattern.CASE_INSENSITIVE);
 
     /** A bare moment is a post's where a floor stands right below it. */
@@ -38,7 +39,11 @@ final class ForumThread {
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "^(?:来自|來自)?:?\\s?(?:\\d+|[#＃]\\d+)[楼樓#]?\\s(.{2,24}?)\\s(?=\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}).{8,30}$"),
+            Pattern.compile("^(?:楼层|樓層)?:? ?第 ?\\d{1,5} ?[楼樓] .{0,12}(?=\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}).{8,24}$"),
             BARE);
+
+    /** Who wrote a post, on the line below: the name may be followed by a rank. */
+    private static final Pattern BYLINE = Pattern.compile("作者 ?: ?(\\S{1,24})(?: .{0,80})?");
 
     private static final Screen SCREEN =
             new Screen(POSTS.stream().map(Pattern::pattern).toList());
@@ -84,14 +89,19 @@ final class ForumThread {
             Optional<Dates.Found> date = Dates.find(line.plain());
             if (date.isPresent()) {
                 String author = matcher.groupCount() > 0 ? matcher.group(1) : null;
-                posts.add(new Post(
-                        i,
-                        Optional.ofNullable(author)
-                                .filter(a -> !FLOOR.matcher(a).matches()),
-                        date.get()));
+                posts.add(post(lines, i, author, date.get()));
             }
         }
         return posts;
+    }
+
+    private static Post post(List<Line> lines, int i, @Nullable String named, Dates.Found date) {
+        Optional<String> author =
+                Optional.ofNullable(named).filter(name -> !FLOOR.matcher(name).matches());
+        Matcher below = BYLINE.matcher(i + 1 < lines.size() ? lines.get(i + 1).plain() : "");
+        return author.isEmpty() && below.matches()
+                ? new Post(i + 1, Optional.of(below.group(1)), date)
+                : new Post(i, author, date);
     }
 
     private static boolean aboveFloor(List<Line> lines, int i) {

@@ -60,7 +60,8 @@ public final class StoryFinder {
     private static Optional<FoundStory> story(
             PageLines page, Segment segment, List<String> sites, List<Line> all, RemovalLog log) {
         StoryHeader header = new StoryHeader(page, segment, log);
-        List<Line> text = new ArrayList<>(header.kept());
+        List<Line> text = new ArrayList<>(page.range(segment.from(), Math.min(segment.title(), segment.body())));
+        text.addAll(header.kept());
         for (int i = segment.body(); i < segment.to(); i++) {
             if (i != segment.title()) {
                 text.add(page.get(i));

@@ -20,6 +20,9 @@ final class StorySplitter {
 
     private static final int WEAK_STORY_WIDTH = 300;
 
+    /** Columns of a sentence. */
+    private static final int SENTENCE_WIDTH = 30;
+
     /** Header lines this far apart belong together. */
     private static final int CLUSTER = 6;
 
@@ -72,6 +75,7 @@ final class StorySplitter {
             heads[k] = titleAbove(chosen, k).orElse(-1);
             starts[k] = heads[k] >= 0 ? heads[k] : chosen.get(k).first();
         }
+        starts[0] = hasTextAbove(starts[0], STORY_WIDTH) ? 0 : starts[0];
         starts[chosen.size()] = page.size();
         for (int k = 0; k < chosen.size(); k++) {
             int title = heads[k];
@@ -94,7 +98,29 @@ final class StorySplitter {
         }
         OptionalInt above = titles.above(0, body);
         int title = (above.isPresent() ? above : titles.alone(body)).orElse(-1);
-        return List.of(new Segment(title, title >= 0 ? title : body, body, page.size()));
+        int from = title >= 0 ? title : body;
+        int least = title >= 0 ? STORY_WIDTH : SENTENCE_WIDTH;
+        return List.of(new Segment(title, hasTextAbove(from, least) ? 0 : from, body, page.size()));
+    }
+
+    /** Whether text stands above: what looks like the headline is then a heading in the midst of a web page's text. */
+    private boolean hasTextAbove(int index, int least) {
+        int width = 0;
+        for (int i = 0; i < index && !page.get(i).raw(); i++) {
+            Line line = page.get(i);
+            boolean sentence = line.ended() || line.text().endsWith("，");
+            width += sentence && page.header(i).isEmpty() && !line.linked() ? line.width() : 0;
+            if (isTable(line) || width >= least) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With two rows and columns at the least. */
+    private static boolean isTable(Line line) {
+        return line.kind() == Line.Kind.TABLE
+                && line.element().select("td + td").size() > 1;
     }
 
     /** The first running text that is not alone within the next lines. */

@@ -79,7 +79,7 @@ final class TitleFinder {
                 && line.width() >= 6
                 && line.width() <= 180
                 && line.text().indexOf('。') < 0
-                && !line.text().endsWith(",")
+                && ",，、".indexOf(line.text().charAt(line.text().length() - 1)) < 0
                 && !line.endsWithColon()
                 && hasLetters(line.text())
                 && page.header(index).isEmpty()

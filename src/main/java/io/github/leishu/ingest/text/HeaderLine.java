@@ -47,8 +47,14 @@ public record HeaderLine(
         boolean shaped = (line.isText() || line.kind() == Line.Kind.LIST)
                 && line.width() <= WIDEST
                 && line.text().indexOf('。') < 0
+                && !asks(line.text())
                 && promising(line.plain());
         return shaped ? new Reading(line.plain()).result().filter(header -> !caption(line)) : Optional.empty();
+    }
+
+    /** What a reporter asks in an interview stands behind a label as a byline's name does. */
+    private static boolean asks(String text) {
+        return text.endsWith("？") || text.endsWith("?");
     }
 
     private static boolean caption(Line line) {

@@ -30,6 +30,9 @@ public final class Line {
     /** Columns of the widest line that wording cues are looked for in. */
     private static final int WIDEST_CUE = 160;
 
+    /** Share of a line of links that stands in them; the rest are bullets and labels. */
+    private static final double LINKED = 0.8;
+
     private static final int CAPTION_HEAD = 24;
     private static final int CAPTION_END = 48;
 
@@ -244,10 +247,19 @@ public final class Line {
     public boolean opensTail() {
         Boolean known = tail;
         if (known == null) {
-            known = cue(TAIL);
+            known = cue(TAIL) && Lists.marker(text).isEmpty();
             tail = known;
         }
         return known;
+    }
+
+    /** Whether nearly all of it is links. */
+    public boolean linked() {
+        int linked = element.getElementsByTag("a").stream()
+                .filter(link -> link.hasAttr("href"))
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return linked > 0 && linked >= LINKED * text.length();
     }
 
     /** Whether it opens what readers wrote. */

@@ -162,6 +162,9 @@ class BodyReaderTest {
         assertEquals(
                 "[片名](https://video.example/embed/1)",
                 markdown("<p><iframe src='https://video.example/embed/1' title='片名'></iframe></p>"));
+        assertEquals(
+                "[video.example](https://www.video.example/embed/1?a=b)",
+                markdown("<p><iframe src='https://www.video.example/embed/1?a=b'></iframe></p>"));
     }
 
     @Test

@@ -89,6 +89,13 @@ class ContentFinderTest {
     }
 
     @Test
+    void readsNoWordInAnEscapedName() {
+        assertTrue(text("<body><div>" + STORY + "<h2><span id=.E7.B6.93.E6.AD.B7>經歷</span></h2>" + OTHER_TEXT
+                        + "</div></body>")
+                .contains("經歷"));
+    }
+
+    @Test
     void keepsContentInsideAPageWideForm() {
         assertTrue(text("<body><form action=/x><input type=hidden>" + STORY + "</form></body>")
                 .contains("留下記號"));

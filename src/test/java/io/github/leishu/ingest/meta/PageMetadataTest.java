@@ -41,6 +41,13 @@ class PageMetadataTest {
     }
 
     @Test
+    void takesTwoHanCharactersForATitle() {
+        assertEquals(
+                Optional.of("青蛙"),
+                read("<title>青蛙 - 某某百科，人人可编的百科全书</title><h1>青蛙</h1>").title().value());
+    }
+
+    @Test
     void leavesAHeadingsLinkToItselfOut() {
         assertEquals(
                 Optional.of("Working with frogs"),

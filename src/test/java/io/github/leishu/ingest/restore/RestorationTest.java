@@ -38,7 +38,7 @@ class RestorationTest {
                 "<p>x <a href='/next'>Read more</a></p> ~ x [Read more](https://example.org/next)",
                 "<div><img src=/a.jpg><div class=caption>c</div></div> ~ ![](https://example.org/a.jpg)⏎c",
                 "<img src='data:image/gif;base64,R0' alt=x><noscript><img src=/a.jpg></noscript> ~ ![x](https://example.org/a.jpg)",
-                "<object data='https://v.example/player/1'><param name=a></object> ~ <https://v.example/player/1>",
+                "<object data='https://v.example/player/1'><param name=a></object> ~ [v.example](https://v.example/player/1)",
                 "<div class='highlight-c'><table><tr><td class=linenos><pre>1⏎2</pre></td><td class=code><pre>a⏎b</pre></td></tr></table></div> ~ ```c⏎a⏎b⏎```",
                 "<div class=live-entry><time>16:20</time><h3>x</h3><p>y</p></div> ~ ## 16:20 x⏎⏎y",
                 "<div class=blockcode><div><ol><li>a<br></li><li>b</li></ol></div></div> ~ ```⏎a⏎b⏎```",

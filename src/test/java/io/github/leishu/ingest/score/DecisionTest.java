@@ -49,4 +49,20 @@ class DecisionTest {
         String labelled = PARAGRAPH + "<p>A warning" + PARAGRAPH + "<p>Share this";
         assertArrayEquals(new boolean[] {true, true, true, false}, content(labelled, 0.95, 0.15, 0.95, 0.15));
     }
+
+    @Test
+    void keepsTwoHeadingsInARowAboveTheirText() {
+        String chapter = PARAGRAPH + "<h2>2. Winds</h2><h3>2.1. On the plain</h3>" + PARAGRAPH;
+        assertArrayEquals(new boolean[] {true, true, true, true}, content(chapter, 0.95, 0.2, 0.2, 0.95));
+    }
+
+    @Test
+    void keepsAShortLastSentenceWhereHardlyAnyPageWasLearnedFrom() {
+        String speech = "<p>" + "山上的风一年四季都很大，夜里更冷。".repeat(4) + "<div><div>祝大家一路平安！</div></div><div>打印本页</div>";
+        Document page = Jsoup.parse(speech);
+        PageIndex index = new PageIndex(page.body());
+        double[] scores = {0.7, 0.33, 0.33};
+        assertArrayEquals(
+                new boolean[] {true, true, false}, Decision.of(index, new BlockFeatures(page, index), scores, true));
+    }
 }

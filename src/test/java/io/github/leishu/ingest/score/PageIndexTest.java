@@ -54,6 +54,15 @@ class PageIndexTest {
     }
 
     @Test
+    void aPlaceWithoutAnAddressIsNoLink() {
+        assertEquals(
+                0,
+                index("<p><a name=top>A paragraph behind an anchor that nobody closed.")
+                        .block(0)
+                        .linkLength());
+    }
+
+    @Test
     void takesTimeInProportionToThePage() {
         String page = "<ul>" + "<li><a href=/>entry</a></li>".repeat(60_000) + "</ul>" + "<div>".repeat(3_000);
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Scorer.score(Jsoup.parse(page)));

@@ -53,6 +53,16 @@ class ScorerTest {
     }
 
     @Test
+    void ofHiddenStatementsForMachinesOnlyTheTextIsContent() {
+        String kept = content("<div class=post><h1>Finches</h1><p>A first sentence about finches.</p></div>"
+                + "<div style='display:none' itemscope itemtype=http://schema.org/NewsArticle>"
+                + "<div itemprop=author><div itemprop=name>Oakley Ash</div></div><div itemprop=datePublished>2019-11-19T08:57:40+01:00</div>"
+                + "<div itemprop=articleBody>" + TEXT.repeat(4) + "</div><div itemprop=keywords>roof,nest</div></div>");
+        assertTrue(kept.contains("weaver finch"), kept);
+        List.of("Oakley", "2019-11-19T", "roof,nest").forEach(other -> assertFalse(kept.contains(other), kept));
+    }
+
+    @Test
     void anEmptyPageHasNoBlocks() {
         assertTrue(Scorer.score(Jsoup.parse("")).rejects().isEmpty());
     }

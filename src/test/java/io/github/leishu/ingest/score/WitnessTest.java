@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.ingest.score.words.LongIndex;
+import io.github.leishu.ingest.score.words.Witness;
 import org.junit.jupiter.api.Test;
 
 class WitnessTest {
@@ -12,7 +13,7 @@ class WitnessTest {
     private static double share(Witness witness, String passage) {
         Wording wording = new Wording(new LongIndex());
         wording.read(passage);
-        return witness.share(wording);
+        return wording.share(witness);
     }
 
     @Test

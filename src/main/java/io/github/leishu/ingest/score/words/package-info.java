@@ -1,5 +1,5 @@
 /**
- * Words by their hashes: an index of numbers and the trained lexicons on top of it. Imports nothing of Leishu, so that
+ * Words by their hashes: an index of numbers, the trained lexicons and known texts on top of it. Imports nothing of Leishu, so that
  * whoever reads text can ask for its words on the way.
  */
 @NullMarked

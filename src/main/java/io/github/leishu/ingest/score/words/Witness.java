@@ -1,6 +1,5 @@
-package io.github.leishu.ingest.score;
+package io.github.leishu.ingest.score.words;
 
-import io.github.leishu.ingest.score.words.LongIndex;
 import java.util.Arrays;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Arrays;
  * holds a passage. Letters and digits only, lower case; passages are found by the hashes of all its stretches of
  * {@value #STRETCH} characters, so that asking takes no longer where the witness is long. Immutable.
  */
-final class Witness {
+public final class Witness {
     private static final int STRETCH = 14;
     private static final int LONGEST = 200_000;
 
@@ -17,7 +16,7 @@ final class Witness {
 
     private final LongIndex stretches = new LongIndex();
 
-    Witness(String text) {
+    public Witness(String text) {
         char[] plain = plain(text);
         int hash = 0;
         for (int i = 0; i < plain.length; i++) {
@@ -51,16 +50,20 @@ final class Witness {
         return Arrays.copyOf(plain, length);
     }
 
-    /** The share of the passage's stretches that the witness confirms; 0 for passages that are too short. */
-    double share(Wording passage) {
+    /**
+     * The share of the passage's stretches that the witness confirms; 0 for passages that are too short.
+     *
+     * @param passage letters and digits in lower case, {@code length} of them
+     */
+    public double share(char[] passage, int length) {
         if (stretches.size() == 0) {
             return 0;
         }
         int asked = 0;
         int confirmed = 0;
-        for (int i = 0; i + STRETCH <= passage.plainLength(); i += STRETCH) {
+        for (int i = 0; i + STRETCH <= length; i += STRETCH) {
             asked++;
-            confirmed += stretches.find(hash(passage.plain(), i)) >= 0 ? 1 : 0;
+            confirmed += stretches.find(hash(passage, i)) >= 0 ? 1 : 0;
         }
         return asked == 0 ? 0 : (double) confirmed / asked;
     }

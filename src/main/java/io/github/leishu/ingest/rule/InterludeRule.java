@@ -1,0 +1,104 @@
+package io.github.leishu.ingest.rule;
+
+import io.github.leishu.ingest.clean.RemovalLog;
+import io.github.leishu.ingest.text.Cues;
+import io.github.leishu.ingest.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Links to other stories in the midst of a web page's story: a label and the links below, or both on one line. */
+final class InterludeRule implements LineRule {
+    private static final Cues LABELS = Cues.load(InterludeRule.class, "interlude.txt");
+
+    /** Labels that head nothing but what other readers read, linked or not. */
+    private static final Cues RANKINGS = Cues.of("(most (read|popular|viewed)|trending( now)?)( (in|on) .{1,40})?:?");
+
+    /** Labels that say what they head, so that it is clear without it. */
+    private static final Cues NAMED = Cues.of("(related|recommended) (stories|articles|posts|news|links|content):?");
+
+    private static final Pattern PREFIX = Pattern.compile(
+            "^(?:read|read more|read also|also read|see more|see also|more|related|related (?:story|article|news)|must read|don['’]t miss) ?[:|»] ?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int WIDEST = 60;
+    private static final int WIDEST_LINK = 200;
+    private static final int WIDEST_TEASER = 120;
+    private static final int TEASERS = 12;
+
+    @Override
+    public String name() {
+        return "interlude";
+    }
+
+    @Override
+    public List<Line> apply(List<Line> lines, RemovalLog log) {
+        List<Line> kept = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            int end = end(lines, i);
+            for (Line line : lines.subList(i, end)) {
+                log.note(line.element(), name(), "links to other stories");
+            }
+            if (end == i) {
+                kept.add(lines.get(i));
+            }
+            i = Math.max(end, i + 1);
+        }
+        return kept;
+    }
+
+    /** Behind the interlude that begins with line {@code i}; {@code i} if none does. */
+    private static int end(List<Line> lines, int i) {
+        Line line = lines.get(i);
+        if (!isTextOrHeading(line) || line.width() > WIDEST_LINK) {
+            return i;
+        }
+        if (isLabelledLink(line)) {
+            return i + 1;
+        }
+        boolean label = line.width() <= WIDEST && (LABELS.covers(line.key()) || RANKINGS.covers(line.key()));
+        if (!label || line.linked()) {
+            return i;
+        }
+        int end = i + 1;
+        while (end < lines.size() && lines.get(end).linked()) {
+            end++;
+        }
+        if (end == i + 1 && RANKINGS.covers(line.key())) {
+            return teasers(lines, end);
+        }
+        return end > i + 1 || NAMED.covers(line.key()) ? end : i;
+    }
+
+    private static boolean isTextOrHeading(Line line) {
+        return line.isText() || line.kind() == Line.Kind.HEADING;
+    }
+
+    private static boolean isLabelledLink(Line line) {
+        Matcher prefix = PREFIX.matcher(line.plain());
+        if (!prefix.find()) {
+            return false;
+        }
+        int linked = line.element().select("a[href]").text().length();
+        return linked > 0 && linked >= line.text().length() - prefix.end() - 2;
+    }
+
+    /** Behind headlines without a link, if the story goes on there, with a heading perhaps; else the label's line. */
+    private static int teasers(List<Line> lines, int from) {
+        int end = from;
+        while (end < Math.min(lines.size(), from + TEASERS) && isTeaser(lines.get(end))) {
+            end++;
+        }
+        boolean goesOn = end < lines.size() && lines.get(end).prose();
+        while (goesOn && lines.get(end - 1).kind() == Line.Kind.HEADING && end > from) {
+            end--;
+        }
+        return goesOn ? end : from - 1;
+    }
+
+    private static boolean isTeaser(Line line) {
+        return isTextOrHeading(line) && line.width() <= WIDEST_TEASER && !line.ended();
+    }
+}
