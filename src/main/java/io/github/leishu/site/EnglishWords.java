@@ -14,12 +14,17 @@ final class EnglishWords {
     /** Tells scripts in which language the words are that they put into the page. */
     private static final String SAYS = "<html data-says=\"en\"";
 
-    private static final Pattern TAG =
-            Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+)>");
+    /** A comment, or a script or style sheet as a whole; or else a tag: whether it closes, its name, its attributes. */
+    private static final Pattern TAG = Pattern.compile("(?s)<!--.*?-->|<(script|style)\\b.*?</\\1\\s*>"
+            + "|<(/?)([A-Za-z][A-Za-z0-9-]*)((?:[^\"'>]++|\"[^\"]*+\"|'[^']*+')*+)>");
+
     private static final Pattern LANG = Pattern.compile("\\slang=\"([^\"]*)\"");
     private static final Pattern BODY = Pattern.compile("\\sclass=\"lei-body\"");
     private static final Pattern WORD = Pattern.compile("(?<![&A-Za-z#])[A-Za-z]{2,}");
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}、-〟︰-﹏！-･]");
+    /** A letter that is neither Han nor one of English: the text is in another language. */
+    private static final Pattern OTHER = Pattern.compile("[\\p{L}&&[^\\p{IsHan}A-Za-z]]");
+
     private static final Pattern TRIMMED = Pattern.compile("(?s)(\\s*)(.*?)(\\s*)");
 
     /** Elements that hold no text, or none in which another element may stand. */
@@ -54,12 +59,16 @@ final class EnglishWords {
     }
 
     private void tag(Matcher tag) {
-        String name = tag.group(2);
+        String name = tag.group(3);
+        if (name == null) {
+            out.append(tag.group());
+            return;
+        }
         out.append(name.equals("html") ? tag.group().replaceFirst("<html", SAYS) : tag.group());
-        if (!tag.group(1).isEmpty()) {
+        if (!tag.group(2).isEmpty()) {
             close(name);
-        } else if (!VOID.contains(name) && !tag.group(3).endsWith("/")) {
-            open.push(new Open(name, silent(name, tag.group(3))));
+        } else if (!VOID.contains(name) && !tag.group(4).endsWith("/")) {
+            open.push(new Open(name, silent(name, tag.group(4))));
         }
     }
 
@@ -87,7 +96,7 @@ final class EnglishWords {
 
     /** Text without Chinese is English; around Chinese, what comes before and after it where that is more than a name. */
     private void text(String text) {
-        if (isSilent() || !WORD.matcher(text).find()) {
+        if (isSilent() || !WORD.matcher(text).find() || OTHER.matcher(text).find()) {
             out.append(text);
             return;
         }

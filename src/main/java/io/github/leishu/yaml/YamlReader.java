@@ -61,9 +61,9 @@ final class YamlReader {
         private static final long serialVersionUID = 1;
         private final transient Problem problem;
 
-        Rejected(SourcePos pos, String what, String hint) {
-            super(what, null, false, false);
-            this.problem = Problem.error(pos, "YAML", what, hint);
+        Rejected(Problem problem) {
+            super(problem.what(), null, false, false);
+            this.problem = problem;
         }
     }
 
@@ -81,8 +81,11 @@ final class YamlReader {
     private YamlMapping document() {
         int bytes = source.text().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_BYTES) {
-            throw new Rejected(
-                    source.start(), "more than 64 KB of YAML (" + bytes + " bytes)", "move long text into the body");
+            throw new Rejected(Problem.error(
+                    source.start(),
+                    "YAML",
+                    "more than 64 KB of YAML (" + bytes + " bytes)",
+                    "move long text into the body"));
         }
         LoadSettings settings = LoadSettings.builder().setBufferSize(4096).build();
         Iterator<Event> events = new Parse(settings).parseString(source.text()).iterator();
@@ -209,8 +212,7 @@ final class YamlReader {
     private Optional<String> key(NodeEvent event, Map<String, Entry> entries, Iterator<Event> events, int depth) {
         if (!(event instanceof ScalarEvent scalar) || scalar.getValue().isEmpty()) {
             node(event, events, depth + 1);
-            problems.add(
-                    rejected(event, "expected a key", "write \"key: value\", with a plain word as the key").problem);
+            problems.add(problem(event, "expected a key", "write \"key: value\", with a plain word as the key"));
             return Optional.empty();
         }
         noteTag(scalar, scalar.getTag());
@@ -228,11 +230,15 @@ final class YamlReader {
     private void noteTag(NodeEvent event, Optional<String> tag) {
         if (tag.isPresent() && !tag.get().equals("!")) {
             String what = "tags such as " + tag.get() + " have no meaning here";
-            problems.add(rejected(event, what, "put quotes around a value that begins with !").problem);
+            problems.add(problem(event, what, "put quotes around a value that begins with !"));
         }
     }
 
     private Rejected rejected(Event event, String what, String hint) {
-        return new Rejected(source.pos(event.getStartMark()), what, hint);
+        return new Rejected(problem(event, what, hint));
+    }
+
+    private Problem problem(Event event, String what, String hint) {
+        return Problem.error(source.pos(event.getStartMark()), "YAML", what, hint);
     }
 }

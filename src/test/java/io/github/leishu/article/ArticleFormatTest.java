@@ -67,6 +67,49 @@ class ArticleFormatTest {
                 .toList();
     }
 
+    /** What shall not be seen yet must not be published by a slip. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\ndraft: yes\n---\n文",
+                "---\ndraft: True\n---\n文",
+                "---\ndraft: [true]\n---\n文",
+                "---\ndraft: !true\n---\n文",
+                "---\n!draft : true\ntitle: 題\n---\n文",
+                "---\n[draft]: true\ntitle: 題\n---\n文",
+                "---\n\ndraft : true\ntitle : 題\n---\n文",
+                "---\n\n\"draft\": true\n---\n文",
+                "---\n\n{draft: true}\n---\n文",
+                "\n\n---\ndraft: true\n---\n文",
+            })
+    void anUnclearDraftIsADraft(String text) {
+        Article article = ArticleFormat.read("articles/a.md", text).value().orElseThrow();
+        assertTrue(article.meta().publishing().draft());
+        assertEquals("文", article.body().plainText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---\ndraft: false\n---\n文", "---\ndraft:\n---\n文", "文"})
+    void othersAreNone(String text) {
+        assertFalse(ArticleFormat.read("articles/a.md", text)
+                .value()
+                .orElseThrow()
+                .meta()
+                .publishing()
+                .draft());
+    }
+
+    @Test
+    void aChangeBeforeThePublicationIsAMistake() {
+        Outcome<Article> read =
+                ArticleFormat.read("articles/a.md", "---\ntitle: 題\ndate: 2026-03-01\nmodified: 2020-01-01\n---\n文");
+        assertEquals(Optional.empty(), read.value().orElseThrow().meta().modified());
+        assertEquals(
+                List.of("articles/a.md:4:11: error FRONT_MATTER: modified is a day before date: 2020-01-01;"
+                        + " correct one of them, or leave modified out"),
+                read.problems().stream().map(Object::toString).toList());
+    }
+
     @Test
     void aRuleAtTheTopIsNoFrontMatterWhereNoKeyFollows() {
         assertEquals("前文\n後文", read("---\n\n前文\n\n---\n\n後文\n").body().plainText());

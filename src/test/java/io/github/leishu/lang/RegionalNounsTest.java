@@ -62,10 +62,11 @@ class RegionalNounsTest {
     /** 质粒 is only ever a plasmid, but 質體 may be a plastid. */
     @Test
     void convertsOneWayWhereOnlyThatWayIsSure() {
-        assertEquals("把質體放進儲存空間，帳單另計", TO_HANT.convert("把质粒放进存储空间，账单另计"));
+        assertEquals("把質體儲存起來，帳單另計", TO_HANT.convert("把质粒存储起来，账单另计"));
+        assertEquals("為對象儲存樣本，內存儲備", TO_HANT.convert("为对象存储样本，内存储备"));
         assertEquals("叶绿体是一种质体", TO_HANS.convert("葉綠體是一種質體"));
         assertEquals("抗肿瘤药物质粒径", TO_HANS.convert("抗腫瘤藥物質粒徑"));
-        assertEquals("储存能量", TO_HANS.convert("儲存能量"));
+        assertEquals("储存能量的储存器官，存储器的存储空间", TO_HANS.convert("儲存能量的儲存器官，儲存器的儲存空間"));
     }
 
     @Test
@@ -76,6 +77,6 @@ class RegionalNounsTest {
 
     @Test
     void spellsAsMainlandPrintDoes() {
-        assertEquals("执着于钟馗的昇腾芯片", TO_HANS.convert("執著於鍾馗的昇騰晶片"));
+        assertEquals("执着于钟馗的昇腾芯片，热气升腾", TO_HANS.convert("執著於鍾馗的昇騰晶片，熱氣昇騰"));
     }
 }

@@ -22,6 +22,9 @@ class EnglishWordsTest {
                 "<i lang=\"en\">a<b lang=\"zh-Hans\">Top</b></i> | <i lang=\"en\">a<b lang=\"zh-Hans\"><span lang=\"en\">Top</span></b></i>",
                 "<input placeholder=\"a > b\">Find | <input placeholder=\"a > b\"><span lang=\"en\">Find</span>",
                 "<div class=\"lei-body\"><p>An <i>old</i> book</p></div> | <div class=\"lei-body\"><p>An <i>old</i> book</p></div>",
+                "<!-- a <b>banner</b> --><p>Top page</p> | <!-- a <b>banner</b> --><p><span lang=\"en\">Top page</span></p>",
+                "<script>if (a<b) go('Home page')</script>Map | <script>if (a<b) go('Home page')</script><span lang=\"en\">Map</span>",
+                "<p>Süddeutsche Zeitung</p><p>サイエンス Window</p> | <p>Süddeutsche Zeitung</p><p>サイエンス Window</p>",
                 "<svg><text>Map</text></svg>Map | <svg><text>Map</text></svg><span lang=\"en\">Map</span>",
             })
     void marksWhatIsEnglishAndNotMarkedYet(String html, String marked) {

@@ -66,7 +66,10 @@ public final class ArticleFile {
         if (yaml.isEmpty() || parsed.isEmpty()) {
             return Outcome.failed(problems);
         }
-        Article article = article(new FrontMatterReader(yaml.get()), parsed.get(), discussion);
+        boolean hidesDraft =
+                problems.stream().anyMatch(problem -> problem.code().equals("YAML"))
+                        && parts.frontMatter().orElse("").contains("draft");
+        Article article = article(new FrontMatterReader(yaml.get(), hidesDraft), parsed.get(), discussion);
         return Outcome.of(article, problems);
     }
 

@@ -57,10 +57,13 @@ final class FrontMatterReader {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*");
 
     private final YamlMapping yaml;
+    private final boolean hidesDraft;
     private final List<Problem> problems = new ArrayList<>();
 
-    FrontMatterReader(YamlMapping yaml) {
+    /** @param hidesDraft whether something that was not understood speaks of a draft */
+    FrontMatterReader(YamlMapping yaml, boolean hidesDraft) {
         this.yaml = yaml;
+        this.hidesDraft = hidesDraft;
     }
 
     List<Problem> problems() {
@@ -86,7 +89,7 @@ final class FrontMatterReader {
                 slug(),
                 strings("tags"),
                 aliases(),
-                flag("draft"),
+                draft(),
                 string("description"),
                 words(),
                 unlinked(),
@@ -94,7 +97,7 @@ final class FrontMatterReader {
         String language = matching("language", LANGUAGE, "use a BCP 47 tag such as zh-Hant, zh-Hans or en")
                 .orElseGet(() -> Language.detect(title + "\n" + body.plainText()));
         return new ArticleMeta(
-                title, strings("authors"), date("date"), date("modified"), language, provenance, publishing, unknown());
+                title, strings("authors"), date("date"), modified(), language, provenance, publishing, unknown());
     }
 
     private Optional<Entry> entry(String key) {
@@ -145,6 +148,17 @@ final class FrontMatterReader {
         return value.filter("true"::equals).isPresent();
     }
 
+    /** What shall not be seen yet stays unseen where it is unclear: all but {@code false} and nothing is a draft. */
+    private boolean draft() {
+        boolean stated = flag("draft");
+        Optional<Entry> entry = entry("draft").filter(value -> !absent(value));
+        boolean clear = entry.isEmpty()
+                || entry.flatMap(Entry::scalar)
+                        .filter(value -> value.strip().equals("false") || value.isBlank())
+                        .isPresent();
+        return stated || !clear || hidesDraft;
+    }
+
     private Optional<LocalDate> date(String key) {
         Optional<String> value = string(key);
         try {
@@ -156,6 +170,23 @@ final class FrontMatterReader {
                     "write year-month-day, as in 2026-03-01");
             return Optional.empty();
         }
+    }
+
+    /** A day before the publication can't be the last change's. */
+    private Optional<LocalDate> modified() {
+        Optional<LocalDate> day = date("modified");
+        Optional<String> published = entry("date").flatMap(Entry::scalar);
+        if (day.isEmpty()
+                || published
+                        .filter(first -> day.get().toString().compareTo(first.strip()) < 0)
+                        .isEmpty()) {
+            return day;
+        }
+        wrong(
+                entry("modified").orElseThrow(),
+                "modified is a day before date: " + day.get(),
+                "correct one of them, or leave modified out");
+        return Optional.empty();
     }
 
     private Optional<String> matching(String key, Pattern pattern, String hint) {

@@ -1,7 +1,6 @@
 package io.github.leishu.article.file;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An article's file cut in two.
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 record Parts(Optional<String> frontMatter, int frontMatterLine, String body, int bodyLine, boolean closed) {
     private static final String RULE = "---";
-    private static final Pattern KEY = Pattern.compile("(?m)^[A-Za-z_][A-Za-z0-9_-]*:(?:\\s|$)");
 
     /** Without byte order mark and with {@code \n} for every line end, as all of this package wants it. */
     static String unified(String text) {
@@ -22,8 +20,35 @@ record Parts(Optional<String> frontMatter, int frontMatterLine, String body, int
         return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
-    /** A rule with a blank line and no key below it is just a rule, as for Pandoc. */
+    /** Blank lines before the front matter are passed over. */
     static Parts of(String unified) {
+        int blank = 0;
+        int at = 0;
+        while (at < unified.length() && unified.indexOf('\n', at) >= 0 && isBlank(unified, at)) {
+            at = unified.indexOf('\n', at) + 1;
+            blank++;
+        }
+        Parts parts = atTop(unified.substring(at));
+        boolean keys = parts.frontMatter().filter(lines -> lines.contains(":")).isPresent();
+        if (blank == 0) {
+            return parts;
+        }
+        return keys
+                ? new Parts(
+                        parts.frontMatter,
+                        parts.frontMatterLine + blank,
+                        parts.body,
+                        parts.bodyLine + blank,
+                        parts.closed)
+                : new Parts(Optional.empty(), 1, unified, 1, true);
+    }
+
+    private static boolean isBlank(String text, int line) {
+        return text.substring(line, text.indexOf('\n', line)).isBlank();
+    }
+
+    /** A rule with a blank line and nothing like a key below it is just a rule. */
+    private static Parts atTop(String unified) {
         int start = unified.indexOf('\n') + 1;
         if (start == 0 || !unified.substring(0, start).strip().equals(RULE)) {
             return new Parts(Optional.empty(), 1, unified, 1, true);
@@ -38,7 +63,7 @@ record Parts(Optional<String> frontMatter, int frontMatterLine, String body, int
             String content = unified.substring(at, next).stripTrailing();
             if (content.equals(RULE)
                     && firstBlank == start
-                    && !KEY.matcher(unified.substring(start, at)).find()) {
+                    && !unified.substring(start, at).contains(":")) {
                 return new Parts(Optional.empty(), 1, unified, 1, true);
             }
             if (content.equals(RULE)) {

@@ -57,7 +57,8 @@ final class NotFoundPage {
     private static List<Views.Ref> ways(LocalizedLibrary edition, String root) {
         var messages = edition.messages();
         List<Views.Ref> ways = new ArrayList<>();
-        ways.add(way(messages.text("home"), root, Routes.home(edition.script())));
+        boolean alike = edition.config().look().english();
+        ways.add(way(messages.text(alike ? "enter" : "home"), root, Routes.home(edition.script())));
         if (edition.config().look().shows("search")) {
             ways.add(way(messages.text("search"), root, Routes.search(edition.script())));
         }

@@ -33,6 +33,8 @@ final class MimePage {
     private static final int MAX_LINE = 1 << 20;
 
     /** Weekday and time of day are left out: writers get the one wrong and readers don't need the other. */
+    private static final Pattern BOUNDARY = Pattern.compile(";\\s*boundary\\s*=");
+
     private static final Pattern DATE = Pattern.compile("(\\d{1,2} \\p{Alpha}{3} \\d{4})");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -156,7 +158,7 @@ final class MimePage {
         String value = String.valueOf(field.getBody()).toLowerCase(Locale.ROOT);
         if (field.getName().equalsIgnoreCase("content-type")
                 && value.strip().startsWith("multipart/")
-                && !value.contains("boundary")) {
+                && !BOUNDARY.matcher(value).find()) {
             problem("MIME", "the parts can't be told apart: no boundary is named", "save the page again");
         }
     }
