@@ -55,7 +55,7 @@ final class OwnMessages {
             return shipped;
         }
         for (String line : own.keySet()) {
-            String key = Messages.key(line);
+            String key = Messages.withoutEdition(line);
             if (!shipped.all().containsKey(key)) {
                 problems.add(Problem.warning(
                         pos,

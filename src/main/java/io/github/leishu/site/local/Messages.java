@@ -78,17 +78,17 @@ public final class Messages {
         Map<String, String> texts = new TreeMap<>();
         file.forEach((key, text) -> {
             String own = key + "." + script.path();
-            if (key(key).equals(key)) {
+            if (withoutEdition(key).equals(key)) {
                 texts.put(key, file.getOrDefault(own, text));
             } else if (key.endsWith("." + script.path())) {
-                texts.put(key(key), text);
+                texts.put(withoutEdition(key), text);
             }
         });
         return texts;
     }
 
     /** The key of a line, without the edition that the line is for. */
-    public static String key(String line) {
+    public static String withoutEdition(String line) {
         for (Script script : Script.values()) {
             if (line.endsWith("." + script.path())) {
                 return line.substring(0, line.length() - script.path().length() - 1);
