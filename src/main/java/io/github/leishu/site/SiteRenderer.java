@@ -10,6 +10,7 @@ import io.github.leishu.site.card.SocialCards;
 import io.github.leishu.site.export.Exporter;
 import io.github.leishu.site.local.BodyLinks;
 import io.github.leishu.site.local.BrokenLinks;
+import io.github.leishu.site.local.MenuTarget;
 import io.github.leishu.site.local.Messages;
 import io.github.leishu.site.local.Publication;
 import io.github.leishu.site.page.PageKind;
@@ -52,7 +53,9 @@ public final class SiteRenderer {
         Stream.concat(assets(input.templates()).stream(), input.media().stream())
                 .forEach(file -> put(file, places, problems));
         try {
-            pages(publication, input.templates(), places, problems);
+            Publication beside = publication.beside(places.paths());
+            pages(beside, input.templates(), places, problems);
+            problems.addAll(lostMenuLinks(beside, places));
         } catch (TemplateFailure failure) {
             problems.add(failure.problem());
             return Outcome.failed(problems);
@@ -91,6 +94,22 @@ public final class SiteRenderer {
                     "name an OpenType font: .ttf, .otf, .ttc or .otc"));
         }
         return cards;
+    }
+
+    /** Each said once, though it is in the menus of both scripts. */
+    private static List<Problem> lostMenuLinks(Publication publication, Places places) {
+        return publication.config().menu().stream()
+                .filter(link -> !link.leadsOut())
+                .filter(link -> publication.editions().stream()
+                        .map(edition -> MenuTarget.of(link, edition).place())
+                        .anyMatch(place -> place.filter(route -> places.paths().contains(route.path()))
+                                .isEmpty()))
+                .map(link -> Problem.warning(
+                        link.pos(),
+                        "MENU_LINK",
+                        "the menu leads to \"" + link.url() + "\", which is not in the site",
+                        "write a path as in topics/x/ or terms.ttl, with names as they are"))
+                .toList();
     }
 
     private static void put(SiteFile file, Places places, List<Problem> problems) {
