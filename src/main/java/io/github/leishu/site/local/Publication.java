@@ -18,7 +18,11 @@ public record Publication(SiteConfig config, List<LocalizedLibrary> editions) {
         editions = List.copyOf(editions);
     }
 
-    /** What both editions share. */
+    /**
+     * What both editions share.
+     *
+     * @param files paths of the files that are no pages; none before they are made
+     */
     record Shared(BodyLinks links, Companions companions, Map<Script, Messages> messages, Set<String> files) {
         Shared with(Set<String> otherFiles) {
             return new Shared(links, companions, messages, Set.copyOf(otherFiles));
