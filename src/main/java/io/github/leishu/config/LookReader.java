@@ -29,7 +29,12 @@ final class LookReader {
             Pattern.compile("images(?:/[A-Za-z0-9_-][A-Za-z0-9._-]{0,80}){1,8}\\.(?:svg|png|webp|jpe?g|gif|avif)");
 
     /** What surrounds a page's name in an address within the site. */
-    private static final Pattern OUTSIDE_NAME = Pattern.compile("^[./]+|/(?:index\\.html)?$");
+    private static final Pattern OUTSIDE_NAME =
+            Pattern.compile("^[./]*(?:zh-han[ts]/+)?|(?:/+(?:index\\.html)?)?(?:[?#].*)?$");
+
+    /** A path, and what may follow it. */
+    private static final Pattern WITHIN_SITE =
+            Pattern.compile("(?!//)[^\\s\\p{Cntrl}:\\\\?#]*(?:[?#][^\\s\\p{Cntrl}]*)?");
 
     /** WCAG 2.2, 1.4.3: text of ordinary size. */
     private static final double LEAST_CONTRAST = 4.5;
@@ -106,15 +111,14 @@ final class LookReader {
             values.wrong(item, "a menu entry needs \"label\" and \"url\"", "");
             return Optional.empty();
         }
-        return Optional.of(new MenuLink(label.get(), url.get()));
+        return Optional.of(new MenuLink(label.get(), url.get(), item.pos()));
     }
 
     private static Optional<String> menuUrl(String value) {
-        boolean path = !value.isEmpty()
-                && value.chars().noneMatch(c -> c <= ' ' || c == ':' || c == '\\')
-                && !value.startsWith("//")
-                && !value.contains("..");
-        return path ? Optional.of(value) : SiteConfigReader.httpUrl(value).map(URI::toString);
+        boolean within = WITHIN_SITE.matcher(value).matches()
+                && !value.isEmpty()
+                && !value.replaceFirst("[?#].*", "").contains("..");
+        return within ? Optional.of(value) : SiteConfigReader.httpUrl(value).map(URI::toString);
     }
 
     /** @param usual what the style sheet has where nothing is said */

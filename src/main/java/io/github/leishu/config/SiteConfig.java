@@ -1,5 +1,6 @@
 package io.github.leishu.config;
 
+import io.github.leishu.problem.SourcePos;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,6 +153,17 @@ public record SiteConfig(
         }
     }
 
-    /** A menu entry; {@code url} is http(s) or a path within the site without the script's segment. */
-    public record MenuLink(String label, String url) {}
+    /**
+     * A menu entry.
+     *
+     * @param url http(s), or a path within the site, with or without the script's segment; {@code ?…} and {@code #…} may
+     *     follow
+     * @param pos where the entry is written
+     */
+    public record MenuLink(String label, String url, SourcePos pos) {
+        /** Whether it leads to another site. */
+        public boolean leadsOut() {
+            return url.matches("(?i)https?://.*");
+        }
+    }
 }

@@ -215,13 +215,19 @@ final class Backlinks {
             return held ? ranges.get(low) : new Sentences.Range(0, text.length());
         }
 
-        /** The sentence around [from, to); one too long to quote is cut around it. */
+        /** The sentence around [from, to); one too long to quote is cut around it, between characters. */
         Evidence quote(String articleId, int from, int to) {
             Sentences.Range sentence = around(from, to);
             int start = Math.max(sentence.from(), from - LONGEST_SENTENCE / 2);
             int end = Math.min(sentence.to(), Math.max(to, start + LONGEST_SENTENCE));
+            start -= isInsideCharacter(start) ? 1 : 0;
+            end += isInsideCharacter(end) ? 1 : 0;
             String quote = text.substring(start, end).replace('\n', ' ');
             return new Evidence(articleId, run, quote, from - start, to - start);
+        }
+
+        private boolean isInsideCharacter(int at) {
+            return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
         }
     }
 }

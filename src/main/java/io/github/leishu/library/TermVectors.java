@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** Articles as unit vectors over their terms: (1 + ln tf) · idf, with a term in the title counted five times more. */
@@ -71,14 +73,14 @@ final class TermVectors {
         this.terms = terms(mentions, titled);
         Map<String, Integer> index = new HashMap<>();
         terms.forEach(term -> index.put(term, index.size()));
+        ToIntFunction<String> number = term -> Objects.requireNonNull(index.get(term), term);
         this.documentFrequency = new int[terms.size()];
         Tally tally = new Tally(terms.size());
         for (String article : articles) {
             for (Mention mention : mentions.getOrDefault(article, List.of())) {
-                tally.add(index.getOrDefault(mention.termId(), 0), 1);
+                tally.add(number.applyAsInt(mention.termId()), 1);
             }
-            titled.getOrDefault(article, Set.of())
-                    .forEach(term -> tally.add(index.getOrDefault(term, 0), TITLE_MENTIONS));
+            titled.getOrDefault(article, Set.of()).forEach(term -> tally.add(number.applyAsInt(term), TITLE_MENTIONS));
             vectors.add(tally.take());
         }
         vectors.forEach(vector -> IntStream.of(vector.terms()).forEach(term -> documentFrequency[term]++));

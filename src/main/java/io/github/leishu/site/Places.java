@@ -24,6 +24,10 @@ final class Places {
         return Collections.unmodifiableCollection(files.values());
     }
 
+    Set<String> paths() {
+        return Collections.unmodifiableSet(files.keySet());
+    }
+
     /** The path that keeps a file from standing at {@code path}; empty when it can. */
     Optional<String> obstacle(String path) {
         String key = key(path);

@@ -10,8 +10,11 @@ import io.github.leishu.site.card.SocialCards;
 import io.github.leishu.site.export.Exporter;
 import io.github.leishu.site.local.BodyLinks;
 import io.github.leishu.site.local.BrokenLinks;
+import io.github.leishu.site.local.MenuTarget;
 import io.github.leishu.site.local.Messages;
 import io.github.leishu.site.local.Publication;
+import io.github.leishu.site.page.OldPath;
+import io.github.leishu.site.page.Page;
 import io.github.leishu.site.page.PageKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +56,9 @@ public final class SiteRenderer {
         Stream.concat(assets(input.templates()).stream(), input.media().stream())
                 .forEach(file -> put(file, places, problems));
         try {
-            pages(publication, input.templates(), places, problems);
+            Publication beside = publication.beside(places.paths());
+            pages(beside, input.templates(), places, problems);
+            problems.addAll(lostMenuLinks(beside, places));
         } catch (TemplateFailure failure) {
             problems.add(failure.problem());
             return Outcome.failed(problems);
@@ -93,6 +99,22 @@ public final class SiteRenderer {
         return cards;
     }
 
+    /** Each said once, though it is in the menus of both scripts. */
+    private static List<Problem> lostMenuLinks(Publication publication, Places places) {
+        return publication.config().menu().stream()
+                .filter(link -> !link.leadsOut())
+                .filter(link -> publication.editions().stream()
+                        .map(edition -> MenuTarget.of(link, edition).place())
+                        .anyMatch(place -> place.filter(route -> places.paths().contains(route.path()))
+                                .isEmpty()))
+                .map(link -> Problem.warning(
+                        link.pos(),
+                        "MENU_LINK",
+                        "the menu leads to \"" + link.url() + "\", which is not in the site",
+                        "write a path as in topics/x/ or terms.ttl, with names as they are"))
+                .toList();
+    }
+
     private static void put(SiteFile file, Places places, List<Problem> problems) {
         Optional<String> obstacle = places.obstacle(file.path());
         if (obstacle.isEmpty()) {
@@ -106,33 +128,21 @@ public final class SiteRenderer {
                 "give it a name that differs in more than case"));
     }
 
-    /** Old paths come last among the kinds: what stands at such a place already stays. */
+    /** Old paths come last: what stands at such a place already stays. */
     private static void pages(Publication publication, TemplateSource source, Places places, List<Problem> problems) {
         Templates templates = new Templates(source);
         UnaryOperator<String> finished =
                 publication.config().look().english() ? EnglishWords::mark : UnaryOperator.identity();
-        for (PageKind kind : PageKind.ALL) {
-            kind.pages(publication).forEach(page -> {
-                String path = page.route().path();
-                if (kind.givesWay() && places.obstacle(path).isPresent()) {
-                    leftOut(path, publication).ifPresent(problems::add);
-                } else {
-                    places.put(new SiteFile(
-                            path, finished.apply(templates.set(page)).getBytes(StandardCharsets.UTF_8)));
-                }
-            });
-        }
-    }
-
-    /** Said once, for the owner's script. */
-    private static Optional<Problem> leftOut(String path, Publication publication) {
-        boolean own = path.startsWith(publication.ownEdition().script().path() + "/");
-        return Optional.of(Problem.warning(
-                        SourcePos.of(path),
-                        "ALIAS_TAKEN",
-                        "this old path of an article is left out, as another page stands there",
-                        "remove it from \"aliases\""))
-                .filter(problem -> own);
+        Consumer<Page> put = page -> places.put(new SiteFile(
+                page.route().path(), finished.apply(templates.set(page)).getBytes(StandardCharsets.UTF_8)));
+        PageKind.ALL.forEach(kind -> kind.pages(publication).forEach(put));
+        OldPathPlaces old = new OldPathPlaces(publication, places);
+        OldPath.of(publication).forEach(path -> {
+            if (old.hasRoom(path)) {
+                put.accept(path.page());
+            }
+        });
+        problems.addAll(old.problems());
     }
 
     private static List<SiteFile> assets(TemplateSource templates) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.problem.Outcome;
 import io.github.leishu.problem.Problem;
+import io.github.leishu.problem.SourcePos;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteConfigReaderTest {
     private static Outcome<SiteConfig> read(String yaml) {
@@ -51,7 +53,8 @@ class SiteConfigReaderTest {
                         new SiteConfig.Rights(Optional.of("王小明"), Optional.of("CC-BY-4.0")),
                         Optional.of("https://example.org/wiki/"),
                         Optional.of("https://github.com/a/b"),
-                        SiteConfig.Look.menu(List.of(new SiteConfig.MenuLink("關於我", "about/me/")))
+                        SiteConfig.Look.menu(List.of(
+                                        new SiteConfig.MenuLink("關於我", "about/me/", new SourcePos("site.yml", 9, 5))))
                                 .withCards(Optional.of("fonts/a.otf")),
                         Map.of("軟體", "软体", "程式", "程序")),
                 read.value().orElseThrow());
@@ -72,12 +75,20 @@ class SiteConfigReaderTest {
                         + " leave out the entry, or about from \"hide\""),
                 read.problems().stream().map(Problem::toString).toList());
         assertEquals(
-                List.of(new SiteConfig.MenuLink("文", "articles/")),
+                List.of(new SiteConfig.MenuLink("文", "articles/", new SourcePos("site.yml", 1, 34))),
                 read.value().orElseThrow().menu());
         assertEquals(
                 List.of(
                         "site.yml:1:7: error CONFIG_VALUE: \"hide\" must be a list; these can be hidden: about, map, search"),
                 problems("hide: {about: true}\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-hant/map/", "/zh-hans/map", "map/?x=1", "map#x", "./map/index.html#x"})
+    void knowsAHiddenPageHoweverItIsWritten(String url) {
+        Outcome<SiteConfig> read = read("menu: [{label: 圖, url: \"" + url + "\"}]\nhide: map\n");
+        assertEquals(List.of(), read.value().orElseThrow().menu());
+        assertTrue(read.problems().get(0).what().endsWith("which is hidden"));
     }
 
     @Test

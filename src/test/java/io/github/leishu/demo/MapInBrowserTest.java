@@ -1,5 +1,6 @@
 package io.github.leishu.demo;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,6 +16,9 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.interactions.Interaction;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.Sequence;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Coming closer to the topic map, in Chromium, from a disk. */
@@ -131,6 +135,74 @@ class MapInBrowserTest {
         new Actions(browser.driver()).click().perform();
         new WebDriverWait(browser.driver(), Duration.ofSeconds(5))
                 .until(driver -> driver.getCurrentUrl().contains("/topics/"));
+    }
+
+    @Test
+    void aButtonReleasedElsewhereIsNotHeldAnyMore() {
+        List<Number> topic = inTheMiddle();
+        new Actions(browser.driver())
+                .moveToLocation(topic.get(0).intValue(), topic.get(1).intValue())
+                .clickAndHold()
+                .moveByOffset(40, 0)
+                .moveToLocation(1, 1)
+                .release()
+                .perform();
+        press("+");
+        double[] closer = shown(MAP);
+        List<Number> again = inTheMiddle();
+        Actions hover = new Actions(browser.driver())
+                .moveToLocation(again.get(0).intValue() + 60, again.get(1).intValue() + 20)
+                .moveToLocation(again.get(0).intValue(), again.get(1).intValue());
+        hover.perform();
+        assertArrayEquals(closer, shown(MAP), 1e-9, "hovering moves nothing");
+        new Actions(browser.driver()).click().perform();
+        new WebDriverWait(browser.driver(), Duration.ofSeconds(5))
+                .until(driver -> driver.getCurrentUrl().contains("/topics/"));
+    }
+
+    @Test
+    void onlyTheFirstButtonDrags() {
+        press("+");
+        double[] closer = shown(MAP);
+        List<Number> topic = inTheMiddle();
+        PointerInput mouse = new PointerInput(PointerInput.Kind.MOUSE, "mouse");
+        int right = PointerInput.MouseButton.RIGHT.asArg();
+        browser.driver()
+                .perform(List.of(new Sequence(mouse, 0)
+                        .addAction(move(
+                                mouse, topic.get(0).intValue(), topic.get(1).intValue()))
+                        .addAction(mouse.createPointerDown(right))
+                        .addAction(move(
+                                mouse,
+                                topic.get(0).intValue() - 60,
+                                topic.get(1).intValue()))
+                        .addAction(move(
+                                mouse,
+                                topic.get(0).intValue() - 90,
+                                topic.get(1).intValue() + 20))
+                        .addAction(mouse.createPointerUp(right))));
+        assertArrayEquals(closer, shown(MAP), 1e-9);
+    }
+
+    private static Interaction move(PointerInput mouse, int x, int y) {
+        return mouse.createPointerMove(Duration.ofMillis(20), PointerInput.Origin.viewport(), x, y);
+    }
+
+    @Test
+    void comesCloserByKeysWhereThereAreNoButtons() {
+        browser.driver()
+                .executeAsyncScript("const done = arguments[0];"
+                        + "document.querySelector('.lei-map-tools').remove();"
+                        + "const map = document.querySelector('" + MAP + "');"
+                        + "map.replaceWith(map.cloneNode(true));"
+                        + "const again = document.createElement('script');"
+                        + "again.src = document.querySelector('script[src$=\"map.js\"]').src;"
+                        + "again.onload = done;"
+                        + "document.head.append(again);");
+        double[] whole = shown(MAP);
+        run("document.querySelector('" + MAP + "').focus()");
+        type("+");
+        assertTrue(shown(MAP)[2] < whole[2]);
     }
 
     /** Where in the window the topic in the middle of the map is, after the page is scrolled to it. */

@@ -59,6 +59,27 @@ class LibraryBuilderTest {
     }
 
     @Test
+    void cutsAQuoteBetweenCharacters() {
+        for (String before : List.of("", "又")) {
+            String line = "𠮷".repeat(200) + before + "光鐘是一種儀器" + "𠮷".repeat(200);
+            Library library = LibraryBuilder.build(
+                            List.of(article("x", "鐘", line)),
+                            List.of(Texts.term("optical-clock", "hant: 光鐘")),
+                            List.of())
+                    .value()
+                    .orElseThrow();
+            Evidence quote = library.backlinks()
+                    .ofTerms()
+                    .get("optical-clock")
+                    .sentences()
+                    .get(0);
+            String sentence = quote.sentence();
+            assertTrue(sentence.codePoints().noneMatch(c -> c <= 0xFFFF && Character.isSurrogate((char) c)), sentence);
+            assertEquals("光鐘", sentence.substring(quote.from(), quote.to()));
+        }
+    }
+
+    @Test
     void quotesTheArticlesThatSayMostAndNamesTheOthers() {
         List<Article> articles = new ArrayList<>(List.of(article("z", "光鐘", "光鐘是一種用光計時的儀器。")));
         for (int i = 10; i < 50; i++) {

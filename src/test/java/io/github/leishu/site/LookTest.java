@@ -125,6 +125,67 @@ class LookTest {
     }
 
     @Test
+    void aMenuLeadsToFilesAtTheRootAndIntoPages() {
+        Outcome<Site> outcome = site(
+                """
+                base_url: https://example.org/
+                menu:
+                  - {label: 一, url: sitemap.xml}
+                  - {label: 二, url: /images/logo.svg}
+                  - {label: 三, url: zh-hant/map/}
+                  - {label: 四, url: "search/?q=a:b"}
+                  - {label: 五, url: about/#x}
+                  - {label: 六, url: atom.xml?x=1#y}
+                  - {label: 七, url: /}
+                  - {label: 八, url: zh-hans}
+                  - {label: 九, url: assets/style.css}
+                """);
+        assertEquals(List.of(), menuProblems(outcome));
+        String page = Sites.text(Sites.file(outcome.value().orElseThrow(), "zh-hans/about/index.html"));
+        for (String link : List.of(
+                "../../sitemap.xml\">一",
+                "../../images/logo.svg\">二",
+                "../map/index.html\">三",
+                "../search/index.html?q=a:b\">四",
+                "index.html#x\">五",
+                "../atom.xml?x=1#y\">六",
+                "../index.html\">七",
+                "../index.html\">八",
+                "../../assets/style.css\">九")) {
+            assertTrue(page.contains("<a href=\"" + link + "</a>"), () -> link + " in " + page);
+        }
+    }
+
+    @Test
+    void aMenuEntryThatLeadsNowhereIsNamed() {
+        Outcome<Site> outcome = site(
+                """
+                menu:
+                  - {label: 一, url: nope.json}
+                  - {label: 二, url: feed.xml?x=1}
+                  - {label: 三, url: sitemap.xml}
+                  - {label: 五, url: "zh-hans/./map/"}
+                  - {label: 六, url: "https://example.org/x"}
+                hide: [map]
+                """);
+        String hint = ", which is not in the site; write a path as in topics/x/ or terms.ttl, with names as they are";
+        assertEquals(
+                List.of(
+                        "site.yml:2:5: warning MENU_LINK: the menu leads to \"nope.json\"" + hint,
+                        "site.yml:3:5: warning MENU_LINK: the menu leads to \"feed.xml?x=1\"" + hint,
+                        "site.yml:4:5: warning MENU_LINK: the menu leads to \"sitemap.xml\"" + hint,
+                        "site.yml:5:5: warning MENU_LINK: the menu leads to \"zh-hans/./map/\"" + hint),
+                menuProblems(outcome));
+    }
+
+    private static List<String> menuProblems(Outcome<Site> outcome) {
+        return outcome.problems().stream()
+                .filter(problem -> problem.code().equals("MENU_LINK"))
+                .map(Problem::toString)
+                .toList();
+    }
+
+    @Test
     void speaksEnglishAroundChineseArticles() {
         Site site = site("interface: en\n").value().orElseThrow();
         String hant = Sites.text(Sites.file(site, "zh-hant/index.html"));

@@ -230,9 +230,8 @@ class SiteRendererTest {
     @Test
     void namesTheOldPathThatIsAnotherPages() {
         assertEquals(
-                List.of(
-                        "zh-hant/articles/therapy/index.html: warning ALIAS_TAKEN: this old path of an article is left out,"
-                                + " as another page stands there; remove it from \"aliases\""),
+                List.of("articles/scissors.md: warning ALIAS_TAKEN: the old path \"articles/therapy\" is left out,"
+                        + " as its place is taken by articles/therapy.md; remove it from \"aliases\""),
                 OUTCOME.problems().stream()
                         .filter(problem -> problem.code().equals("ALIAS_TAKEN"))
                         .map(Problem::toString)

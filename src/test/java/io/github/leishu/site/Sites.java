@@ -3,6 +3,7 @@ package io.github.leishu.site;
 import io.github.leishu.config.SiteConfig;
 import io.github.leishu.config.SiteConfigReader;
 import io.github.leishu.problem.Outcome;
+import io.github.leishu.problem.SourcePos;
 import io.github.leishu.site.card.Published;
 import io.github.leishu.site.card.TestFont;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +50,8 @@ final class Sites {
                 new SiteConfig.Rights(Optional.of("編者"), Optional.of("CC-BY-4.0")),
                 baseUrl,
                 Optional.of("https://example.org/repo"),
-                SiteConfig.Look.menu(List.of(new SiteConfig.MenuLink("時間線", "topics/gene-editing/")))
+                SiteConfig.Look.menu(List.of(
+                                new SiteConfig.MenuLink("時間線", "topics/gene-editing/", SourcePos.of("site.yml"))))
                         .withCards(cardFont.map(bytes -> "serif.ttc")),
                 Map.of("樽頸", "瓶颈"));
         List<SiteFile> media = List.of(new SiteFile("images/scissors.png", new byte[] {1, 2, 3}));

@@ -45,7 +45,10 @@ final class Png {
         return file.toByteArray();
     }
 
-    /** Whether that is, byte for byte, what {@link #of} once made of a drawing with this mark. */
+    /**
+     * Whether the file says that it is of a drawing with this mark, and is undamaged since. That tells apart what
+     * {@link #of} made, and is no proof against a file that someone forged, see {@link Published}.
+     */
     static boolean isOf(byte[] file, String mark) {
         int length = end(new byte[0], mark).length;
         if (file.length < length) {

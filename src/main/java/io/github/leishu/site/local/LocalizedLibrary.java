@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,8 +25,7 @@ public final class LocalizedLibrary {
     private final SiteConfig config;
     private final Script script;
     private final ChineseConverters converters;
-    private final Messages messages;
-    private final Messages otherMessages;
+    private final Publication.Shared shared;
     private final Map<String, LocalArticle> articles;
     private final Map<String, LocalTerm> terms;
     private final Map<String, LocalTopic> topics;
@@ -33,18 +33,13 @@ public final class LocalizedLibrary {
     private final List<LocalTerm> termsInOrder;
     private final List<LocalTopic> topicsInOrder;
     private final Map<String, List<LocalTopic>> topicsOfArticle;
-    private final BodyLinks links;
-    private final Companions companions;
 
     private LocalizedLibrary(Library library, SiteConfig config, Script script, Publication.Shared shared) {
         this.library = library;
         this.config = config;
         this.script = script;
         this.converters = converters(library, config);
-        this.links = shared.links();
-        this.companions = shared.companions();
-        this.messages = Objects.requireNonNull(shared.messages().get(script));
-        this.otherMessages = Objects.requireNonNull(shared.messages().get(script.other()));
+        this.shared = shared;
         Map<String, Article> sources = byId(library.articles(), Article::id);
         Localizer localizer = new Localizer(script, sources, byId(library.terms(), Term::id), converters);
         this.articles = byId(library.articles().stream().map(localizer::article).toList(), LocalArticle::id);
@@ -56,8 +51,32 @@ public final class LocalizedLibrary {
         this.topicsOfArticle = topicsOfArticle();
     }
 
+    private LocalizedLibrary(LocalizedLibrary same, Publication.Shared shared) {
+        this.library = same.library;
+        this.config = same.config;
+        this.script = same.script;
+        this.converters = same.converters;
+        this.shared = shared;
+        this.articles = same.articles;
+        this.terms = same.terms;
+        this.topics = same.topics;
+        this.articlesInOrder = same.articlesInOrder;
+        this.termsInOrder = same.termsInOrder;
+        this.topicsInOrder = same.topicsInOrder;
+        this.topicsOfArticle = same.topicsOfArticle;
+    }
+
     static LocalizedLibrary of(Library library, SiteConfig config, Script script, Publication.Shared shared) {
         return new LocalizedLibrary(library, config, script, shared);
+    }
+
+    LocalizedLibrary beside(Set<String> files) {
+        return new LocalizedLibrary(this, shared.with(files));
+    }
+
+    /** Whether a file that is no page stands there, as far as the files are made already. */
+    boolean hasFile(Route route) {
+        return shared.files().contains(route.path());
     }
 
     /** What converts the texts of a site; an article's own words come before these. */
@@ -109,20 +128,20 @@ public final class LocalizedLibrary {
     }
 
     public Messages messages() {
-        return messages;
+        return Objects.requireNonNull(shared.messages().get(script));
     }
 
     /** For readers of the other script, who are offered theirs. */
     public Messages otherMessages() {
-        return otherMessages;
+        return Objects.requireNonNull(shared.messages().get(script.other()));
     }
 
     public BodyLinks links() {
-        return links;
+        return shared.links();
     }
 
     public Companions companions() {
-        return companions;
+        return shared.companions();
     }
 
     /** The site's title in this script. */

@@ -18,8 +18,22 @@ public record Publication(SiteConfig config, List<LocalizedLibrary> editions) {
         editions = List.copyOf(editions);
     }
 
-    /** What both editions share. */
-    record Shared(BodyLinks links, Companions companions, Map<Script, Messages> messages) {}
+    /**
+     * What both editions share.
+     *
+     * @param files paths of the files that are no pages; none before they are made
+     */
+    record Shared(BodyLinks links, Companions companions, Map<Script, Messages> messages, Set<String> files) {
+        Shared with(Set<String> otherFiles) {
+            return new Shared(links, companions, messages, Set.copyOf(otherFiles));
+        }
+    }
+
+    /** The same, for pages that stand beside these files. */
+    public Publication beside(Set<String> files) {
+        return new Publication(
+                config, editions.stream().map(edition -> edition.beside(files)).toList());
+    }
 
     /** @param media paths of the published pictures */
     public static Publication of(Library library, SiteConfig config, Set<String> media) {
@@ -29,8 +43,8 @@ public record Publication(SiteConfig config, List<LocalizedLibrary> editions) {
     /** @param messages what the site itself says, by script */
     public static Publication of(
             Library library, SiteConfig config, Set<String> media, Map<Script, Messages> messages) {
-        Shared shared =
-                new Shared(new BodyLinks(library, media, config.look().hidden()), new Companions(library), messages);
+        BodyLinks links = new BodyLinks(library, media, config.look().hidden());
+        Shared shared = new Shared(links, new Companions(library), messages, Set.of());
         return new Publication(
                 config,
                 Arrays.stream(Script.values())

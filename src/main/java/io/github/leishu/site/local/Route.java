@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The place of one file in the site, e.g. {@code zh-hant/topics/crispr/index.html}.
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Route(String path) implements Comparable<Route> {
     private static final String INDEX = "index.html";
-    private static final Pattern DATA = Pattern.compile("[^/]\\.(?:xml|json|jsonld|ttl|inv|txt|pdf)$");
     private static final String UNRESERVED = "-._~!$&'()*+,;=:@";
 
     public Route {
@@ -38,9 +36,9 @@ public record Route(String path) implements Comparable<Route> {
                 .map(path -> path.endsWith(".html") ? new Route(path) : new Route(path + "/" + INDEX));
     }
 
-    /** As {@link #ofPath}, and what ends like a data file is that file. */
-    public static Optional<Route> ofPathOrFile(String written) {
-        return DATA.matcher(written).find() ? normalised(written).map(Route::new) : ofPath(written);
+    /** As {@link #ofPath}, and the last segment is a file whatever it ends in. */
+    public static Optional<Route> ofFile(String written) {
+        return normalised(written).map(Route::new);
     }
 
     private static Optional<String> normalised(String written) {

@@ -1,6 +1,7 @@
 package io.github.leishu.site.local;
 
 import io.github.leishu.lang.Script;
+import java.util.Arrays;
 
 /** Where each kind of page stands; the same below both scripts' folders. */
 public final class Routes {
@@ -84,6 +85,16 @@ public final class Routes {
     /** @param name e.g. {@code style.css} */
     public static Route asset(String name) {
         return new Route("assets/" + name);
+    }
+
+    /** Where a path that an owner wrote with or without a script's segment stands below that of {@code script}. */
+    public static Route withinScript(Route written, Script script) {
+        return isWithinScript(written) ? inScript(written, script) : new Route(script.path() + "/" + written.path());
+    }
+
+    /** Whether it stands in a script's folder. */
+    public static boolean isWithinScript(Route route) {
+        return Arrays.stream(Script.values()).anyMatch(script -> route.path().startsWith(script.path() + "/"));
     }
 
     /** The same page in the other script; pages outside the scripts' folders have none and are returned as they are. */

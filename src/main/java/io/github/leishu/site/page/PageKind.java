@@ -22,16 +22,10 @@ public interface PageKind {
             inBothScripts(TermPage::pages),
             inBothScripts(GlossaryPage::pages),
             inBothScripts(SearchPage::pages),
-            inBothScripts(AboutPage::pages),
-            new OldPaths());
+            inBothScripts(AboutPage::pages));
 
     /** Made as they are asked for: all at once they would take more memory than the site. */
     Stream<Page> pages(Publication publication);
-
-    /** Whether its pages are left out where another file stands. */
-    default boolean givesWay() {
-        return false;
-    }
 
     /** A kind whose pages stand in each script's folder under the same paths. */
     static PageKind inBothScripts(Function<LocalizedLibrary, Stream<Page>> pages) {

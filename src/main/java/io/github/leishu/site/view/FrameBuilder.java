@@ -4,6 +4,7 @@ import io.github.leishu.config.SiteConfig;
 import io.github.leishu.json.Json;
 import io.github.leishu.lang.Script;
 import io.github.leishu.site.local.LocalizedLibrary;
+import io.github.leishu.site.local.MenuTarget;
 import io.github.leishu.site.local.Messages;
 import io.github.leishu.site.local.Route;
 import io.github.leishu.site.local.Routes;
@@ -182,15 +183,9 @@ public final class FrameBuilder {
         optional("search", Routes.search(script)).ifPresent(nav::add);
         optional("about", Routes.about(script)).ifPresent(nav::add);
         for (SiteConfig.MenuLink link : library.config().menu()) {
-            String url = link.url();
-            String href = url.matches("(?i)https?://.*")
-                    ? url
-                    : Route.ofPathOrFile(script.path() + "/" + url)
-                            .map(scope::href)
-                            .orElse("");
-            if (!href.isEmpty()) {
-                nav.add(new NavItem(library.own().convert(link.label()), href, ""));
-            }
+            MenuTarget.of(link, library)
+                    .href(scope.route())
+                    .ifPresent(href -> nav.add(new NavItem(library.own().convert(link.label()), href, "")));
         }
         Script other = script.other();
         return new Frame.Header(
