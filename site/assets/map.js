@@ -2,7 +2,9 @@
 // by two fingers. What changes is the part of the drawing that is shown, its viewBox.
 (function () {
   "use strict";
-  var KEYS = { "+": 1.5, "=": 1.5, "-": 1 / 1.5, 0: 0 };
+  // Smaller than any: what is shown is never more than the whole.
+  var WHOLE = 0;
+  var KEYS = { "+": 1.5, "=": 1.5, "-": 1 / 1.5, 0: WHOLE };
   var ARROWS = { ArrowLeft: [-0.2, 0], ArrowRight: [0.2, 0], ArrowUp: [0, -0.2], ArrowDown: [0, 0.2] };
   var tools = document.querySelector(".lei-map-tools > *");
 
@@ -61,6 +63,10 @@
       }
     });
     on("pointerdown", function (event) {
+      if (event.button !== 0) {
+        return;
+      }
+      fingers.delete(event.pointerId);
       moved = fingers.size ? moved : 0;
       fingers.set(event.pointerId, event);
     });
@@ -70,6 +76,11 @@
     on("pointermove", function (event) {
       var before = fingers.get(event.pointerId);
       if (!before) {
+        return;
+      }
+      // Released where the map doesn't hear of it.
+      if (!event.buttons) {
+        fingers.delete(event.pointerId);
         return;
       }
       fingers.set(event.pointerId, event);
@@ -101,12 +112,15 @@
         pan(at[0] - 0.5, at[1] - 0.5);
       }
     });
+    svg.setAttribute("tabindex", "0");
+    if (!tools) {
+      return;
+    }
     tools.addEventListener("click", function (event) {
       if (event.target.value in KEYS && svg.getClientRects().length) {
         closer(KEYS[event.target.value], 0.5, 0.5);
       }
     });
-    svg.setAttribute("tabindex", "0");
     tools.hidden = false;
   });
 })();
