@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +136,24 @@ class SearchInBrowserTest {
             browser.driver()
                     .findElements(By.cssSelector("#lei-results mark"))
                     .forEach(mark -> assertEquals("軟體", mark.getText()));
+        }
+    }
+
+    @Test
+    void writesDatesAsTheOwnersWordsHaveThem() {
+        try (Browser browser = Browser.open()) {
+            browser.driver().get(server.url() + "zh-hant/search/?q=細胞");
+            waitFor(browser, "#lei-results time");
+            browser.driver()
+                    .executeAsyncScript(
+                            """
+                            const done = arguments[0];
+                            leishuIndex.open().then(words => done(words['zh-Hant'].date = '{2} {3} {0} ({1})'));
+                            """);
+            articles(browser, "基因");
+            WebElement time = browser.driver().findElement(By.cssSelector("#lei-results time"));
+            LocalDate date = LocalDate.parse(time.getAttribute("datetime"));
+            assertEquals(date.format(DateTimeFormatter.ofPattern("d MMMM yyyy (M)", Locale.ENGLISH)), time.getText());
         }
     }
 

@@ -49,7 +49,8 @@ public final class SearchIndex {
             "searchMoreAbout",
             "searchKeys",
             "searchClose",
-            "searchFailed");
+            "searchFailed",
+            "date");
 
     private final HanPairs pairs = new HanPairs();
     private final Postings postings = new Postings();
