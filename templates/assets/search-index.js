@@ -197,8 +197,9 @@ window.leishuIndex = (function () {
     var found = [];
     var covered = 0;
     points.forEach(function (point, i) {
-      var length = isTriple(points.slice(i, i + 3)) ? 3 : i + 1 < points.length && counts(points[i + 1]) ? 2 : 1;
-      if (counts(point) && i + length > covered) {
+      var touches = counts(point) && i + 1 < points.length && counts(points[i + 1]);
+      var length = isTriple(points.slice(i, i + 3)) ? 3 : touches ? 2 : 1;
+      if (i + length > covered) {
         found.push(points.slice(i, i + length).join(""));
         covered = i + length;
       }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -136,6 +138,23 @@ class SearchInBrowserTest {
             browser.driver()
                     .findElements(By.cssSelector("#lei-results mark"))
                     .forEach(mark -> assertEquals("軟體", mark.getText()));
+        }
+    }
+
+    @Test
+    void offersNoMoreOfWhatIsNowhere() {
+        try (Browser browser = Browser.open()) {
+            for (String query : List.of("$&", "O'", "¤", "\\\"")) {
+                browser.driver()
+                        .get(server.url() + "zh-hant/search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+                new WebDriverWait(browser.driver(), PATIENCE)
+                        .until(d -> d.findElements(By.cssSelector("#lei-results[aria-busy=false]"))
+                                        .size()
+                                == 1);
+                assertEquals(
+                        "沒有找到「" + query + "」。",
+                        browser.driver().findElement(By.id("lei-status")).getText());
+            }
         }
     }
 
