@@ -34,6 +34,11 @@ final class SearchFiles {
         }
     }
 
+    /** What the index says that each file of texts takes to load, in bytes. */
+    List<Integer> textSizes() {
+        return numbers(text(head(), "sizes")).stream().map(size -> 512 * size).toList();
+    }
+
     /** Slugs of the articles that hold the query. */
     TreeSet<String> articles(String query) {
         String folded = FoldedText.fold(query).strip();
