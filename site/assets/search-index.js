@@ -10,12 +10,13 @@ window.leishuIndex = (function () {
   "use strict";
   // What the first look at a query may load, in bytes as compressed, how much of it is kept for texts, and about how much
   // a file takes. A collection that is small as a whole is not spared.
-  var FIRST_LOOK = 34500;
+  var FIRST_LOOK = 33500;
   var KEPT_FOR_TEXTS = 15500;
   var GRAM_FILE = 1850;
   var GRAM_CHARACTER = 0.7;
   var COMMON_FILE = 2000;
-  var TEXT_FILE = 2800;
+  // Bytes: the unit in which the index says what each file of texts takes.
+  var TEXT_UNIT = 512;
   var GRAMS_AT_ONCE = 4;
   var FEW = 5;
   var TEXTS_AT_ONCE = 6;
@@ -75,7 +76,7 @@ window.leishuIndex = (function () {
             to += changes[i] & 1 ? -(changes[i] + 1) / 2 : changes[i] / 2;
             pairs.set(String.fromCodePoint(from), String.fromCodePoint(to));
           });
-          head.textOf = places(numbers(head.texts));
+          head.textOf = places(numbers(head.texts), numbers(head.sizes));
           return head.words;
         },
         function (failed) {
@@ -86,18 +87,14 @@ window.leishuIndex = (function () {
     return opening;
   }
 
-  // Where each document is. After a 0 comes the length of a file that holds a single long one.
-  function places(counts) {
+  // Where each document is, and what its file takes to load.
+  function places(counts, sizes) {
     var found = [];
-    var file = 0;
-    for (var i = 0; i < counts.length; i++) {
-      var isLong = counts[i] === 0;
-      for (var place = 0; place < (counts[i] || 1); place++) {
-        found.push({ file: "t" + file, place: place, size: TEXT_FILE * (isLong ? counts[i + 1] : 1) });
+    counts.forEach(function (count, file) {
+      for (var place = 0; place < count; place++) {
+        found.push({ file: "t" + file, place: place, size: TEXT_UNIT * sizes[file] });
       }
-      i += isLong ? 1 : 0;
-      file++;
-    }
+    });
     return found;
   }
 
@@ -197,8 +194,9 @@ window.leishuIndex = (function () {
     var found = [];
     var covered = 0;
     points.forEach(function (point, i) {
-      var length = isTriple(points.slice(i, i + 3)) ? 3 : i + 1 < points.length && counts(points[i + 1]) ? 2 : 1;
-      if (counts(point) && i + length > covered) {
+      var touches = counts(point) && i + 1 < points.length && counts(points[i + 1]);
+      var length = isTriple(points.slice(i, i + 3)) ? 3 : touches ? 2 : 1;
+      if (i + length > covered) {
         found.push(points.slice(i, i + length).join(""));
         covered = i + length;
       }
@@ -572,8 +570,22 @@ window.leishuIndex = (function () {
       });
     }
 
+    // The files that would have to be loaded to look into all the rest: name → what it takes.
+    function far() {
+      var files = new Map();
+      waiting.forEach(function (number) {
+        if (!isLoaded(number)) {
+          files.set(head.textOf[number].file, head.textOf[number].size);
+        }
+      });
+      return files;
+    }
+
     // Looks into all the rest, so that the count is right.
     function settle() {
+      far().forEach(function (size) {
+        purse.left -= size;
+      });
       var numbers = waiting.slice();
       return Promise.all(numbers.map(loaded)).then(function (read) {
         read.forEach(function (one, i) {
@@ -589,10 +601,11 @@ window.leishuIndex = (function () {
     return {
       name: name,
       isNear: function () {
-        var far = waiting.filter(function (number) {
-          return !isLoaded(number);
-        });
-        return far.length <= (isSmall() ? NEAR_IF_SMALL : NEAR) && far.length * TEXT_FILE <= purse.left;
+        var files = Array.from(far().values());
+        var bytes = files.reduce(function (sum, size) {
+          return sum + size;
+        }, 0);
+        return files.length <= (isSmall() ? NEAR_IF_SMALL : NEAR) && bytes <= purse.left;
       },
       settle: settle,
       rest: function () {

@@ -110,24 +110,25 @@
     return line;
   }
 
-  // 2026年3月1日 or 1 March 2026, as on the other pages.
-  function day(iso) {
-    if (says) {
-      var form = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" };
-      return new Date(iso).toLocaleDateString("en-GB", form);
-    }
+  // 2026年3月1日 or 1 March 2026, as on the other pages: year, number of the month, day, and the month's English name.
+  function day(iso, pattern) {
     var parts = iso.split("-").map(Number);
-    return parts[0] + "年" + parts[1] + "月" + parts[2] + "日";
+    parts.push(new Date(iso).toLocaleString("en", { month: "long", timeZone: "UTC" }));
+    return pattern.replace(/\{([0-3])\}/g, function (_, i) {
+      return parts[i];
+    });
   }
 
-  function item(found, phrase, words) {
+  function item(found, query, say) {
+    var phrase = query.phrase;
+    var words = query.words;
     var li = element("li", "lei-hit");
     li.append(heading(found, words));
     if (found.kind === "terms" && found.names.length) {
       li.append(otherNames(found, phrase));
     }
     if (found.date) {
-      var time = spoken(element("time", "lei-meta", day(found.date)));
+      var time = spoken(element("time", "lei-meta", day(found.date, say.date)));
       time.dateTime = found.date;
       li.append(time);
     }
@@ -168,7 +169,7 @@
         .filter(isCalled)
         .concat(others)
         .forEach(function (one) {
-          ol.append(item(one, query.phrase, query.words));
+          ol.append(item(one, query, say));
         });
       refresh();
     }

@@ -13,6 +13,7 @@ import io.github.leishu.site.local.BrokenLinks;
 import io.github.leishu.site.local.MenuTarget;
 import io.github.leishu.site.local.Messages;
 import io.github.leishu.site.local.Publication;
+import io.github.leishu.site.local.Routes;
 import io.github.leishu.site.page.OldPath;
 import io.github.leishu.site.page.Page;
 import io.github.leishu.site.page.PageKind;
@@ -29,6 +30,12 @@ import java.util.stream.Stream;
 
 /** Library to the finished site, both scripts, in memory. */
 public final class SiteRenderer {
+    /** The kind of page that alone loads an asset. */
+    private static final Map<String, String> KIND_OF_ASSET = Map.of(
+            Routes.asset("map.js").path(), "map",
+            Routes.asset("search.js").path(), "search",
+            Routes.asset("search-index.js").path(), "search");
+
     private SiteRenderer() {}
 
     /**
@@ -53,7 +60,7 @@ public final class SiteRenderer {
         for (Exporter exporter : Exporter.ALL) {
             exporter.export(publication).forEach(e -> places.put(new SiteFile(e.path(), e.bytes())));
         }
-        Stream.concat(assets(input.templates()).stream(), input.media().stream())
+        Stream.concat(assets(input.templates(), config.look()).stream(), input.media().stream())
                 .forEach(file -> put(file, places, problems));
         try {
             Publication beside = publication.beside(places.paths());
@@ -145,8 +152,10 @@ public final class SiteRenderer {
         problems.addAll(old.problems());
     }
 
-    private static List<SiteFile> assets(TemplateSource templates) {
+    /** Those that some page can load. */
+    private static List<SiteFile> assets(TemplateSource templates, Look look) {
         return templates.assets().stream()
+                .filter(name -> look.shows(KIND_OF_ASSET.getOrDefault(name, "")))
                 .flatMap(name -> templates.read(name).map(bytes -> new SiteFile(name, bytes)).stream())
                 .toList();
     }

@@ -20,9 +20,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,6 +56,8 @@ class LargeSearchInBrowserTest {
             "細胞 基因 研究 病毒 細菌 資料 模型 蛋白質",
             "他們換了三種不同的方法，得到的答案仍然一致",
             "。他們",
+            "的。，細胞",
+            "，基因。，",
             "zzz");
 
     private static final String DONE =
@@ -67,15 +71,27 @@ class LargeSearchInBrowserTest {
     @TempDir
     private static Path folder;
 
+    @TempDir
+    private static Path folderOfShort;
+
     private static RepositoryServer server;
+    private static RepositoryServer serverOfShort;
 
     @BeforeAll
     static void write() throws IOException {
         Browser.assumeInstalled();
+        List<String> sentences = sentences();
+        List<String> pieces = List.of(String.join("", sentences).split("(?<=\\G.{60})"));
+        server = serve(folder, articles(shuffled(sentences)));
+        assertTrue(pieces.size() > 600, () -> pieces.size() + " are few");
+        serverOfShort = serve(folderOfShort, articles(pieces));
+    }
+
+    private static RepositoryServer serve(Path folder, List<Article> articles) throws IOException {
         Library none =
                 LibraryBuilder.build(List.of(), List.of(), List.of()).value().orElseThrow();
         Library library = new Library(
-                articles(), List.of(), List.of(), Map.of(), Map.of(), none.backlinks(), Map.of(), none.links());
+                articles, List.of(), List.of(), Map.of(), Map.of(), none.backlinks(), Map.of(), none.links());
         Publication publication = Publication.of(library, SiteConfig.DEFAULT, Set.of());
         Files.createDirectories(folder.resolve("search"));
         for (SearchIndex.Part part : SearchIndex.of(publication)) {
@@ -93,60 +109,80 @@ class LargeSearchInBrowserTest {
             Files.createDirectories(path.getParent());
             Files.copy(DemoSite.get().folder().resolve(file), path);
         }
-        server = new RepositoryServer(folder);
+        return new RepositoryServer(folder);
     }
 
     @AfterAll
     static void stop() {
-        if (server != null) {
-            server.close();
-        }
+        Stream.of(server, serverOfShort).filter(Objects::nonNull).forEach(RepositoryServer::close);
     }
 
-    /** Sentences of the demo, shuffled; a few articles have one of their own. */
-    private static List<Article> articles() {
-        Random random = new Random(1);
+    /** Those of the demo. */
+    private static List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         DemoSite.get().composition().library().orElseThrow().articles().forEach(article -> List.of(
                         article.body().plainText().split("(?<=。)"))
                 .forEach(sentence -> sentences.add(sentence.replaceAll("[^\\p{L}\\p{N}，。、 ]", " "))));
-        List<Article> articles = new ArrayList<>();
+        return sentences;
+    }
+
+    /** So many sentences in each; a few texts have one of their own. */
+    private static List<String> shuffled(List<String> sentences) {
+        Random random = new Random(1);
+        List<String> texts = new ArrayList<>();
         for (int i = 0; i < ARTICLES; i++) {
-            StringBuilder text =
-                    new StringBuilder("---\ntitle: 第 " + i + " 篇\nslug: a" + i + "\nlanguage: zh-Hant\n---\n\n");
+            StringBuilder text = new StringBuilder();
             for (int k = 0; k < SENTENCES; k++) {
                 text.append(sentences.get(random.nextInt(sentences.size())).strip());
             }
-            text.append(i % 1_000 == 500 ? "一隻鯨頭鸛站在 zyzzyva 旁。\n" : "\n");
-            Article read =
-                    ArticleFormat.read("a" + i + ".md", text.toString()).value().orElseThrow();
-            articles.add(new Article("a" + i, read.meta(), read.body(), List.of(), List.of()));
+            texts.add(text + (i % 1_000 == 500 ? "一隻鯨頭鸛站在 zyzzyva 旁。" : ""));
+        }
+        return texts;
+    }
+
+    private static List<Article> articles(List<String> texts) {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String slug = "a" + i;
+            String file =
+                    "---\ntitle: 第 " + i + " 篇\nslug: " + slug + "\nlanguage: zh-Hant\n---\n\n" + texts.get(i) + "\n";
+            Article read = ArticleFormat.read(slug + ".md", file).value().orElseThrow();
+            articles.add(new Article(slug, read.meta(), read.body(), List.of(), List.of()));
         }
         return articles;
     }
 
     @Test
     void aFirstQueryLoadsLittleWhateverIsAskedFor() throws IOException {
-        List<String> tooMuch = new ArrayList<>();
         List<String> all = new ArrayList<>(ANY);
         all.addAll(RARE);
+        assertEquals(List.of(), tooMuch(server, folder, all));
+    }
+
+    @Test
+    void aFirstQueryLoadsLittleWhereManyShortArticlesShareAFile() throws IOException {
+        assertEquals(List.of(), tooMuch(serverOfShort, folderOfShort, ANY));
+    }
+
+    private static List<String> tooMuch(RepositoryServer server, Path folder, List<String> queries) throws IOException {
+        List<String> tooMuch = new ArrayList<>();
         try (Browser browser = Browser.open()) {
-            for (String query : all) {
+            for (String query : queries) {
                 browser.driver().get("about:blank");
                 browser.driver()
                         .get(server.url() + "zh-hant/search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
                 browser.driver().executeAsyncScript(DONE);
-                long bytes = compressed(browser.requests());
+                long bytes = compressed(browser.requests(), folder);
                 if (bytes > MOST_BYTES) {
                     tooMuch.add(query + ": " + bytes + " bytes");
                 }
             }
             assertEquals(List.of(), browser.console());
         }
-        assertEquals(List.of(), tooMuch);
+        return tooMuch;
     }
 
-    private static long compressed(List<String> requests) throws IOException {
+    private static long compressed(List<String> requests, Path folder) throws IOException {
         long bytes = 0;
         for (String url : requests) {
             String path = URI.create(url).getPath();

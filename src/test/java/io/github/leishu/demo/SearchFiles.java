@@ -24,7 +24,7 @@ final class SearchFiles {
     SearchFiles(Path folder) {
         this.folder = folder;
         this.pairs = readPairs();
-        List<Integer> counts = counts();
+        List<Integer> counts = numbers(text(head(), "texts"));
         for (int i = 0; i < counts.size(); i++) {
             List<Json> file = ((Json.Arr) load("t" + i)).items();
             if (file.size() != counts.get(i)) {
@@ -34,16 +34,9 @@ final class SearchFiles {
         }
     }
 
-    /** How many documents each of the files of texts holds. */
-    private List<Integer> counts() {
-        List<Integer> numbers = numbers(text(head(), "texts"));
-        List<Integer> counts = new ArrayList<>();
-        for (int i = 0; i < numbers.size(); i++) {
-            boolean isLong = numbers.get(i) == 0;
-            counts.add(isLong ? 1 : numbers.get(i));
-            i += isLong ? 1 : 0;
-        }
-        return counts;
+    /** What the index says that each file of texts takes to load, in bytes. */
+    List<Integer> textSizes() {
+        return numbers(text(head(), "sizes")).stream().map(size -> 512 * size).toList();
     }
 
     /** Slugs of the articles that hold the query. */

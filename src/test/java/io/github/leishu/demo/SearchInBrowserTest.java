@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -133,6 +138,41 @@ class SearchInBrowserTest {
             browser.driver()
                     .findElements(By.cssSelector("#lei-results mark"))
                     .forEach(mark -> assertEquals("軟體", mark.getText()));
+        }
+    }
+
+    @Test
+    void offersNoMoreOfWhatIsNowhere() {
+        try (Browser browser = Browser.open()) {
+            for (String query : List.of("$&", "O'", "¤", "\\\"")) {
+                browser.driver()
+                        .get(server.url() + "zh-hant/search/?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+                new WebDriverWait(browser.driver(), PATIENCE)
+                        .until(d -> d.findElements(By.cssSelector("#lei-results[aria-busy=false]"))
+                                        .size()
+                                == 1);
+                assertEquals(
+                        "沒有找到「" + query + "」。",
+                        browser.driver().findElement(By.id("lei-status")).getText());
+            }
+        }
+    }
+
+    @Test
+    void writesDatesAsTheOwnersWordsHaveThem() {
+        try (Browser browser = Browser.open()) {
+            browser.driver().get(server.url() + "zh-hant/search/?q=細胞");
+            waitFor(browser, "#lei-results time");
+            browser.driver()
+                    .executeAsyncScript(
+                            """
+                            const done = arguments[0];
+                            leishuIndex.open().then(words => done(words['zh-Hant'].date = '{2} {3} {0} ({1})'));
+                            """);
+            articles(browser, "基因");
+            WebElement time = browser.driver().findElement(By.cssSelector("#lei-results time"));
+            LocalDate date = LocalDate.parse(time.getAttribute("datetime"));
+            assertEquals(date.format(DateTimeFormatter.ofPattern("d MMMM yyyy (M)", Locale.ENGLISH)), time.getText());
         }
     }
 

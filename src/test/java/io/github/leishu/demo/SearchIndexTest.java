@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** The files of the demo's search, with a reader of their own. */
@@ -56,6 +58,19 @@ class SearchIndexTest {
         for (String pair : List.of("編编", "輯辑", "體体", "質质", "学学")) {
             assertEquals(pair.codePointAt(1), files.folded(pair.codePointAt(0)), pair);
         }
+    }
+
+    @Test
+    void saysAboutWhatEachFileOfTextsTakesToLoad() throws IOException {
+        List<Integer> sizes = files.textSizes();
+        for (int i = 0; i < sizes.size(); i++) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+                Files.copy(FOLDER.resolve("t" + i + ".js"), gzip);
+            }
+            assertEquals(out.size(), sizes.get(i), 0.35 * out.size(), "t" + i);
+        }
+        assertTrue(sizes.size() > 10, () -> sizes.size() + " files");
     }
 
     @Test

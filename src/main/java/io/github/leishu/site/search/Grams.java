@@ -3,8 +3,8 @@ package io.github.leishu.site.search;
 import java.util.Arrays;
 
 /**
- * The pieces of folded text that the index is asked for. Of the letters, digits and Han characters: each by itself, each
- * two that touch, each three of ASCII, and each two with a blank between. Whatever contains a text contains its grams; the
+ * The pieces of folded text that the index is asked for: each character by itself; of the letters, digits and Han
+ * characters also each two that touch, each three of ASCII, and each two with a blank between. Whatever contains a text contains its grams; the
  * reader picks a few of them, then looks into the texts found.
  */
 final class Grams {
@@ -25,12 +25,11 @@ final class Grams {
     static void forEach(String folded, Visitor visitor) {
         int[] points = points(folded);
         for (int i = 0; i < points.length; i++) {
-            if (!counts(points[i])) {
-                continue;
+            if (points[i] != ' ') {
+                visitor.gram(points[i]);
             }
-            visitor.gram(points[i]);
-            if (i + 1 == points.length) {
-                return;
+            if (!counts(points[i]) || i + 1 == points.length) {
+                continue;
             }
             if (counts(points[i + 1])) {
                 visitor.gram(pack(points[i], points[i + 1], 0));

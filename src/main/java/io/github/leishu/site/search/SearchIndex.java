@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * Everything that can be found, and where: terms, topics and articles numbered from 0 in this order.
  *
  * <ul>
- *   <li>{@code index.js}, loaded first: how many there are of each, how many files, the pairs of characters that fold to
- *       one, and what the search says in either script;
+ *   <li>{@code index.js}, loaded first: how many there are of each, how many files and what they take to load, the pairs
+ *       of characters that fold to one, and what the search says in either script;
  *   <li>{@code g0.js} …: the {@link Grams} whose {@link Grams#file} it is, each with its documents, or with the number of
  *       the file that has them and how many they are;
  *   <li>{@code c0.js} …: the documents of one common gram;
@@ -49,7 +49,8 @@ public final class SearchIndex {
             "searchMoreAbout",
             "searchKeys",
             "searchClose",
-            "searchFailed");
+            "searchFailed",
+            "date");
 
     private final HanPairs pairs = new HanPairs();
     private final Postings postings = new Postings();
@@ -99,6 +100,7 @@ public final class SearchIndex {
         head.put("articles", Json.Num.of(articles));
         head.put("grams", Json.Num.of(grams.size()));
         head.put("texts", new Json.Str(texts.counts()));
+        head.put("sizes", new Json.Str(texts.sizes()));
         head.put("version", new Json.Str(version(parts)));
         addPairs(head);
         head.put("words", words(publication));

@@ -7,14 +7,15 @@ import org.junit.jupiter.api.Test;
 
 class TextFilesTest {
     @Test
-    void countsTheDocumentsOfAFileAndSaysHowLongALoneOneIs() {
-        TextFiles files = new TextFiles(new HanPairs(), 100);
-        for (int length : new int[] {40, 40, 250, 30, 90}) {
+    void countsTheDocumentsOfAFileAndSaysWhatItTakesToLoad() {
+        TextFiles files = new TextFiles(new HanPairs(), 1_000);
+        for (int length : new int[] {400, 400, 2_500, 300, 900}) {
             files.add(document("字".repeat(length - 2)));
         }
         assertEquals(4, files.parts().size());
-        // two; one of three times the usual length; one; one
-        assertEquals("C" + "AD" + "B" + "B", files.counts());
+        assertEquals("C" + "B" + "B" + "B", files.counts());
+        // in 512 bytes, of which a character takes 1.75 and what stands around a text some 30
+        assertEquals("D" + "J" + "B" + "D", files.sizes());
     }
 
     private static Searchable document(String text) {
