@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.ingest.clean.Story;
-import io.github.leishu.ingest.source.ScrapedFile;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ChineseBlogTest {
@@ -13,13 +11,7 @@ class ChineseBlogTest {
 
     private static Story story(String body) {
         String page = "<html lang=zh><head><title>夜空 | 某人的博客</title></head><body>" + body + "</body></html>";
-        return new Ingest()
-                .ingest(new ScrapedFile("page.html", page.getBytes(StandardCharsets.UTF_8)))
-                .value()
-                .orElseThrow()
-                .get(0)
-                .stories()
-                .get(0);
+        return WebPages.story(page);
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.leishu.ingest.clean.Story;
-import io.github.leishu.ingest.source.ScrapedFile;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,13 +14,7 @@ class ChinesePagesTest {
 
     private static Story story(String body) {
         String page = "<html lang=zh><head><title>夜空里移动的光点</title></head><body>" + body + "</body></html>";
-        return new Ingest()
-                .ingest(new ScrapedFile("page.html", page.getBytes(StandardCharsets.UTF_8)))
-                .value()
-                .orElseThrow()
-                .get(0)
-                .stories()
-                .get(0);
+        return WebPages.story(page);
     }
 
     private static String text(String body) {

@@ -3,8 +3,6 @@ package io.github.leishu.ingest;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.leishu.ingest.source.ScrapedFile;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,15 +16,7 @@ class InterludesTest {
     private static String text(String between) {
         String page = "<html lang=en><title>Finches under the roof</title><article><h1>Finches under the roof</h1>"
                 + PARAGRAPH.repeat(3) + between + "<p>LAST. " + PARAGRAPH.substring(3) + PARAGRAPH + "</article>";
-        return new Ingest()
-                .ingest(new ScrapedFile("page.html", page.getBytes(StandardCharsets.UTF_8)))
-                .value()
-                .orElseThrow()
-                .get(0)
-                .stories()
-                .get(0)
-                .body()
-                .plainText();
+        return WebPages.story(page).body().plainText();
     }
 
     @ParameterizedTest
