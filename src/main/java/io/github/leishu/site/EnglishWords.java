@@ -22,14 +22,14 @@ final class EnglishWords {
     private static final Pattern BODY = Pattern.compile("\\sclass=\"lei-body\"");
     private static final Pattern WORD = Pattern.compile("(?<![&A-Za-z#])[A-Za-z]{2,}");
     private static final Pattern HAN = Pattern.compile("[\\p{IsHan}、-〟︰-﹏！-･]");
+
     /** A letter that is neither Han nor one of English: the text is in another language. */
     private static final Pattern OTHER = Pattern.compile("[\\p{L}&&[^\\p{IsHan}A-Za-z]]");
 
     private static final Pattern TRIMMED = Pattern.compile("(?s)(\\s*)(.*?)(\\s*)");
 
     /** Elements that hold no text, or none in which another element may stand. */
-    private static final Set<String> CLOSED =
-            Set.of("head", "script", "style", "title", "textarea", "option", "svg", "pre", "code");
+    private static final Set<String> CLOSED = Set.of("head", "textarea", "option", "svg", "pre", "code");
 
     private static final Set<String> VOID = Set.of(
             "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr");

@@ -29,18 +29,15 @@ record Parts(Optional<String> frontMatter, int frontMatterLine, String body, int
             blank++;
         }
         Parts parts = atTop(unified.substring(at));
-        boolean keys = parts.frontMatter().filter(lines -> lines.contains(":")).isPresent();
         if (blank == 0) {
             return parts;
         }
-        return keys
-                ? new Parts(
-                        parts.frontMatter,
-                        parts.frontMatterLine + blank,
-                        parts.body,
-                        parts.bodyLine + blank,
-                        parts.closed)
-                : new Parts(Optional.empty(), 1, unified, 1, true);
+        boolean keys = parts.frontMatter().filter(lines -> lines.contains(":")).isPresent();
+        return keys ? parts.below(blank) : new Parts(Optional.empty(), 1, unified, 1, true);
+    }
+
+    private Parts below(int lines) {
+        return new Parts(frontMatter, frontMatterLine + lines, body, bodyLine + lines, closed);
     }
 
     private static boolean isBlank(String text, int line) {
