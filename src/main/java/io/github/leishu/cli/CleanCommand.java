@@ -46,7 +46,6 @@ final class CleanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Options options = leishu.options();
-        BriefRun.ofCleaning(inputs);
         CleanRun.Report report;
         try (ProgressLine progress = ProgressLine.on(leishu.console(), options)) {
             report = CleanRun.run(

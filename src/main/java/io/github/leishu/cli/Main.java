@@ -15,10 +15,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        ForkedJvm.run(args).ifPresent(System::exit);
         // explicitly UTF-8: under LC_ALL=C Java would print question marks
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new Console(out, err, System.console() != null), Arguments.asUnicode(args));
+        int code = run(new Console(out, err, ForkedJvm.terminal()), Arguments.asUnicode(args));
         out.flush();
         err.flush();
         System.exit(code);

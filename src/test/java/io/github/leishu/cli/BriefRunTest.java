@@ -8,7 +8,6 @@ import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.AfterEach;
@@ -52,20 +51,7 @@ class BriefRunTest {
     }
 
     @Test
-    void leavesTheOptimiserOutOfCleaningAFewPages() throws IOException {
-        Files.write(folder.resolve("page.html"), new byte[100]);
-        BriefRun.ofCleaning(List.of(folder.toString(), "pages/**/*.html"));
-        assertEquals(before + 1, directives());
-    }
-
-    @Test
-    void leavesItInWhereTheInputMayBeOfAnyLength() {
-        BriefRun.ofCleaning(List.of("-", folder.toString()));
-        assertEquals(before, directives());
-    }
-
-    @Test
-    void leavesItInForManyArticlesButNotForTheirKnowledge() throws IOException {
+    void leavesTheOptimiserOutOfTheKnowledgeLayer() throws IOException {
         articles(12_000_001);
         BriefRun.ofBuild(folder);
         assertEquals(before + 1, directives());
@@ -91,7 +77,7 @@ class BriefRunTest {
 
     @Test
     void aFolderThatIsNotThereIsNoReasonToFail() {
-        BriefRun.ofCleaning(List.of(folder.resolve("nowhere").toString()));
+        BriefRun.ofBuild(folder.resolve("nowhere"));
         assertEquals(before + 1, directives());
     }
 }
