@@ -4,6 +4,7 @@ import io.github.leishu.build.disk.FileNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -85,10 +86,23 @@ final class ForkedJvm {
         command.addAll(options);
         command.addAll(OPTIONS);
         command.add("-D" + FORK + "=" + terminal());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        String classPath = System.getProperty("java.class.path");
+        command.addAll(classData(classPath));
+        command.addAll(List.of("-cp", classPath, Main.class.getName()));
         command.addAll(Arrays.asList(args));
         boolean brief = BriefRun.Size.of(inputs(args), MOST).isWithin(MOST);
         return brief && command.stream().allMatch(ForkedJvm::canBePassed) ? Optional.of(command) : Optional.empty();
+    }
+
+    /**
+     * The options for the class data beside the jar, which the build made. An archive of another JVM or jar is found out
+     * by the JVM, which does without it and is to say nothing about it.
+     */
+    static List<String> classData(String classPath) {
+        String archive = classPath.replaceFirst("\\.jar$", ".jsa");
+        return !archive.equals(classPath) && Files.isRegularFile(Path.of(archive))
+                ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=error:stderr")
+                : List.of();
     }
 
     /** Under {@code LC_ALL=C} Java 17 can't hand on a letter that is not ASCII. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,16 @@ class ForkedJvmTest {
         }
     }
 
+    @Test
+    void theClassDataBesideTheJarIsUsedIfItIsThere() throws IOException {
+        String jar = folder.resolve("leishu.jar").toString();
+        assertEquals(List.of(), ForkedJvm.classData(jar));
+        Path archive = Files.createFile(folder.resolve("leishu.jsa"));
+        assertEquals(
+                "-XX:SharedArchiveFile=" + archive, ForkedJvm.classData(jar).get(0));
+        assertEquals(List.of(), ForkedJvm.classData(folder + "/classes"));
+    }
+
     /** Surefire's own JVM has options of its own, so this is a JVM such as a user starts. */
     private Process start(String... args) throws IOException {
         List<String> command = new ArrayList<>();
@@ -118,7 +129,7 @@ class ForkedJvmTest {
         run.waitFor();
         fork.onExit().get(60, TimeUnit.SECONDS);
         assertFalse(Files.exists(out.resolve("page.json")), "it has not gone on to its end");
-        try (var left = Files.exists(out) ? Files.list(out) : java.util.stream.Stream.<Path>of()) {
+        try (var left = Files.exists(out) ? Files.list(out) : Stream.<Path>of()) {
             assertEquals(List.of(), left.toList());
         }
     }
