@@ -4,6 +4,7 @@ import io.github.leishu.build.disk.FileNames;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -41,8 +42,10 @@ final class ForkedJvm {
 
     private static final Set<String> OUTPUT = Set.of("--out", "--site");
 
-    /** Options and patterns. */
-    private static final Pattern NO_PATH = Pattern.compile("^-|[*?]");
+    private static final String CONTENT = "--content=";
+
+    /** Variables in which a JVM finds options. */
+    private static final Set<String> MORE_OPTIONS = Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
     private ForkedJvm() {}
 
@@ -61,13 +64,22 @@ final class ForkedJvm {
             endWithInput();
             return OptionalInt.empty();
         }
-        Optional<List<String>> command =
-                command(ManagementFactory.getRuntimeMXBean().getInputArguments(), args);
+        Optional<List<String>> command = command(options(args), args);
         try {
             return command.isPresent() ? OptionalInt.of(run(command.get())) : OptionalInt.empty();
         } catch (IOException | InterruptedException e) {
             return OptionalInt.empty(); // no second JVM to be had: it takes a little longer
         }
+    }
+
+    /** Those of this JVM. It knows them itself, but to be asked it loads a hundred classes that the plain case can spare. */
+    private static List<String> options(String... args) {
+        Optional<String[]> words = ProcessHandle.current().info().arguments();
+        boolean plain = words.isPresent()
+                && words.get().length == args.length + 2
+                && words.get()[0].equals("-jar")
+                && Collections.disjoint(System.getenv().keySet(), MORE_OPTIONS);
+        return plain ? List.of() : ManagementFactory.getRuntimeMXBean().getInputArguments();
     }
 
     /**
@@ -76,9 +88,13 @@ final class ForkedJvm {
      * @param options those of this JVM
      */
     static Optional<List<String>> command(List<String> options, String... args) {
-        boolean chosen =
-                !options.stream().allMatch(option -> PASSED_ON.matcher(option).matches());
-        if (chosen || !Collections.disjoint(Arrays.asList(args), ALONE)) {
+        for (String option : options) {
+            if (!PASSED_ON.matcher(option).matches()) {
+                return Optional.empty();
+            }
+        }
+        if (!Collections.disjoint(Arrays.asList(args), ALONE)
+                || !BriefRun.Size.of(inputs(args), MOST).isWithin(MOST)) {
             return Optional.empty();
         }
         List<String> command = new ArrayList<>();
@@ -90,8 +106,7 @@ final class ForkedJvm {
         command.addAll(classData(classPath));
         command.addAll(List.of("-cp", classPath, Main.class.getName()));
         command.addAll(Arrays.asList(args));
-        boolean brief = BriefRun.Size.of(inputs(args), MOST).isWithin(MOST);
-        return brief && command.stream().allMatch(ForkedJvm::canBePassed) ? Optional.of(command) : Optional.empty();
+        return canBePassed(command) ? Optional.of(command) : Optional.empty();
     }
 
     /**
@@ -99,16 +114,17 @@ final class ForkedJvm {
      * by the JVM, which does without it and is to say nothing about it.
      */
     static List<String> classData(String classPath) {
-        String archive = classPath.replaceFirst("\\.jar$", ".jsa");
-        return !archive.equals(classPath) && Files.isRegularFile(Path.of(archive))
+        boolean jar = classPath.endsWith(".jar");
+        String archive = jar ? classPath.substring(0, classPath.length() - 4) + ".jsa" : "";
+        return jar && Files.isRegularFile(Path.of(archive))
                 ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=error:stderr")
                 : List.of();
     }
 
     /** Under {@code LC_ALL=C} Java 17 can't hand on a letter that is not ASCII. */
-    private static boolean canBePassed(String word) {
+    private static boolean canBePassed(List<String> words) {
         return "UTF-8".equals(System.getProperty("sun.jnu.encoding"))
-                || word.chars().allMatch(c -> c < 0x80);
+                || StandardCharsets.US_ASCII.newEncoder().canEncode(String.join("", words));
     }
 
     /** What the command reads, as far as its words tell: all that they name but its output, and the usual folder. */
@@ -119,8 +135,9 @@ final class ForkedJvm {
         }
         for (int i = 0; i < args.length; i++) {
             boolean output = i > 0 && OUTPUT.contains(args[i - 1]);
-            String word = args[i].replaceFirst("^--content=", "");
-            if (!output && !NO_PATH.matcher(word).find()) {
+            String word = args[i].startsWith(CONTENT) ? args[i].substring(CONTENT.length()) : args[i];
+            boolean path = !word.startsWith("-") && word.indexOf('*') < 0 && word.indexOf('?') < 0;
+            if (path && !output) {
                 inputs.add(FileNames.path(word));
             }
         }
