@@ -58,7 +58,7 @@ final class InterludeRule implements LineRule {
         if (isLabelledLink(line)) {
             return i + 1;
         }
-        boolean label = line.width() <= WIDEST && (LABELS.covers(line.key()) || RANKINGS.covers(line.key()));
+        boolean label = line.width() <= WIDEST && (LABELS.coversBlock(line) || RANKINGS.coversBlock(line));
         if (!label || line.linked()) {
             return i;
         }
@@ -66,10 +66,10 @@ final class InterludeRule implements LineRule {
         while (end < lines.size() && lines.get(end).linked()) {
             end++;
         }
-        if (end == i + 1 && RANKINGS.covers(line.key())) {
+        if (end == i + 1 && RANKINGS.coversBlock(line)) {
             return teasers(lines, end);
         }
-        return end > i + 1 || NAMED.covers(line.key()) ? end : i;
+        return end > i + 1 || NAMED.coversBlock(line) ? end : i;
     }
 
     private static boolean isTextOrHeading(Line line) {

@@ -70,12 +70,21 @@ public final class Cues {
 
     /** Whether a cue covers the whole line. */
     public boolean covers(Line line) {
-        return line.isText() && covers(line.key());
+        return line.isText() && coversBlock(line);
     }
 
     /** Whether a cue covers the whole line, whatever kind of block it is. */
+    public boolean coversBlock(Line line) {
+        return covers(screen.beginning(line.folded()), line.key());
+    }
+
+    /** Whether a cue covers the whole text. */
     public boolean covers(String key) {
-        for (long left = screen.beginning(key); left != 0; left &= left - 1) {
+        return covers(screen.beginning(key), key);
+    }
+
+    private boolean covers(long candidates, String key) {
+        for (long left = candidates; left != 0; left &= left - 1) {
             if (first(left).matcher(key).matches()) {
                 return true;
             }
@@ -83,9 +92,18 @@ public final class Cues {
         return false;
     }
 
+    /** Whether a cue occurs somewhere in the line, whatever kind of block it is. */
+    public boolean occursIn(Line line) {
+        return occursIn(screen.within(line.folded()), line.key());
+    }
+
     /** Whether a cue occurs somewhere in the text. */
     public boolean occursIn(String key) {
-        for (long left = screen.within(key); left != 0; left &= left - 1) {
+        return occursIn(screen.within(key), key);
+    }
+
+    private boolean occursIn(long candidates, String key) {
+        for (long left = candidates; left != 0; left &= left - 1) {
             if (first(left).matcher(key).find()) {
                 return true;
             }

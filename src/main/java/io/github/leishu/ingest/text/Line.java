@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.text;
 
+import io.github.leishu.ingest.screen.Folded;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,7 @@ public final class Line {
     // Worked out when first asked for; two threads that ask at once both work it out, to the same end.
     private @Nullable String plain;
     private @Nullable String key;
+    private @Nullable Folded folded;
     private @Nullable Boolean caption;
     private @Nullable Boolean tail;
     private @Nullable Boolean discussion;
@@ -210,6 +212,16 @@ public final class Line {
         return known;
     }
 
+    /** The key as screens compare it. */
+    Folded folded() {
+        Folded known = folded;
+        if (known == null) {
+            known = Folded.of(key());
+            folded = known;
+        }
+        return known;
+    }
+
     /** See {@link #plain(String)}. */
     public String plain() {
         String known = plain;
@@ -273,7 +285,7 @@ public final class Line {
     }
 
     private boolean cue(Cues cues) {
-        return width <= WIDEST_CUE && (kind == Kind.TEXT || kind == Kind.HEADING) && cues.covers(key());
+        return width <= WIDEST_CUE && (kind == Kind.TEXT || kind == Kind.HEADING) && cues.coversBlock(this);
     }
 
     /** A caption says so at one of its ends. */
@@ -283,7 +295,7 @@ public final class Line {
         }
         String words = key();
         return words.length() <= CAPTION_HEAD + CAPTION_END
-                ? CAPTION.occursIn(words)
+                ? CAPTION.occursIn(this)
                 : CAPTION.occursIn(words.substring(words.length() - CAPTION_END))
                         || CAPTION_START.occursIn(words.substring(0, CAPTION_HEAD));
     }
