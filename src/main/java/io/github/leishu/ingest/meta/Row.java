@@ -26,7 +26,7 @@ record Row(int index, Pieces pieces, int level, int aside, boolean linked) {
     }
 
     int length() {
-        return pieces.text().length();
+        return pieces.length();
     }
 
     /** Whether it has a Chinese character, without which no Chinese cue can be in it. */

@@ -154,13 +154,20 @@ public final class Dates {
 
     /** Whether a text has what a full date needs, digits or numerals: a cheap look before the patterns. */
     public static boolean promising(String text) {
+        return promising(text.toCharArray(), 0, text.length());
+    }
+
+    /** The same of the characters in [from, to). */
+    public static boolean promising(char[] text, int from, int to) {
         int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) && ++digits >= LEAST_DIGITS) {
-                return true;
-            }
-            if (c == '年' && i > 1 && NUMERALS.indexOf(text.charAt(i - 1)) >= 0) {
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (c <= '9' ? c >= '0' : c >= '０' && c <= '９') {
+                digits++;
+                if (digits >= LEAST_DIGITS) {
+                    return true;
+                }
+            } else if (c == '年' && i > from + 1 && NUMERALS.indexOf(text[i - 1]) >= 0) {
                 return true;
             }
         }
