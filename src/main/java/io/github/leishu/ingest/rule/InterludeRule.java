@@ -22,6 +22,7 @@ final class InterludeRule implements LineRule {
             "^(?:read|read more|read also|also read|see more|see also|more|related|related (?:story|article|news)|must read|don['’]t miss) ?[:|»] ?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_PREFIX = "related article :".length();
     private static final int WIDEST = 60;
     private static final int WIDEST_LINK = 200;
     private static final int WIDEST_TEASER = 120;
@@ -77,12 +78,26 @@ final class InterludeRule implements LineRule {
     }
 
     private static boolean isLabelledLink(Line line) {
+        if (!mayBeLabelled(line.plain())) {
+            return false;
+        }
         Matcher prefix = PREFIX.matcher(line.plain());
         if (!prefix.find()) {
             return false;
         }
         int linked = line.element().select("a[href]").text().length();
         return linked > 0 && linked >= line.text().length() - prefix.end() - 2;
+    }
+
+    /** Whether a label's mark is among the first characters: a cheap look before the pattern. */
+    private static boolean mayBeLabelled(String text) {
+        for (int i = 0; i < text.length() && i <= LONGEST_PREFIX; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '|' || c == '»') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind headlines without a link, if the story goes on there, with a heading perhaps; else the label's line. */
