@@ -15,15 +15,20 @@ final class BlockText {
     private char[] chars = new char[0x400];
     private int size;
 
-    /** Whether all of it is ASCII that can be seen, and single spaces. */
+    /** Whether all of it is known to be of {@link Line#isSimple simple} characters and single spaces. */
     private boolean simple;
+
+    /** Whether none of it takes two columns. */
+    private boolean narrow;
 
     /** @param block whose blanks no element around it keeps, as {@code pre} does */
     String of(Element block) {
         size = 0;
         simple = true;
+        narrow = true;
         if (!addAll(block, 0)) {
             simple = false;
+            narrow = false;
             return block.text();
         }
         int from = 0;
@@ -36,9 +41,14 @@ final class BlockText {
         return new String(chars, from, size - from);
     }
 
-    /** Whether the last text is known to be made of nothing but ASCII that can be seen, and single spaces. */
+    /** Whether the last text is known to be its own plain form, and in lower case but for ASCII. */
     boolean simple() {
         return simple;
+    }
+
+    /** Whether the last text is known to have no character that takes two columns. */
+    boolean narrow() {
+        return narrow;
     }
 
     /** Whether all of the element's content could be added. */
@@ -119,7 +129,8 @@ final class BlockText {
             } else if (c != '\u200B' && c != '\u00AD') {
                 text[to++] = c;
                 blank = false;
-                simple = false;
+                simple = simple && Line.isSimple(c);
+                narrow &= c < Line.WIDE;
             }
         }
         return to;

@@ -36,6 +36,9 @@ public final class Line {
     /** Share of a line of links that stands in them; the rest are bullets and labels. */
     private static final double LINKED = 0.8;
 
+    /** The first of the characters that take two columns. */
+    static final char WIDE = 0x2E80;
+
     private static final int CAPTION_HEAD = 24;
     private static final int CAPTION_END = 48;
 
@@ -59,7 +62,7 @@ public final class Line {
     private final int width;
     private final boolean raw;
 
-    /** Whether the text is known to be its own plain form, but for its length. */
+    /** Whether the text is known to be its own plain form, but for its length, with no capitals but ASCII's. */
     private final boolean simple;
 
     // Worked out when first asked for; two threads that ask at once both work it out, to the same end.
@@ -78,7 +81,7 @@ public final class Line {
         this.text = (raw ? element.wholeText() : reader.of(element)).strip();
         this.simple = !raw && reader.simple();
         this.gap = raw ? number(element.attr("data-gap")) : 1;
-        this.width = simple ? text.length() : widthOf(text);
+        this.width = !raw && reader.narrow() ? text.length() : widthOf(text);
     }
 
     /** Block elements as lines, those without any content left out. */
@@ -159,12 +162,17 @@ public final class Line {
                 || "‘’“”–—、。〃〈〉《》「」『』【】".indexOf(c) >= 0;
     }
 
+    /** Whether it is stable, and no capital but one of ASCII. */
+    static boolean isSimple(char c) {
+        return isStable(c) && (c < 0xC0 || c > 0xDE);
+    }
+
     /** Columns in a fixed-width font: two for East Asian characters, one for others. */
     public static int widthOf(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x2E80) {
+            if (c < WIDE) {
                 width++;
                 continue;
             }
