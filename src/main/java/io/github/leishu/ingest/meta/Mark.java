@@ -60,7 +60,9 @@ enum Mark {
 
     /** What an element of that name holds whatever its attributes say. */
     static Optional<Mark> ofName(String element) {
-        boolean time = element.equals("time") || element.endsWith("-time") || element.endsWith("-timeago");
+        char last = element.isEmpty() ? ' ' : element.charAt(element.length() - 1);
+        boolean time = (last == 'e' || last == 'o')
+                && (element.equals("time") || element.endsWith("-time") || element.endsWith("-timeago"));
         return time ? Optional.of(TIME) : Optional.empty();
     }
 

@@ -229,6 +229,8 @@ record NameWords(Optional<Mark> mark, boolean aside) {
 
     /** The words of names, one after the other: runs of letters, cut before a capital behind a small one. */
     private static final class Words {
+        private static final int LEAST_BEGINNING = "byline".length();
+
         private final char[] names;
         private int start;
         private int end;
@@ -276,11 +278,26 @@ record NameWords(Optional<Mark> mark, boolean aside) {
             do {
                 last = next;
                 number = Numbers.with(number, last);
-                promising |= Numbers.tellingAnywhere(number);
-                next = ++at < letters.length ? letters[at] : ' ';
+                promising |= (last == 'h' || last == 'H') && Numbers.endsInAuth(number);
+                at++;
+                next = at < letters.length ? letters[at] : ' ';
             } while (goesOn(last, next));
             end = at;
-            return promising || Numbers.telling(number);
+            return promising || Numbers.telling(number) || beginsTelling();
+        }
+
+        /** Whether it begins as words do that tell something whatever their end. */
+        private boolean beginsTelling() {
+            if (end - start < LEAST_BEGINNING) {
+                return false;
+            }
+            char second = names[start + 1];
+            return switch (names[start]) {
+                case 'b', 'B' -> second == 'y' || second == 'Y';
+                case 'r', 'R' -> second == 'e' || second == 'E';
+                case 's', 'S' -> second == 'u' || second == 'U';
+                default -> false;
+            };
         }
 
         private static boolean goesOn(char last, char next) {
@@ -288,7 +305,8 @@ record NameWords(Optional<Mark> mark, boolean aside) {
         }
 
         private static boolean isLetter(char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            int small = c | 0x20;
+            return small >= 'a' && small <= 'z' && c < 0x80;
         }
 
         String word() {
@@ -319,13 +337,9 @@ record NameWords(Optional<Mark> mark, boolean aside) {
      */
     private static final class Numbers {
         private static final int BITS = 5;
-        private static final long SIX_LETTERS = (1L << 6 * BITS) - 1;
         private static final long FOUR_LETTERS = (1L << 4 * BITS) - 1;
         private static final long DATE = number("date");
-        private static final long AUTHOR = number("author");
-        private static final long BYLINE = number("byline");
-        private static final long RECOMMEND = number("recommend");
-        private static final long SUBSCRI = number("subscri");
+        private static final long AUTH = number("auth");
 
         private static final int SLOT_BITS = 10;
 
@@ -360,12 +374,9 @@ record NameWords(Optional<Mark> mark, boolean aside) {
             return number << BITS | (letter & 0x1F);
         }
 
-        /** Whether a word that begins so tells something, whatever follows. */
-        static boolean tellingAnywhere(long beginning) {
-            return (beginning & SIX_LETTERS) == AUTHOR
-                    || beginning == BYLINE
-                    || beginning == RECOMMEND
-                    || beginning == SUBSCRI;
+        /** Whether the letters end as "author" begins. */
+        static boolean endsInAuth(long letters) {
+            return (letters & FOUR_LETTERS) == AUTH;
         }
 
         static boolean telling(long word) {

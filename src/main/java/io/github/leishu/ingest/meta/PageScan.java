@@ -29,8 +29,24 @@ final class PageScan {
 
     /** @param address absolute where that can be told */
     record Link(String rel, String address) {
+        /** What needs no resolving is not resolved, which takes as long as to read a hundred elements. */
         static Link of(Element element) {
-            return new Link(element.attr("rel"), element.absUrl("href"));
+            String href = element.attr("href");
+            return new Link(element.attr("rel"), isPlain(href) ? href : element.absUrl("href"));
+        }
+
+        /** Whether it is an absolute address of nothing but letters, digits, hyphens and slashes, with dots in words. */
+        private static boolean isPlain(String href) {
+            int host = href.startsWith("https://") ? 8 : href.startsWith("http://") ? 7 : href.length();
+            for (int i = host; i < href.length(); i++) {
+                char c = href.charAt(i);
+                boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+                boolean mark = i > host && (c == '-' || c == '/' || (c == '.' && href.charAt(i - 1) != '/'));
+                if (!word && !mark) {
+                    return false;
+                }
+            }
+            return host < href.length();
         }
     }
 
@@ -246,9 +262,9 @@ final class PageScan {
     }
 
     private void text(String text) {
-        boolean shows = pieces.add(text);
+        boolean white = pieces.add(text);
         length += text.length();
-        linkedLength += openLinks > 0 || (!shows && text.isBlank()) ? text.length() : 0;
+        linkedLength += white || openLinks > 0 ? text.length() : 0;
     }
 
     private void endRow(int depth) {

@@ -202,6 +202,10 @@ final class Pieces {
 
         private int count;
         private boolean blank;
+
+        /** Whether there are blanks in the last text that are no white space. */
+        private boolean odd;
+
         private boolean han;
 
         Collector() {
@@ -215,19 +219,20 @@ final class Pieces {
         /**
          * Copied in one go and then closed up in place, which is faster than a character at a time.
          *
-         * @return whether any of it shows
+         * @return whether it is nothing but white space, as {@link String#isBlank()} has it
          */
         boolean add(String text) {
-            int before = end;
-            int at = end + 1;
+            int at = end + (blank && end > start ? 1 : 0);
             int stop = at + text.length();
             if (stop > chars.length) {
                 makeRoom(text.length() + 1);
                 return add(text);
             }
             text.getChars(0, text.length(), chars, at);
+            int before = end;
+            odd = false;
             close(at, stop);
-            return end > before;
+            return end == before && !odd;
         }
 
         private void makeRoom(int more) {
@@ -242,25 +247,45 @@ final class Pieces {
         private void close(int from, int stop) {
             char[] row = chars;
             int to = end;
-            boolean gap = blank;
-            for (int i = from; i < stop; i++) {
-                char c = row[i];
+            int at = from;
+            while (at < stop) {
+                char c = row[at];
                 if (c <= ' ' || (c >= 0x7F && isBlank(c))) {
-                    gap = true;
+                    blank = true;
+                    odd |= c != ' ' && c != '\n' && !Character.isWhitespace(c);
+                    at++;
                     continue;
                 }
-                if (gap) {
-                    row[to] = ' ';
-                    to += to > start ? 1 : 0;
-                    gap = false;
+                if (blank && to > start) {
+                    row[to++] = ' ';
                 }
-                if (c >= 0x3400) {
-                    han |= c <= 0x9FFF;
+                blank = false;
+                han |= c >= 0x3400 && c <= 0x9FFF;
+                int run = at;
+                at = c < 0x7F ? endOfRun(row, at, stop) : at + 1;
+                if (to < run) {
+                    System.arraycopy(row, run, row, to, at - run);
                 }
-                row[to++] = c;
+                to += at - run;
             }
             end = to;
-            blank = gap;
+        }
+
+        /** Behind the ASCII that can be seen at {@code from} and what follows of it, with single spaces between. */
+        private static int endOfRun(char[] row, int from, int stop) {
+            int at = from;
+            int seen = from;
+            while (at < stop) {
+                char c = row[at];
+                if (c > ' ' && c < 0x7F) {
+                    seen = ++at;
+                } else if (c == ' ' && seen == at) {
+                    at++;
+                } else {
+                    return seen;
+                }
+            }
+            return seen;
         }
 
         private static boolean isBlank(char c) {
