@@ -242,7 +242,7 @@ public final class Cleaner {
             boolean heads = !lines.isEmpty()
                     && i + 1 < story.lines().size()
                     && !story.lines().get(i + 1).isText();
-            if (!heads && Selection.isHint(line.element())) {
+            if (!heads && Selection.isHint(line)) {
                 log.note(line.element(), "model", "short line above the content");
             } else {
                 lines.add(line);

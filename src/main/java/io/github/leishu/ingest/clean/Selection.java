@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.clean;
 
 import io.github.leishu.ingest.score.PageScores;
+import io.github.leishu.ingest.text.Line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -95,14 +96,14 @@ final class Selection {
                 .forEach(element -> log.remove(element, "share", "named " + element.className()));
     }
 
-    /** Whether nothing of an element's text is content. */
-    static boolean isHint(Element element) {
-        return holdsHint(element)
-                && element.getElementsByAttribute(HINT).stream()
-                                        .mapToInt(hint -> hint.text().length())
-                                        .sum()
-                                * 10
-                        >= element.text().length() * 9;
+    /** Whether nothing of a line's text is content. */
+    static boolean isHint(Line line) {
+        if (!holdsHint(line.element())) {
+            return false;
+        }
+        int hinted = 10 * hinted(line.element());
+        return hinted >= 9 * line.text().length()
+                && hinted >= 9 * line.element().text().length();
     }
 
     private static boolean holdsHint(Element element) {
@@ -115,6 +116,15 @@ final class Selection {
             }
         }
         return false;
+    }
+
+    /** Characters of hints, those in others counted again. */
+    private static int hinted(Element element) {
+        int length = element.hasAttr(HINT) ? element.text().length() : 0;
+        for (int i = 0, count = element.childNodeSize(); i < count; i++) {
+            length += element.childNode(i) instanceof Element inner ? hinted(inner) : 0;
+        }
+        return length;
     }
 
     private static String landmark(Element element) {

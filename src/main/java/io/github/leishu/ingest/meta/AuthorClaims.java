@@ -1,6 +1,5 @@
 package io.github.leishu.ingest.meta;
 
-import io.github.leishu.ingest.meta.PageScan.Marked;
 import io.github.leishu.ingest.text.ClaimedNames;
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Names;
@@ -17,9 +16,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** Who may have written the article: everything a page says about it. */
 final class AuthorClaims {
@@ -132,7 +128,7 @@ final class AuthorClaims {
             if (sure < LEAST || early || reviewer(marked)) {
                 continue;
             }
-            List<String> names = names(marked.element());
+            List<String> names = names(marked);
             String source = "marked " + mark.name().toLowerCase(Locale.ROOT);
             claim(names, source, sure);
             if (mark != Mark.ACCOUNT && headline.between(marked.row(), marked.aside())) {
@@ -157,12 +153,11 @@ final class AuthorClaims {
     }
 
     /** Names in an element that is marked as the author's. */
-    private static List<String> names(Element element) {
-        if (element.hasAttr("content")) {
-            return ClaimedNames.of(List.of(element.attr("content")));
+    private static List<String> names(Marked marked) {
+        if (marked.attributes().hasKey("content")) {
+            return ClaimedNames.of(List.of(marked.attributes().get("content")));
         }
-        List<String> pieces = pieces(element);
-        return pieces.isEmpty() ? List.of() : said(Pieces.joined(pieces));
+        return marked.texts().isEmpty() ? List.of() : said(Pieces.joined(marked.texts()));
     }
 
     /** The first names among pieces of text: behind "by" where one says so, else in the first piece. */
@@ -182,21 +177,6 @@ final class AuthorClaims {
             }
         }
         return List.of();
-    }
-
-    private static List<String> pieces(Element element) {
-        List<String> pieces = new ArrayList<>();
-        int length = 0;
-        for (Node node = element; node != null; node = Pieces.following(node, element)) {
-            if (node instanceof TextNode text && !text.isBlank()) {
-                pieces.add(text.text().strip());
-                length += text.text().length();
-                if (length > MAX_TEXT) {
-                    return pieces.size() > 1 ? pieces.subList(0, 1) : List.of();
-                }
-            }
-        }
-        return pieces;
     }
 
     private void rows() {

@@ -1,7 +1,6 @@
 package io.github.leishu.ingest.meta;
 
 import io.github.leishu.ingest.meta.DateEvidence.Given;
-import io.github.leishu.ingest.meta.PageScan.Marked;
 import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.ScriptDate;
 import io.github.leishu.ingest.text.ShownDate;
@@ -142,27 +141,24 @@ final class DateClaims {
 
     private void marked(Marked marked) {
         Mark mark = marked.mark();
-        if (mark.author()) {
+        if (mark.author() || marked.texts().isEmpty()) {
             return;
         }
-        Optional<String> text = Pieces.textOf(marked.element(), MAX_TEXT);
-        if (text.isEmpty()) {
-            return;
-        }
-        List<ShownDate> shown = shown(text.get());
+        String text = marked.texts().get(0);
+        List<ShownDate> shown = shown(text);
         Optional<ShownDate> date =
-                attribute(marked.element()).or(() -> shown.stream().findFirst());
+                attribute(marked.attributes()).or(() -> shown.stream().findFirst());
         if (date.isPresent()) {
             ShownDate.Of of =
-                    shown.isEmpty() ? ShownDate.told(text.get()) : shown.get(0).of();
-            marked(marked, date.get(), of == ShownDate.Of.UNKNOWN ? toldBefore(marked.row(), text.get()) : of);
+                    shown.isEmpty() ? ShownDate.told(text) : shown.get(0).of();
+            marked(marked, date.get(), of == ShownDate.Of.UNKNOWN ? toldBefore(marked.row(), text) : of);
         }
     }
 
     private void marked(Marked marked, ShownDate date, ShownDate.Of of) {
         double sure = marked.mark().confidence() * headline.nearness(marked.row(), marked.aside());
         String source = "marked " + marked.mark().name().toLowerCase(Locale.ROOT);
-        Given given = hasZone(marked.element()) ? Given.FIXED : Given.SHOWN;
+        Given given = hasZone(marked.attributes()) ? Given.FIXED : Given.SHOWN;
         if (marked.mark() == Mark.MODIFIED) {
             modified.add(date, source, sure, given);
         } else if (of == ShownDate.Of.CHANGE) {
@@ -174,8 +170,8 @@ final class DateClaims {
         }
     }
 
-    private static boolean hasZone(Element element) {
-        return LOCAL_TIME.matcher(element.attributes().get("datetime")).find();
+    private static boolean hasZone(Attributes attributes) {
+        return LOCAL_TIME.matcher(attributes.get("datetime")).find();
     }
 
     /** What a row says before {@code text}, which is part of it, or the short row above where the text is all of it. */
@@ -194,8 +190,7 @@ final class DateClaims {
         return label ? ShownDate.told(above) : ShownDate.Of.UNKNOWN;
     }
 
-    private Optional<ShownDate> attribute(Element element) {
-        Attributes attributes = element.attributes();
+    private Optional<ShownDate> attribute(Attributes attributes) {
         for (String name : ATTRIBUTES) {
             String value = attributes.get(name);
             if (!value.isEmpty()) {
@@ -230,7 +225,7 @@ final class DateClaims {
         int read = 0;
         for (Row row : scan.rows) {
             boolean other = read < OTHER_ROWS && row.length() <= MAX_TEXT && !byHeadline(row);
-            if (other && Dates.promising(row.text())) {
+            if (other && row.pieces().mayBeDated()) {
                 double near = row.aside() > headline.aside() ? ROW_ASIDE : ROW_ELSEWHERE;
                 row(row, row.prose() ? IN_PROSE * near : near, "row");
                 read++;

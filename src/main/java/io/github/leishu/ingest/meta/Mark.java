@@ -1,8 +1,8 @@
 package io.github.leishu.ingest.meta;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 
 /** What an element's names say that it holds, most exact first. */
@@ -19,8 +19,11 @@ enum Mark {
     DATE(0.65),
     MODIFIED(0.8);
 
-    private static final Pattern AUTHOR_HREF =
-            Pattern.compile("/(?:authors?|writers?|contributors?|columnists?|journalists?)/[^/]|[?&]author=");
+    /** As they are called in addresses, or with an s. */
+    private static final List<String> AUTHOR_FOLDERS =
+            List.of("author", "writer", "contributor", "columnist", "journalist");
+
+    private static final String AUTHOR_QUERY = "author=";
 
     private final double confidence;
 
@@ -57,7 +60,9 @@ enum Mark {
 
     /** What an element of that name holds whatever its attributes say. */
     static Optional<Mark> ofName(String element) {
-        boolean time = element.equals("time") || element.endsWith("-time") || element.endsWith("-timeago");
+        char last = element.isEmpty() ? ' ' : element.charAt(element.length() - 1);
+        boolean time = (last == 'e' || last == 'o')
+                && (element.equals("time") || element.endsWith("-time") || element.endsWith("-timeago"));
         return time ? Optional.of(TIME) : Optional.empty();
     }
 
@@ -71,16 +76,37 @@ enum Mark {
         return property.startsWith("datemodified") ? Optional.of(MODIFIED) : Optional.empty();
     }
 
-    /** Nearly every link leads elsewhere: the pattern is only asked where one of its words can begin. */
+    /** As in {@code /author/ada} and {@code ?author=1}. */
     private static boolean toAuthor(String href) {
-        for (int i = 0; i + 1 < href.length(); i++) {
-            char c = href.charAt(i);
-            boolean candidate = (c == '/' && "awcj".indexOf(href.charAt(i + 1)) >= 0)
-                    || ((c == '?' || c == '&') && href.charAt(i + 1) == 'a');
-            if (candidate && AUTHOR_HREF.matcher(href).region(i, href.length()).lookingAt()) {
+        int slash = href.indexOf('/');
+        while (slash >= 0) {
+            int next = href.indexOf('/', slash + 1);
+            if (next >= 0 && isAuthors(href, slash + 1, next) && isMember(href, next + 1)) {
+                return true;
+            }
+            slash = next;
+        }
+        int query = href.indexOf(AUTHOR_QUERY, 1);
+        while (query > 0 && href.charAt(query - 1) != '?' && href.charAt(query - 1) != '&') {
+            query = href.indexOf(AUTHOR_QUERY, query + 1);
+        }
+        return query > 0;
+    }
+
+    private static boolean isAuthors(String href, int from, int to) {
+        if (from == to || "awcj".indexOf(href.charAt(from)) < 0) {
+            return false;
+        }
+        int end = href.charAt(to - 1) == 's' ? to - 1 : to;
+        for (String folder : AUTHOR_FOLDERS) {
+            if (folder.length() == end - from && href.startsWith(folder, from)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMember(String href, int from) {
+        return from < href.length() && href.charAt(from) != '/';
     }
 }

@@ -1,7 +1,5 @@
 package io.github.leishu.ingest.meta;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -143,51 +141,40 @@ record NameWords(Optional<Mark> mark, boolean aside) {
 
     /** @param names class names and id, separated by blanks; of very long ones the beginning is read */
     static NameWords of(String names) {
-        String head = names.length() > LONGEST ? names.substring(0, LONGEST) : names;
-        return Numbers.mayTell(head) ? of(words(head)) : NOTHING;
-    }
-
-    private static List<String> words(String names) {
-        List<String> words = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            boolean ends = i == names.length() || !isLetter(names.charAt(i));
-            boolean hump = !ends && i > 0 && names.charAt(i) <= 'Z' && names.charAt(i - 1) >= 'a';
-            if ((ends || hump) && i > start) {
-                words.add(names.substring(start, i).toLowerCase(Locale.ROOT));
-            }
-            start = ends ? i + 1 : hump ? i : start;
-        }
-        return words;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static NameWords of(List<String> words) {
-        Optional<Mark> mark = Optional.empty();
-        boolean aside = false;
+        Words words = new Words(names.length() > LONGEST ? names.substring(0, LONGEST) : names);
+        NameWords told = NOTHING;
         boolean change = false;
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+        while (words.nextPromising()) {
+            String word = words.word();
             if (tells(word)) {
-                String next = i + 1 < words.size() ? words.get(i + 1) : "";
-                Optional<Mark> found = mark(i > 0 ? words.get(i - 1) : "", word, next);
-                boolean better =
-                        found.isPresent() && (mark.isEmpty() || found.get().compareTo(mark.get()) < 0);
-                mark = better ? found : mark;
-                aside |= aside(word, next);
+                told = told.and(of(words, word));
                 change |= CHANGE.contains(word);
             }
         }
-        boolean day = mark.isPresent() && !mark.get().author();
-        return new NameWords(day && change ? Optional.of(Mark.MODIFIED) : mark, aside);
+        return told == NOTHING ? NOTHING : told.ofChange(change);
     }
 
-    private static boolean aside(String word, String next) {
-        boolean other = OTHER.contains(word) && (THING.contains(next) || next.equals("bar"));
-        return ASIDE.contains(word) || other || word.startsWith("recommend") || word.startsWith("subscri");
+    private static NameWords of(Words words, String word) {
+        if (ASIDE.contains(word)) {
+            return new NameWords(Optional.empty(), true);
+        }
+        String next = words.next();
+        if (OTHER.contains(word)) {
+            return new NameWords(Optional.empty(), THING.contains(next) || next.equals("bar"));
+        }
+        boolean aside = word.startsWith("recommend") || word.startsWith("subscri");
+        return new NameWords(mark(words.before(), word, next), aside);
+    }
+
+    private NameWords and(NameWords other) {
+        boolean better =
+                other.mark.isPresent() && (mark.isEmpty() || other.mark.get().compareTo(mark.get()) < 0);
+        return new NameWords(better ? other.mark : mark, aside || other.aside);
+    }
+
+    private NameWords ofChange(boolean change) {
+        boolean day = mark.isPresent() && !mark.get().author();
+        return day && change ? new NameWords(Optional.of(Mark.MODIFIED), aside) : this;
     }
 
     private static boolean tells(String word) {
@@ -240,19 +227,119 @@ record NameWords(Optional<Mark> mark, boolean aside) {
                 || (word.endsWith("author") && word.length() < 16);
     }
 
+    /** The words of names, one after the other: runs of letters, cut before a capital behind a small one. */
+    private static final class Words {
+        private static final int LEAST_BEGINNING = "byline".length();
+
+        private final char[] names;
+        private int start;
+        private int end;
+        private int startBefore;
+        private int endBefore;
+
+        Words(String names) {
+            this.names = names.toCharArray();
+        }
+
+        /** Goes to the next word that may tell something; most words are only passed by. */
+        boolean nextPromising() {
+            while (skip()) {
+                if (passPromising()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Goes to where the next word begins. */
+        private boolean skip() {
+            startBefore = start;
+            endBefore = end;
+            start = begin(end);
+            return start < names.length;
+        }
+
+        private int begin(int from) {
+            int at = from;
+            while (at < names.length && !isLetter(names[at])) {
+                at++;
+            }
+            return at;
+        }
+
+        /** Goes to where the word ends. */
+        private boolean passPromising() {
+            char[] letters = names;
+            boolean promising = false;
+            long number = 0;
+            int at = start;
+            char next = letters[at];
+            char last;
+            do {
+                last = next;
+                number = Numbers.with(number, last);
+                promising |= (last == 'h' || last == 'H') && Numbers.endsInAuth(number);
+                at++;
+                next = at < letters.length ? letters[at] : ' ';
+            } while (goesOn(last, next));
+            end = at;
+            return promising || Numbers.telling(number) || beginsTelling();
+        }
+
+        /** Whether it begins as words do that tell something whatever their end. */
+        private boolean beginsTelling() {
+            if (end - start < LEAST_BEGINNING) {
+                return false;
+            }
+            char second = names[start + 1];
+            return switch (names[start]) {
+                case 'b', 'B' -> second == 'y' || second == 'Y';
+                case 'r', 'R' -> second == 'e' || second == 'E';
+                case 's', 'S' -> second == 'u' || second == 'U';
+                default -> false;
+            };
+        }
+
+        private static boolean goesOn(char last, char next) {
+            return isLetter(next) && (next > 'Z' || last <= 'Z');
+        }
+
+        private static boolean isLetter(char c) {
+            int small = c | 0x20;
+            return small >= 'a' && small <= 'z' && c < 0x80;
+        }
+
+        String word() {
+            return word(start, end);
+        }
+
+        String before() {
+            return word(startBefore, endBefore);
+        }
+
+        String next() {
+            int from = begin(end);
+            int to = Math.min(from + 1, names.length);
+            while (to < names.length && goesOn(names[to - 1], names[to])) {
+                to++;
+            }
+            return word(from, to);
+        }
+
+        private String word(int from, int to) {
+            return new String(names, from, to - from).toLowerCase(Locale.ROOT);
+        }
+    }
+
     /**
      * A look that is cheap, as a page has hundreds of different names, and never wrong with no. Words are compared as
      * numbers, five bits a letter; of long ones the last letters count.
      */
     private static final class Numbers {
         private static final int BITS = 5;
-        private static final long SIX_LETTERS = (1L << 6 * BITS) - 1;
         private static final long FOUR_LETTERS = (1L << 4 * BITS) - 1;
         private static final long DATE = number("date");
-        private static final long AUTHOR = number("author");
-        private static final long BYLINE = number("byline");
-        private static final long RECOMMEND = number("recommend");
-        private static final long SUBSCRI = number("subscri");
+        private static final long AUTH = number("auth");
 
         private static final int SLOT_BITS = 10;
 
@@ -278,36 +365,21 @@ record NameWords(Optional<Mark> mark, boolean aside) {
         private static long number(String word) {
             long number = 0;
             for (int i = 0; i < word.length(); i++) {
-                number = number << BITS | (word.charAt(i) & 0x1F);
+                number = with(number, word.charAt(i));
             }
             return number;
         }
 
-        static boolean mayTell(String names) {
-            long word = 0;
-            boolean small = false;
-            for (int i = 0; i < names.length(); i++) {
-                char c = names.charAt(i);
-                boolean lower = c >= 'a' && c <= 'z';
-                boolean letter = lower || (c >= 'A' && c <= 'Z');
-                if (!lower && (!letter || small)) {
-                    if (word != 0 && telling(word)) {
-                        return true;
-                    }
-                    word = 0;
-                }
-                if (letter) {
-                    word = word << BITS | (c & 0x1F);
-                    if ((word & SIX_LETTERS) == AUTHOR || word == BYLINE || word == RECOMMEND || word == SUBSCRI) {
-                        return true;
-                    }
-                }
-                small = lower;
-            }
-            return word != 0 && telling(word);
+        static long with(long number, char letter) {
+            return number << BITS | (letter & 0x1F);
         }
 
-        private static boolean telling(long word) {
+        /** Whether the letters end as "author" begins. */
+        static boolean endsInAuth(long letters) {
+            return (letters & FOUR_LETTERS) == AUTH;
+        }
+
+        static boolean telling(long word) {
             int slot = slot(word);
             while (TABLE[slot] != 0 && TABLE[slot] != word) {
                 slot = (slot + 1) % TABLE.length;

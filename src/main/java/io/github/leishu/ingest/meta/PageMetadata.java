@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads what a page says about its article: candidates from JSON-LD, meta elements, marked elements and the rows around
@@ -39,7 +38,6 @@ public final class PageMetadata {
 
     private PageMetadata(Document page) {
         scan = new PageScan(page);
-        scan.keep();
         base = page.baseUri();
         linkedData = new JsonLd(scan.linkedData);
         article = linkedData.article();
@@ -120,9 +118,9 @@ public final class PageMetadata {
 
     private Candidates<String> url() {
         List<Candidate<String>> urls = new ArrayList<>();
-        for (Element link : scan.links) {
-            if (link.attr("rel").equalsIgnoreCase("canonical")) {
-                web(link.absUrl("href"), "link canonical", 0.95, urls);
+        for (PageScan.Link link : scan.links) {
+            if (link.rel().equalsIgnoreCase("canonical")) {
+                web(link.address(), "link canonical", 0.95, urls);
             }
         }
         scan.meta.first("og:url").ifPresent(url -> web(url, "meta og:url", 0.9, urls));
@@ -150,9 +148,9 @@ public final class PageMetadata {
 
     private Candidates<String> license() {
         List<Candidate<String>> licenses = new ArrayList<>();
-        for (Element link : scan.links) {
-            if (link.attr("rel").toLowerCase(Locale.ROOT).contains("license")) {
-                web(link.absUrl("href"), "rel license", 0.9, licenses);
+        for (PageScan.Link link : scan.links) {
+            if (link.rel().toLowerCase(Locale.ROOT).contains("license")) {
+                web(link.address(), "rel license", 0.9, licenses);
             }
         }
         article.flatMap(node -> JsonLd.url(node, "license"))
@@ -189,7 +187,7 @@ public final class PageMetadata {
     private List<String> tags() {
         Stream<String> stated = scan.meta.all("article:tag", "news_keywords", "keywords", "parsely-tags").stream();
         Stream<String> linked = article.map(node -> linkedData.names(node, "keywords")).orElse(List.of()).stream();
-        Stream<String> shown = scan.tags.stream().map(Element::text);
+        Stream<String> shown = scan.tags.stream();
         return Stream.of(shown, stated, linked)
                 .map(Stream::toList)
                 .filter(tags -> !tags.isEmpty())

@@ -13,7 +13,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Everything on a page that can speak about its article, gathered in one walk over its nodes. */
+/**
+ * Everything on a page that can speak about its article, gathered in one walk over its nodes. Of these only the scripts
+ * are kept, which cleaning leaves alone.
+ */
 final class PageScan {
     private static final int MAX_MARKED = 200;
     private static final int MAX_DEPTH = 600;
@@ -21,16 +24,39 @@ final class PageScan {
     /** A row longer than this is kept in one piece. */
     private static final int HEADER = 300;
 
-    /** An element whose names or attributes say what it holds. */
-    record Marked(Mark mark, Element element, int row, int aside) {}
+    /** Characters of the longest text that holds tags. */
+    private static final int TAGS = 200;
+
+    /** @param address absolute where that can be told */
+    record Link(String rel, String address) {
+        /** What needs no resolving is not resolved, which takes as long as to read a hundred elements. */
+        static Link of(Element element) {
+            String href = element.attr("href");
+            return new Link(element.attr("rel"), isPlain(href) ? href : element.absUrl("href"));
+        }
+
+        /** Whether it is an absolute address of nothing but letters, digits, hyphens and slashes, with dots in words. */
+        private static boolean isPlain(String href) {
+            int host = href.startsWith("https://") ? 8 : href.startsWith("http://") ? 7 : href.length();
+            for (int i = host; i < href.length(); i++) {
+                char c = href.charAt(i);
+                boolean word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+                boolean mark = i > host && (c == '-' || c == '/' || (c == '.' && href.charAt(i - 1) != '/'));
+                if (!word && !mark) {
+                    return false;
+                }
+            }
+            return host < href.length();
+        }
+    }
 
     final MetaTags meta = new MetaTags();
     final List<String> linkedData = new ArrayList<>();
     final List<Element> scripts = new ArrayList<>();
-    final List<Element> links = new ArrayList<>();
+    final List<Link> links = new ArrayList<>();
     final List<Row> rows = new ArrayList<>();
     final List<Marked> marked = new ArrayList<>();
-    final List<Element> tags = new ArrayList<>();
+    final List<String> tags = new ArrayList<>();
 
     String windowTitle = "";
     String language = "";
@@ -63,13 +89,6 @@ final class PageScan {
             }
         }
         leave(element, depth);
-    }
-
-    /** Makes what is told here independent of the page. */
-    void keep() {
-        marked.replaceAll(each -> new Marked(each.mark(), Snapshot.of(each.element()), each.row(), each.aside()));
-        tags.replaceAll(Snapshot::of);
-        links.replaceAll(Snapshot::of);
     }
 
     /** Whether what is inside is to be read as well. */
@@ -115,14 +134,20 @@ final class PageScan {
     }
 
     private void head(Element head) {
-        for (Element child : head.children()) {
-            switch (child.normalName()) {
-                case "meta" -> meta(child);
-                case "link" -> link(child);
-                case "script" -> script(child);
-                case "title" -> title(child);
-                default -> {}
+        for (int i = 0; i < head.childNodeSize(); i++) {
+            if (head.childNode(i) instanceof Element child) {
+                inHead(child);
             }
+        }
+    }
+
+    private void inHead(Element child) {
+        switch (child.normalName()) {
+            case "meta" -> meta(child);
+            case "link" -> link(child);
+            case "script" -> script(child);
+            case "title" -> title(child);
+            default -> {}
         }
     }
 
@@ -138,7 +163,7 @@ final class PageScan {
     private void link(Element link) {
         String rel = link.attributes().get("rel");
         if (rel.equalsIgnoreCase("canonical") || rel.toLowerCase(Locale.ROOT).contains("license")) {
-            links.add(link);
+            links.add(Link.of(link));
         }
     }
 
@@ -168,8 +193,9 @@ final class PageScan {
         } else {
             pieces.cut();
         }
-        if (element.attributesSize() > 0) {
-            marks(element, depth);
+        int attributes = element.attributesSize();
+        if (attributes > 0) {
+            marks(element, attributes, depth);
         }
     }
 
@@ -180,14 +206,14 @@ final class PageScan {
                 : -1;
     }
 
-    private void marks(Element element, int depth) {
+    private void marks(Element element, int count, int depth) {
         String name = element.normalName();
         if (name.equals("body") || name.equals("html")) {
             return;
         }
         Attributes attributes = element.attributes();
         String classes = attributes.get("class");
-        boolean only = !classes.isEmpty() && attributes.size() == 1;
+        boolean only = count == 1 && !classes.isEmpty();
         NameWords words = words(classes.trim(), only ? "" : attributes.get("id"));
         aside[depth] += words.aside() ? 1 : 0;
         if (!only) {
@@ -196,15 +222,15 @@ final class PageScan {
         Optional<Mark> mark = only ? Mark.ofName(name) : Mark.stated(name, attributes);
         mark = mark.isEmpty() ? words.mark() : mark;
         if (mark.isPresent() && marked.size() < MAX_MARKED) {
-            marked.add(new Marked(mark.get(), element, rows.size(), aside[depth]));
+            marked.add(Marked.of(mark.get(), element, rows.size(), aside[depth]));
         }
     }
 
     private void relation(Element element, String rel) {
         if (rel.equals("tag")) {
-            tags.add(element);
+            tags.add(Pieces.textOf(element, TAGS).orElse(""));
         } else if (rel.contains("license")) {
-            links.add(element);
+            links.add(Link.of(element));
         }
     }
 
@@ -236,14 +262,9 @@ final class PageScan {
     }
 
     private void text(String text) {
-        boolean blank = text.isBlank();
-        if (blank) {
-            pieces.addBlank();
-        } else {
-            pieces.add(text);
-        }
+        boolean white = pieces.add(text);
         length += text.length();
-        linkedLength += openLinks > 0 || blank ? text.length() : 0;
+        linkedLength += white || openLinks > 0 ? text.length() : 0;
     }
 
     private void endRow(int depth) {

@@ -29,6 +29,9 @@ final class PageTitle {
     private static final int MAX_HEADINGS = 12;
     private static final int LONGEST_SITE = 30;
 
+    /** Where one stands in a title. */
+    private record Separator(int from, int to) {}
+
     private final PageScan scan;
     private final List<Candidate<String>> stated;
     private final Optional<String> site;
@@ -75,7 +78,7 @@ final class PageTitle {
                 continue;
             }
             seen++;
-            String heading = ANCHOR.matcher(clean(row.text())).replaceFirst("");
+            String heading = withoutAnchor(row.text());
             String folded = fold(heading);
             if (Line.widthOf(folded) < SHORTEST || isSite(heading)) {
                 continue;
@@ -85,6 +88,11 @@ final class PageTitle {
             repeated |= again;
             all.add(new Candidate<>(wording(row, heading, folded, known), "h" + row.level(), sure));
         }
+    }
+
+    private static String withoutAnchor(String heading) {
+        boolean marked = !heading.isEmpty() && "¶§#".indexOf(heading.charAt(heading.length() - 1)) >= 0;
+        return marked ? ANCHOR.matcher(heading).replaceFirst("") : heading;
     }
 
     /** A heading of several elements does not show what stands between them; the same title elsewhere does. */
@@ -109,24 +117,20 @@ final class PageTitle {
 
     /** Cut at the separators: what stands before the site's name, or the first part that is more than a word. */
     private String withoutSite(String title) {
-        if (!mayBeSeparated(title)) {
+        List<Separator> separators = separators(title);
+        if (separators.isEmpty()) {
             return isSite(title) ? "" : title;
         }
-        Matcher matcher = SEPARATOR.matcher(title);
         List<String> parts = new ArrayList<>();
         int start = 0;
-        int lastSeparator = -1;
-        while (matcher.find()) {
-            parts.add(title.substring(start, matcher.start()));
-            lastSeparator = matcher.start();
-            start = matcher.end();
+        for (Separator separator : separators) {
+            parts.add(title.substring(start, separator.from()));
+            start = separator.to();
         }
         parts.add(title.substring(start));
-        if (parts.size() == 1) {
-            return isSite(title) ? "" : title;
-        }
         if (isSite(parts.get(parts.size() - 1))) {
-            return title.substring(0, lastSeparator).strip();
+            return title.substring(0, separators.get(separators.size() - 1).from())
+                    .strip();
         }
         return parts.stream()
                 .filter(part -> Line.widthOf(fold(part)) >= SHORTEST && !isSite(part))
@@ -135,9 +139,29 @@ final class PageTitle {
                 .strip();
     }
 
-    private static boolean mayBeSeparated(String title) {
-        for (int i = 0; i < title.length(); i++) {
-            if (SEPARATORS.indexOf(title.charAt(i)) >= 0) {
+    /** Each has its mark, and begins there or with the blanks before: the pattern is tried nowhere else. */
+    private static List<Separator> separators(String title) {
+        List<Separator> found = new ArrayList<>();
+        Matcher matcher = SEPARATOR.matcher(title).useTransparentBounds(true);
+        int blanks = 0;
+        int i = 0;
+        while (i < title.length()) {
+            char c = title.charAt(i);
+            if (SEPARATORS.indexOf(c) >= 0 && separates(matcher, blanks, i)) {
+                found.add(new Separator(matcher.start(), matcher.end()));
+                i = matcher.end();
+                blanks = i;
+            } else {
+                i++;
+                blanks = c <= ' ' ? blanks : i;
+            }
+        }
+        return found;
+    }
+
+    private static boolean separates(Matcher matcher, int from, int mark) {
+        for (int start = from; start <= mark; start++) {
+            if (matcher.region(start, matcher.regionEnd()).lookingAt()) {
                 return true;
             }
         }
@@ -146,17 +170,14 @@ final class PageTitle {
 
     /** What stands last in the window's title behind {@code headline}, as publications put their names there. */
     Optional<String> suffix(String headline) {
-        if (!mayBeSeparated(window)) {
+        List<Separator> separators = separators(window);
+        if (separators.isEmpty()) {
             return Optional.empty();
         }
-        Matcher matcher = SEPARATOR.matcher(window);
-        int last = -1;
-        while (matcher.find()) {
-            last = matcher.end();
-        }
+        int last = separators.get(separators.size() - 1).to();
         boolean headed = fold(window).startsWith(fold(headline)) && Line.widthOf(fold(headline)) >= SHORTEST;
         return Optional.of(last)
-                .filter(from -> from > 0 && headed)
+                .filter(from -> headed)
                 .map(window::substring)
                 .map(String::strip)
                 .filter(name -> name.length() >= 2

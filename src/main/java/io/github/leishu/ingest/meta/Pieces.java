@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.meta;
 
+import io.github.leishu.ingest.text.Dates;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Text that is cut at the edges of inline elements, with single blanks in place of all white space, which non-breaking
- * blanks are here as well. Immutable. Only few of a page's many rows are ever looked at piece by piece, so the pieces
- * are cut out when they are asked for.
+ * blanks are here as well. Immutable. Only few of a page's many rows are ever looked at, and fewer piece by piece: the
+ * text and the pieces are cut out of the page's characters when they are asked for.
  */
 final class Pieces {
     private static final String LABEL_MARKS = ":：/／、,，&＆=";
@@ -20,22 +21,44 @@ final class Pieces {
     private static final List<String> LABELS = List.of("記者", "记者", "作者", "編輯", "编辑", "文", "来源", "來源");
     private static final List<String> LABEL_WORDS = List.of("by", "and", "from", "author", "posted", "on", "at", "in");
 
-    private final String text;
+    /** Of several rows of the page. */
+    private final char[] chars;
 
-    /** Where all pieces but the last end; the next one begins behind the blank there. */
+    private final int from;
+    private final int to;
+
+    /** Where in the text all pieces but the last end; the next one begins behind the blank there. */
     private final int[] cuts;
 
     private final boolean han;
 
-    private Pieces(String text, int[] cuts, boolean han) {
-        this.text = text;
+    private @Nullable String text;
+
+    private Pieces(char[] chars, int from, int to, int[] cuts, boolean han) {
+        this.chars = chars;
+        this.from = from;
+        this.to = to;
         this.cuts = cuts;
         this.han = han;
     }
 
     /** All of them as one, with blanks in between. */
     String text() {
-        return text;
+        String known = text;
+        if (known == null) {
+            known = new String(chars, from, to - from);
+            text = known;
+        }
+        return known;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    /** See {@link Dates#promising(String)}. */
+    boolean mayBeDated() {
+        return Dates.promising(chars, from, to);
     }
 
     int count() {
@@ -49,16 +72,17 @@ final class Pieces {
 
     /** The pieces, those that a label or comma holds together as one. */
     List<String> joined() {
+        String whole = text();
         if (cuts.length == 0) {
-            return List.of(text);
+            return List.of(whole);
         }
         List<String> all = new ArrayList<>(cuts.length + 1);
         int start = 0;
         for (int cut : cuts) {
-            all.add(text.substring(start, cut));
+            all.add(whole.substring(start, cut));
             start = cut + 1;
         }
-        all.add(text.substring(start));
+        all.add(whole.substring(start));
         return joined(all);
     }
 
@@ -155,54 +179,116 @@ final class Pieces {
 
     /** A text as one piece. */
     static String collapsed(String text) {
-        Collector collector = new Collector();
+        Collector collector = new Collector(text.length() + 1);
         collector.add(text);
-        return collector.take(true).text;
+        return collector.take(true).text();
     }
 
     /** Takes a page's text as it comes; one serves for all rows of the page. */
     static final class Collector {
         private static final int[] NO_CUTS = {};
+        private static final int ROOM = 0x4000;
 
-        private char[] chars = new char[512];
-        private int size;
+        /** Rows that were taken, which stay as they are, and the one that is being written. */
+        private char[] chars;
+
+        /** Of the row in {@code chars}. */
+        private int start;
+
+        private int end;
+
+        /** In the row's text. */
         private int[] ends = new int[16];
+
         private int count;
         private boolean blank;
+
+        /** Whether there are blanks in the last text that are no white space. */
+        private boolean odd;
+
         private boolean han;
 
-        void addBlank() {
-            blank = true;
+        Collector() {
+            this(ROOM);
         }
 
-        /** Copied in one go and then closed up in place, which is faster than a character at a time. */
-        void add(String text) {
-            int start = size + 1;
-            int stop = start + text.length();
-            chars = stop > chars.length ? Arrays.copyOf(chars, Math.max(stop, 2 * chars.length)) : chars;
-            text.getChars(0, text.length(), chars, start);
-            int end = size;
-            for (int i = start; i < stop; i++) {
-                char c = chars[i];
-                if (isBlank(c)) {
+        private Collector(int room) {
+            this.chars = new char[room];
+        }
+
+        /**
+         * Copied in one go and then closed up in place, which is faster than a character at a time.
+         *
+         * @return whether it is nothing but white space, as {@link String#isBlank()} has it
+         */
+        boolean add(String text) {
+            int at = end + (blank && end > start ? 1 : 0);
+            int stop = at + text.length();
+            if (stop > chars.length) {
+                makeRoom(text.length() + 1);
+                return add(text);
+            }
+            text.getChars(0, text.length(), chars, at);
+            int before = end;
+            odd = false;
+            close(at, stop);
+            return end == before && !odd;
+        }
+
+        private void makeRoom(int more) {
+            int length = end - start;
+            char[] next = new char[Math.max(2 * length, length + more) + ROOM];
+            System.arraycopy(chars, start, next, 0, length);
+            chars = next;
+            start = 0;
+            end = length;
+        }
+
+        private void close(int from, int stop) {
+            char[] row = chars;
+            int to = end;
+            int at = from;
+            while (at < stop) {
+                char c = row[at];
+                if (c <= ' ' || (c >= 0x7F && isBlank(c))) {
                     blank = true;
+                    odd |= c != ' ' && c != '\n' && !Character.isWhitespace(c);
+                    at++;
                     continue;
                 }
-                if (blank) {
-                    chars[end] = ' ';
-                    end += end > 0 ? 1 : 0;
-                    blank = false;
+                if (blank && to > start) {
+                    row[to++] = ' ';
                 }
+                blank = false;
                 han |= c >= 0x3400 && c <= 0x9FFF;
-                chars[end++] = c;
+                int run = at;
+                at = c < 0x7F ? endOfRun(row, at, stop) : at + 1;
+                if (to < run) {
+                    System.arraycopy(row, run, row, to, at - run);
+                }
+                to += at - run;
             }
-            size = end;
+            end = to;
+        }
+
+        /** Behind the ASCII that can be seen at {@code from} and what follows of it, with single spaces between. */
+        private static int endOfRun(char[] row, int from, int stop) {
+            int at = from;
+            int seen = from;
+            while (at < stop) {
+                char c = row[at];
+                if (c > ' ' && c < 0x7F) {
+                    seen = ++at;
+                } else if (c == ' ' && seen == at) {
+                    at++;
+                } else {
+                    return seen;
+                }
+            }
+            return seen;
         }
 
         private static boolean isBlank(char c) {
-            if (c < 0x7F) {
-                return c <= ' ';
-            }
             boolean common = c >= 0x3400 && c < 0xD800;
             return !common
                     && (Character.isSpaceChar(c)
@@ -214,24 +300,25 @@ final class Pieces {
 
         /** An edge: what follows is another piece. */
         void cut() {
+            int length = end - start;
             int last = count == 0 ? 0 : ends[count - 1];
-            if (size > last) {
+            if (length > last) {
                 ends = count == ends.length ? Arrays.copyOf(ends, 2 * count) : ends;
-                ends[count++] = size;
+                ends[count++] = length;
             }
             blank = true;
         }
 
         boolean isEmpty() {
-            return size == 0;
+            return end == start;
         }
 
         /** What came since the last time; uncut if {@code whole}. */
         Pieces take(boolean whole) {
             cut();
             int[] cuts = whole || count < 2 ? NO_CUTS : Arrays.copyOf(ends, count - 1);
-            Pieces pieces = new Pieces(new String(chars, 0, size), cuts, han);
-            size = 0;
+            Pieces pieces = new Pieces(chars, start, end, cuts, han);
+            start = end;
             count = 0;
             han = false;
             return pieces;

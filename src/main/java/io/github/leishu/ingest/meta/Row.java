@@ -4,7 +4,6 @@ import io.github.leishu.ingest.text.HeaderLine;
 import io.github.leishu.ingest.text.Line;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.nodes.Element;
 
 /**
  * A run of a page's text without a block's edge or line break in it.
@@ -26,7 +25,7 @@ record Row(int index, Pieces pieces, int level, int aside, boolean linked) {
     }
 
     int length() {
-        return pieces.text().length();
+        return pieces.length();
     }
 
     /** Whether it has a Chinese character, without which no Chinese cue can be in it. */
@@ -52,20 +51,16 @@ record Row(int index, Pieces pieces, int level, int aside, boolean linked) {
     boolean prose() {
         return length() >= PROSE / 2
                 && Line.widthOf(text()) >= PROSE
-                && line(text()).filter(Line::prose).isPresent();
+                && Line.ofText(text()).filter(Line::prose).isPresent();
     }
 
     /** The row as a header's reader wants it: pieces that do not belong together are set apart by bars. */
     Optional<HeaderLine> header() {
-        return line(String.join(" | ", joined())).flatMap(HeaderLine::of);
+        return HeaderLine.of(String.join(" | ", joined()));
     }
 
     /** The pieces, those that a label or comma holds together as one. */
     List<String> joined() {
         return pieces.joined();
-    }
-
-    private static Optional<Line> line(String text) {
-        return Line.of(List.of(new Element("p").text(text))).stream().findFirst();
     }
 }

@@ -19,8 +19,7 @@ final class AuthorBoxRule implements LineRule {
     public List<Line> apply(List<Line> lines, RemovalLog log) {
         int box = lines.size();
         for (int i = lines.size() - 1; i > 0; i--) {
-            boolean statistics =
-                    lines.get(i).width() <= 80 && STATISTICS.covers(lines.get(i).key());
+            boolean statistics = lines.get(i).width() <= 80 && STATISTICS.coversBlock(lines.get(i));
             if (statistics && lines.get(i - 1).brief()) {
                 box = i - 1;
             }

@@ -7,13 +7,12 @@ import io.github.leishu.ingest.text.Dates;
 import io.github.leishu.ingest.text.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Ad labels, share counters, placeholders and prompts: lines that are never a story's, wherever they stand. */
 final class FurnitureRule implements LineRule {
     private static final Cues LINES = Cues.load(Line.class, "furniture.txt");
     private static final ButtonWords WORDS = ButtonWords.load(Line.class, "ui-words.txt");
-    private static final Pattern FENCE = Pattern.compile("[-=*—\\s\\[(【]*(?:廣告|广告|広告|advertisement|ad)[-=*—\\s\\])】]*");
+    private static final Cues FENCE = Cues.of("[-=*—\\s\\[(【]*(?:廣告|广告|広告|advertisement|ad)[-=*—\\s\\])】]*");
     private static final int FENCED = 80;
     private static final int WIDEST = 140;
 
@@ -40,8 +39,8 @@ final class FurnitureRule implements LineRule {
         return i > 0
                 && i + 1 < lines.size()
                 && lines.get(i).width() <= FENCED
-                && lines.get(i - 1).key().equals(lines.get(i + 1).key())
-                && FENCE.matcher(lines.get(i - 1).key()).matches();
+                && FENCE.coversBlock(lines.get(i - 1))
+                && lines.get(i - 1).key().equals(lines.get(i + 1).key());
     }
 
     private boolean stays(Line line, RemovalLog log) {

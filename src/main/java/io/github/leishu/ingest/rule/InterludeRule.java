@@ -22,6 +22,7 @@ final class InterludeRule implements LineRule {
             "^(?:read|read more|read also|also read|see more|see also|more|related|related (?:story|article|news)|must read|don['’]t miss) ?[:|»] ?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST_PREFIX = "related article :".length();
     private static final int WIDEST = 60;
     private static final int WIDEST_LINK = 200;
     private static final int WIDEST_TEASER = 120;
@@ -58,7 +59,7 @@ final class InterludeRule implements LineRule {
         if (isLabelledLink(line)) {
             return i + 1;
         }
-        boolean label = line.width() <= WIDEST && (LABELS.covers(line.key()) || RANKINGS.covers(line.key()));
+        boolean label = line.width() <= WIDEST && (LABELS.coversBlock(line) || RANKINGS.coversBlock(line));
         if (!label || line.linked()) {
             return i;
         }
@@ -66,10 +67,10 @@ final class InterludeRule implements LineRule {
         while (end < lines.size() && lines.get(end).linked()) {
             end++;
         }
-        if (end == i + 1 && RANKINGS.covers(line.key())) {
+        if (end == i + 1 && RANKINGS.coversBlock(line)) {
             return teasers(lines, end);
         }
-        return end > i + 1 || NAMED.covers(line.key()) ? end : i;
+        return end > i + 1 || NAMED.coversBlock(line) ? end : i;
     }
 
     private static boolean isTextOrHeading(Line line) {
@@ -77,12 +78,26 @@ final class InterludeRule implements LineRule {
     }
 
     private static boolean isLabelledLink(Line line) {
+        if (!mayBeLabelled(line.plain())) {
+            return false;
+        }
         Matcher prefix = PREFIX.matcher(line.plain());
         if (!prefix.find()) {
             return false;
         }
         int linked = line.element().select("a[href]").text().length();
         return linked > 0 && linked >= line.text().length() - prefix.end() - 2;
+    }
+
+    /** Whether a label's mark is among the first characters: a cheap look before the pattern. */
+    private static boolean mayBeLabelled(String text) {
+        for (int i = 0; i < text.length() && i <= LONGEST_PREFIX; i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '|' || c == '»') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind headlines without a link, if the story goes on there, with a heading perhaps; else the label's line. */

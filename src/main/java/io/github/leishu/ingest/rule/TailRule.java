@@ -53,7 +53,7 @@ final class TailRule implements LineRule {
     }
 
     private static boolean relatedCue(Line line) {
-        return line.width() <= 200 && (line.isText() || line.kind() == Line.Kind.HEADING) && RELATED.covers(line.key());
+        return line.width() <= 200 && (line.isText() || line.kind() == Line.Kind.HEADING) && RELATED.coversBlock(line);
     }
 
     private static int lastProse(List<Line> lines) {
@@ -71,7 +71,7 @@ final class TailRule implements LineRule {
         boolean links = afterLinks > from || lines.get(from - 1).element().selectFirst("a[href]") != null;
         for (int i = from; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (REFERENCES.covers(line) || (line.kind() == Line.Kind.HEADING && REFERENCES.covers(line.key()))) {
+            if (REFERENCES.covers(line) || (line.kind() == Line.Kind.HEADING && REFERENCES.coversBlock(line))) {
                 return i;
             }
             boolean paragraph = line.isText() && line.prose() && line.width() >= PARAGRAPH && !line.cutOff();

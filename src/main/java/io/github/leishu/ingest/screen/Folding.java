@@ -2,30 +2,40 @@ package io.github.leishu.ingest.screen;
 
 /** Characters as a screen compares them, and how often they are met. */
 final class Folding {
+    private static final int ASCII = 0x80;
+    private static final char[] FOLDED = ascii();
     private static final String BY_FREQUENCY = "etaoinshrdlcumwfgypbvkxjqz";
 
     private Folding() {}
 
     /** Small letters for ASCII's capitals, 0 for its digits, a space for its blanks; others as they are. */
     static char of(char c) {
-        if (c >= 'a' || c == ' ') {
-            return c;
+        return c < ASCII ? FOLDED[c] : c;
+    }
+
+    /** Folds each of them in place. */
+    static void fold(char[] characters) {
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
+            if (c < ASCII) {
+                characters[i] = FOLDED[c];
+            }
         }
-        if (c >= 'A' && c <= 'Z') {
-            return (char) (c + 'a' - 'A');
+    }
+
+    private static char[] ascii() {
+        char[] folded = new char[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            boolean blank = c >= '\t' && c <= '\r';
+            folded[c] = Character.isDigit(c) ? '0' : blank ? ' ' : Character.toLowerCase(c);
         }
-        if (c >= '0' && c <= '9') {
-            return '0';
-        }
-        return c >= '\t' && c <= '\r' ? ' ' : c;
+        return folded;
     }
 
     static String of(String text) {
-        StringBuilder folded = new StringBuilder(text);
-        for (int i = 0; i < folded.length(); i++) {
-            folded.setCharAt(i, of(folded.charAt(i)));
-        }
-        return folded.toString();
+        char[] characters = text.toCharArray();
+        fold(characters);
+        return new String(characters);
     }
 
     /** Roughly what share of the characters of pages are this one; of a folded character. */

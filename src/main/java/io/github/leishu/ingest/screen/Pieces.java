@@ -1,36 +1,44 @@
 package io.github.leishu.ingest.screen;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Literals with the expressions, as bits, that need them. Each hangs on two of its characters, so that at nearly every
- * place of a text one look into a table says that none is there. Filled, then only read.
+ * place of a text one look into a table says that none is there. The tables for that look are small, as many screens are
+ * asked in turn and should all stay near the processor. Filled, then only read.
  */
 final class Pieces {
     private static final int ASCII = 0x80;
-    private static final int SLOTS = 0x800;
+    private static final int SLOTS = ASCII * ASCII;
+    private static final int LAST_SLOT = SLOTS - 1;
 
-    /** By two characters, each pair of ASCII by itself: one more than the index of the first literal that hangs there. */
-    private final short[] pairs = new short[ASCII * ASCII + SLOTS];
+    /** Bits of the index of a bit in a long. */
+    private static final int LONG = 6;
 
-    /** The same by the character that a literal of one character is. */
-    private final short[] singles = new short[SLOTS];
+    /** A bit for each slot: whether a literal hangs on a pair of characters there; each pair of ASCII has its own. */
+    private final long[] pairs = new long[SLOTS / Long.SIZE];
 
-    private final List<Piece> pieces = new ArrayList<>();
+    /** The same for literals of one character. */
+    private final long[] singles = new long[2 * ASCII / Long.SIZE];
+
+    /** One more than the index of the first literal that hangs on a pair or a single character. */
+    private final short[] first = new short[SLOTS + 2 * ASCII];
+
+    private Piece[] pieces = new Piece[16];
+    private int count;
 
     /**
      * @param anchor the index of the characters that it hangs on
-     * @param next one more than the index of the next literal that hangs on such characters
+     * @param next one more than the index of the next literal that hangs in the same slot
      */
     private record Piece(String text, int anchor, long bits, short next) {
-        boolean at(String line, int position) {
+        boolean at(char[] line, int position) {
             int from = position - anchor;
-            if (from < 0 || from + text.length() > line.length()) {
+            if (from < 0 || from + text.length() > line.length) {
                 return false;
             }
             for (int i = 0; i < text.length(); i++) {
-                if (text.charAt(i) != Folding.of(line.charAt(from + i))) {
+                if (text.charAt(i) != line[from + i]) {
                     return false;
                 }
             }
@@ -58,52 +66,61 @@ final class Pieces {
     }
 
     private void hang(String text, int anchor, long bits) {
+        char c = text.charAt(anchor);
         boolean single = text.length() == 1;
-        short[] table = single ? singles : pairs;
-        int slot = single ? single(text.charAt(0)) : pair(text.charAt(anchor), text.charAt(anchor + 1));
-        pieces.add(new Piece(text, anchor, bits, table[slot]));
-        table[slot] = (short) pieces.size();
+        int slot = single ? single(c) : pair(c, text.charAt(anchor + 1));
+        (single ? singles : pairs)[slot >> LONG] |= 1L << slot;
+        int chain = single ? SLOTS + slot : slot;
+        pieces = count == pieces.length ? Arrays.copyOf(pieces, 2 * count) : pieces;
+        pieces[count++] = new Piece(text, anchor, bits, first[chain]);
+        first[chain] = (short) count;
     }
 
     private static int single(char c) {
-        return c < ASCII ? c : ASCII + c % (SLOTS - ASCII);
+        return c < ASCII ? c : ASCII + (c & ASCII - 1);
     }
 
     private static int pair(char c, char next) {
-        return (c | next) < ASCII ? c * ASCII + next : ASCII * ASCII + (c * 31 + next) % SLOTS;
+        return c * ASCII + next & LAST_SLOT;
     }
 
-    /** Those of the asked expressions for which a literal stands somewhere in the text. */
-    long within(String text, long asked) {
-        short[] byPair = pairs;
-        short[] bySingle = singles;
+    /** Those of the asked expressions for which a literal stands somewhere in the text, which is folded. */
+    long within(char[] text, long asked) {
+        long[] byPair = pairs;
+        long[] bySingle = singles;
+        int last = text.length - 1;
         long found = 0;
-        char next = Folding.of(text.isEmpty() ? ' ' : text.charAt(0));
-        for (int i = 0; i < text.length() && found != asked; i++) {
-            char c = next;
-            next = i + 1 < text.length() ? Folding.of(text.charAt(i + 1)) : '\0';
-            int pair = byPair[pair(c, next)];
-            int single = bySingle[single(c)];
-            if ((pair | single) != 0) {
-                found |= chain(pair, text, i, asked & ~found);
-                found |= chain(single, text, i, asked & ~found);
+        for (int i = 0; i <= last; i++) {
+            char c = text[i];
+            int pair = pair(c, i < last ? text[i + 1] : '\0');
+            int single = single(c);
+            if (((byPair[pair >> LONG] >>> pair | bySingle[single >> LONG] >>> single) & 1) != 0) {
+                found |= at(text, i, asked & ~found);
+                if (found == asked) {
+                    return found;
+                }
             }
         }
         return found;
     }
 
-    /** The expressions for which a literal begins the text. */
-    long beginning(String text) {
-        char next = text.length() > 1 ? Folding.of(text.charAt(1)) : '\0';
-        char first = Folding.of(text.charAt(0));
-        return chain(pairs[pair(first, next)], text, 0, -1) | chain(singles[single(first)], text, 0, -1);
+    /** The expressions for which a literal begins the text, which is folded and not empty. */
+    long beginning(char[] text) {
+        return at(text, 0, -1);
     }
 
-    private long chain(int from, String text, int position, long asked) {
+    /** Those of the asked expressions for which a literal hangs at a place of the text. */
+    private long at(char[] text, int position, long asked) {
+        int pair = pair(text[position], position + 1 < text.length ? text[position + 1] : '\0');
+        return chain(first[pair], text, position, asked)
+                | chain(first[SLOTS + single(text[position])], text, position, asked);
+    }
+
+    private long chain(int from, char[] text, int position, long asked) {
         long found = 0;
         int n = from;
         while (n > 0) {
-            Piece piece = pieces.get(n - 1);
+            Piece piece = pieces[n - 1];
             if ((piece.bits & asked) != 0 && piece.at(text, position)) {
                 found |= piece.bits & asked;
             }

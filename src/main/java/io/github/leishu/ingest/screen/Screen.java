@@ -83,20 +83,31 @@ public final class Screen {
 
     /** The expressions that may match somewhere in the text. */
     public long within(String text) {
+        return within(Folded.of(text));
+    }
+
+    /** The expressions that may match somewhere in the text. */
+    public long within(Folded text) {
         return within(text, all);
     }
 
     /** The expressions that may match from the beginning of the text. */
     public long beginning(String text) {
-        if (text.isEmpty()) {
+        return beginning(Folded.of(text));
+    }
+
+    /** The expressions that may match from the beginning of the text. */
+    public long beginning(Folded text) {
+        char[] characters = text.characters();
+        if (characters.length == 0) {
             return all;
         }
-        long possible = starts[Folding.of(text.charAt(0)) % SLOTS] | beginnings.beginning(text);
+        long possible = starts[characters[0] % SLOTS] | beginnings.beginning(characters);
         return possible == 0 ? 0 : within(text, possible);
     }
 
-    private long within(String text, long asked) {
+    private long within(Folded text, long asked) {
         long rest = asked & ~open;
-        return asked & open | (rest == 0 ? 0 : needed.within(text, rest));
+        return asked & open | (rest == 0 ? 0 : needed.within(text.characters(), rest));
     }
 }

@@ -30,8 +30,7 @@ final class Answers {
     static Optional<FoundStory> read(List<Line> lines, RemovalLog log) {
         int count = -1;
         for (int i = 0; i < lines.size() && count < 0; i++) {
-            boolean cue =
-                    lines.get(i).width() <= 40 && COUNT.covers(lines.get(i).key());
+            boolean cue = lines.get(i).width() <= 40 && COUNT.coversBlock(lines.get(i));
             count = cue && i > 0 ? i : -1;
         }
         if (count < 0) {

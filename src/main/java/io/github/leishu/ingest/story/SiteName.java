@@ -21,10 +21,10 @@ final class SiteName {
 
     /** The best first; every name at most once. */
     static List<String> names(List<Line> lines) {
-        List<String> texts = new ArrayList<>();
+        List<Line> texts = new ArrayList<>();
         for (Line line : lines) {
             if (line.isText() && line.width() <= WIDEST) {
-                texts.add(line.plain());
+                texts.add(line);
             }
         }
         List<String> names = new ArrayList<>(CUES.captures(texts));

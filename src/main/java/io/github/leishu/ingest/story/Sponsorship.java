@@ -20,7 +20,7 @@ final class Sponsorship {
         for (int i = 0; i < size; i++) {
             Line line = lines.get(i);
             boolean edge = i < EDGE || i >= size - EDGE;
-            if (edge && !menu(line) && line.isText() && line.width() <= WIDEST && CUES.occursIn(line.key())) {
+            if (edge && line.isText() && line.width() <= WIDEST && CUES.occursIn(line) && !menu(line)) {
                 return true;
             }
         }

@@ -81,7 +81,7 @@ final class StoryHeader {
         if (line.opensTail() || line.opensDiscussion() || repeatsTitle(line)) {
             return false;
         }
-        if (index < lastHeader || TitleFinder.RUBRIC.covers(line.key())) {
+        if (index < lastHeader || TitleFinder.RUBRIC.coversBlock(line)) {
             return line.width() >= DECK && line.clauses() > 0 && !Names.hasAccountSuffix(line.text());
         }
         boolean alone = line.gap() > 0 && index >= segment.body() - 3;

@@ -88,7 +88,7 @@ final class TitleFinder {
                 && !PROMOTION.covers(line)
                 && !line.opensTail()
                 && !line.opensDiscussion()
-                && !ADDRESS.occursIn(line.key());
+                && !ADDRESS.occursIn(line);
     }
 
     /** Two at least. */
@@ -111,9 +111,9 @@ final class TitleFinder {
         score += line.gap() > 0 ? 1 : 0;
         score += headingBonus(line);
         score -= menu(index, to) ? 3 : 0;
-        score -= RUBRIC.covers(line.key()) ? 2 : 0;
-        score -= MASTHEAD.covers(line.key()) ? 2 : 0;
-        score -= TRAIL.covers(line.key()) ? 4 : 0;
+        score -= RUBRIC.coversBlock(line) ? 2 : 0;
+        score -= MASTHEAD.coversBlock(line) ? 2 : 0;
+        score -= TRAIL.coversBlock(line) ? 4 : 0;
         score -= line.key().endsWith(".") && !line.key().endsWith("..") ? 3 : 0;
         score -= line.clauses() > 2 ? 2 : 0;
         score -= Names.hasAccountSuffix(line.text()) || page.twiceInARow(index) ? 4 : 0;

@@ -1,87 +1,142 @@
 package io.github.leishu.ingest.text;
 
-import java.util.Set;
+import java.util.Arrays;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What {@link Element#text()} gives, quicker for the blocks that pages are mostly made of: paragraphs and headings of
- * text, line breaks and plain inline elements.
- */
+/** Reads the texts of blocks as {@link Element#text()} gives them, only quicker; one reads many, one after the other. */
 final class BlockText {
-    private static final Set<String> INLINE = Set.of(
-            "a", "b", "strong", "i", "em", "span", "u", "s", "sup", "sub", "font", "small", "big", "code", "cite");
-
     private static final int DEEPEST = 32;
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] chars = new char[0x400];
+    private int size;
 
-    private BlockText() {}
+    /** Whether all of it is known to be of {@link Line#isSimple simple} characters and single spaces. */
+    private boolean simple;
+
+    /** Whether none of it takes two columns. */
+    private boolean narrow;
 
     /** @param block whose blanks no element around it keeps, as {@code pre} does */
-    static String of(Element block) {
-        BlockText collected = new BlockText();
-        return collected.addAll(block, 0) ? collected.text.toString().trim() : block.text();
+    String of(Element block) {
+        size = 0;
+        simple = true;
+        narrow = true;
+        if (!addAll(block, 0)) {
+            simple = false;
+            narrow = false;
+            return block.text();
+        }
+        int from = 0;
+        while (from < size && chars[from] <= ' ') {
+            from++;
+        }
+        while (size > from && chars[size - 1] <= ' ') {
+            size--;
+        }
+        return new String(chars, from, size - from);
+    }
+
+    /** Whether the last text is known to be its own plain form, and in lower case but for ASCII. */
+    boolean simple() {
+        return simple;
+    }
+
+    /** Whether the last text is known to have no character that takes two columns. */
+    boolean narrow() {
+        return narrow;
     }
 
     /** Whether all of the element's content could be added. */
     private boolean addAll(Element element, int depth) {
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (depth > DEEPEST || !add(element.childNode(i), depth)) {
+        if (depth > DEEPEST || element.tag().preserveWhitespace()) {
+            return false;
+        }
+        for (int i = 0, count = element.childNodeSize(); i < count; i++) {
+            Node node = element.childNode(i);
+            if (node instanceof TextNode words) {
+                if (words instanceof CDataNode) {
+                    return false;
+                }
+                add(words.getWholeText());
+            } else if (node instanceof Element inner
+                    && !add(inner, i + 1 < count ? element.childNode(i + 1) : null, depth)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean add(Node node, int depth) {
-        if (node instanceof TextNode words) {
-            add(words.getWholeText());
-            return !(node instanceof CDataNode);
+    /** @param next what stands behind it */
+    private boolean add(Element element, @Nullable Node next, int depth) {
+        Tag tag = element.tag();
+        boolean apart = tag.isBlock() || tag.normalName().equals("br");
+        if (apart || (tag.is(Tag.TextBoundary) && element.hasText())) {
+            separate();
         }
-        if (!(node instanceof Element element)) {
-            return true;
+        if (!addAll(element, depth + 1)) {
+            return false;
         }
-        if (element.normalName().equals("br")) {
-            add(" ");
-            return true;
+        boolean inline = next instanceof TextNode
+                || (next instanceof Element other && other.tag().isInline());
+        if (inline && (!tag.isInline() || tag.is(Tag.TextBoundary) || holdsBlock(element))) {
+            separate();
         }
-        return INLINE.contains(element.normalName()) && addAll(element, depth + 1);
+        return true;
     }
 
-    /**
-     * Adds the text with each run of blanks as one space, and without the characters that can't be seen. Strings are
-     * appended many times faster than parts of them.
-     */
-    private void add(String words) {
-        boolean blank = text.length() > 0 && text.charAt(text.length() - 1) == ' ';
-        int from = 0;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c > ' ' && c < 0x7F) {
-                blank = false;
-            } else if (c == ' ' && !blank) {
-                blank = true;
-            } else if (isBlank(c) || c == '\u200B' || c == '\u00AD') {
-                text.append(words.substring(from, i));
-                from = i + 1;
-                if (isBlank(c) && !blank) {
-                    text.append(' ');
-                    blank = true;
-                }
-            } else {
-                blank = false;
+    private static boolean holdsBlock(Element element) {
+        for (int i = 0, count = element.childNodeSize(); i < count; i++) {
+            if (element.childNode(i) instanceof Element child && child.isBlock()) {
+                return true;
             }
         }
-        text.append(words.substring(from));
+        return false;
+    }
+
+    private void separate() {
+        if (size > 0 && chars[size - 1] != ' ') {
+            add(" ");
+        }
+    }
+
+    /** Adds the text with each run of blanks as one space, and without the characters that can't be seen. */
+    private void add(String words) {
+        int start = size;
+        int stop = start + words.length();
+        chars = stop > chars.length ? Arrays.copyOf(chars, 2 * stop) : chars;
+        words.getChars(0, words.length(), chars, start);
+        size = close(chars, start, stop);
+    }
+
+    /** Copied in one go and closed up in place, which is faster than a character at a time. */
+    private int close(char[] text, int start, int stop) {
+        int to = start;
+        boolean blank = start > 0 && text[start - 1] == ' ';
+        for (int i = start; i < stop; i++) {
+            char c = text[i];
+            if (c > ' ' && c < 0x7F) {
+                text[to++] = c;
+                blank = false;
+            } else if (isBlank(c)) {
+                text[to] = ' ';
+                to += blank ? 0 : 1;
+                blank = true;
+            } else if (c != '\u200B' && c != '\u00AD') {
+                text[to++] = c;
+                blank = false;
+                simple = simple && Line.isSimple(c);
+                narrow &= c < Line.WIDE;
+            }
+        }
+        return to;
     }
 
     private static boolean isBlank(char c) {
-        return switch (c) {
-            case ' ', '\t', '\n', '\f', '\r', '\u00A0' -> true;
-            default -> false;
-        };
+        return c == ' ' || c == '\n' || c == '\u00A0' || c == '\t' || c == '\r' || c == '\f';
     }
 }

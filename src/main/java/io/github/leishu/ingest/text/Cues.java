@@ -70,12 +70,21 @@ public final class Cues {
 
     /** Whether a cue covers the whole line. */
     public boolean covers(Line line) {
-        return line.isText() && covers(line.key());
+        return line.isText() && coversBlock(line);
     }
 
     /** Whether a cue covers the whole line, whatever kind of block it is. */
+    public boolean coversBlock(Line line) {
+        return covers(screen.beginning(line.folded()), line.key());
+    }
+
+    /** Whether a cue covers the whole text. */
     public boolean covers(String key) {
-        for (long left = screen.beginning(key); left != 0; left &= left - 1) {
+        return covers(screen.beginning(key), key);
+    }
+
+    private boolean covers(long candidates, String key) {
+        for (long left = candidates; left != 0; left &= left - 1) {
             if (first(left).matcher(key).matches()) {
                 return true;
             }
@@ -83,9 +92,18 @@ public final class Cues {
         return false;
     }
 
+    /** Whether a cue occurs somewhere in the line, whatever kind of block it is. */
+    public boolean occursIn(Line line) {
+        return occursIn(screen.within(line.folded()), line.key());
+    }
+
     /** Whether a cue occurs somewhere in the text. */
     public boolean occursIn(String key) {
-        for (long left = screen.within(key); left != 0; left &= left - 1) {
+        return occursIn(screen.within(key), key);
+    }
+
+    private boolean occursIn(long candidates, String key) {
+        for (long left = candidates; left != 0; left &= left - 1) {
             if (first(left).matcher(key).find()) {
                 return true;
             }
@@ -97,22 +115,31 @@ public final class Cues {
         return patterns.get(Long.numberOfTrailingZeros(candidates));
     }
 
-    /** What the cues capture in their first groups: the first cue's from all texts, then the second's, each once. */
-    public Set<String> captures(List<String> texts) {
-        long[] candidates = texts.stream().mapToLong(screen::within).toArray();
+    /**
+     * What the cues capture in their first groups, in the case of the text: the first cue's from all lines, then the
+     * second's, each once.
+     */
+    public Set<String> captures(List<Line> lines) {
+        long[] candidates = new long[lines.size()];
+        long any = 0;
+        for (int i = 0; i < candidates.length; i++) {
+            candidates[i] = screen.within(lines.get(i).folded());
+            any |= candidates[i];
+        }
         Set<String> captured = new LinkedHashSet<>();
-        for (int rank = 0; rank < patterns.size(); rank++) {
+        for (long left = any; left != 0; left &= left - 1) {
+            long cue = left & -left;
             for (int i = 0; i < candidates.length; i++) {
-                if ((candidates[i] & 1L << rank) != 0) {
-                    capture(rank, texts.get(i)).ifPresent(captured::add);
+                if ((candidates[i] & cue) != 0) {
+                    capture(first(left), lines.get(i).plain()).ifPresent(captured::add);
                 }
             }
         }
         return captured;
     }
 
-    private Optional<String> capture(int rank, String text) {
-        Matcher matcher = patterns.get(rank).matcher(text);
+    private static Optional<String> capture(Pattern cue, String text) {
+        Matcher matcher = cue.matcher(text);
         return matcher.find() ? Optional.ofNullable(matcher.group(1)).map(String::strip) : Optional.empty();
     }
 }

@@ -49,7 +49,16 @@ public record Dateline(Optional<String> site, List<String> authors) {
             return Optional.empty();
         }
         String head = line.plain().substring(0, Math.min(90, line.plain().length()));
-        return SCREEN.beginning(head) == 0 ? Optional.empty() : of(head);
+        return mayOpen(head) && SCREEN.beginning(head) != 0 ? of(head) : Optional.empty();
+    }
+
+    /** Of those that begin with a Latin letter or mark, a bracket or two capitals, as in {@code LONDON}: a cheap look. */
+    private static boolean mayOpen(String head) {
+        char first = head.isEmpty() ? ' ' : head.charAt(0);
+        char second = head.length() > 1 ? head.charAt(1) : ' ';
+        boolean capital = first >= 'A' && first <= 'Z';
+        boolean small = second >= 'a' && second <= 'z';
+        return first >= 0x80 || first == '(' || first == '[' || (capital && !small);
     }
 
     private static Optional<Dateline> of(String head) {

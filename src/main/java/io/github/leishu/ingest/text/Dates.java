@@ -22,16 +22,38 @@ public final class Dates {
     private static final String NUMERALS = "〇零○一二三四五六七八九";
     private static final String NUMERAL = "([" + NUMERALS + "十廿卅]{1,3})";
 
-    /** Which groups hold year, month and day, and what to add to the year. */
-    private record Form(Pattern pattern, int year, int month, int day, int era) {
+    private static final int ANYWHERE = -1;
+
+    /** Characters that month, day and words may take before a year of four digits. */
+    private static final int REACH = 40;
+
+    /**
+     * Which groups hold year, month and day, and what to add to the year.
+     *
+     * @param reach the most characters before a year of four digits; it begins with the year where there are none, and
+     *     ends with it where there are some
+     */
+    private record Form(Pattern pattern, int year, int month, int day, int era, int reach) {
         static Form of(String regex, int year, int month, int day, int era) {
-            return new Form(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), year, month, day, era);
+            return new Form(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), year, month, day, era, ANYWHERE);
+        }
+
+        static Form yearFirst(String regex) {
+            return of(regex, 1, 2, 3, 0).within(0);
+        }
+
+        static Form yearLast(String regex, int year, int month, int day) {
+            return of(regex, year, month, day, 0).within(REACH);
+        }
+
+        private Form within(int most) {
+            return new Form(pattern, year, month, day, era, most);
         }
     }
 
     /** For NFKC text with single blanks; the first that matches earliest wins. */
     private static final List<Form> FORMS = List.of(
-            Form.of("(?<!\\d)" + YEAR + "\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?", 1, 2, 3, 0),
+            Form.yearFirst("(?<!\\d)" + YEAR + "\\s?[-/.年]\\s?(\\d{1,2})\\s?[-/.月]\\s?(\\d{1,2})(?!\\d)日?"),
             Form.of("民[國国]\\s?(\\d{2,3})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日", 1, 2, 3, 1911),
             Form.of("令和\\s?(\\d{1,2})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日", 1, 2, 3, 2018),
             Form.of("([" + NUMERALS + "]{4})\\s?年\\s?" + NUMERAL + "\\s?月\\s?" + NUMERAL + "\\s?日", 1, 2, 3, 0),
@@ -41,19 +63,18 @@ public final class Dates {
                     2,
                     3,
                     1911),
-            Form.of(
+            Form.yearLast(
                     "\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,? " + MONTH
                             + " (\\d{1,2}) \\d\\d:\\d\\d(?::\\d\\d)? (?:[a-z]{3,4} )?" + YEAR,
                     3,
                     1,
-                    2,
-                    0),
-            Form.of("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR + "\\b", 3, 1, 2, 0),
-            Form.of("\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](?:of )?" + MONTH + ",?[ -]" + YEAR + "\\b", 3, 2, 1, 0),
-            Form.of("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\." + YEAR + "(?!\\d)", 3, 2, 1, 0),
-            Form.of("(?<!\\d)(1[3-9]|2\\d|3[01])[-/](\\d{1,2})[-/]" + YEAR + "(?!\\d)", 3, 2, 1, 0),
-            Form.of("(?<!\\d)(\\d{1,2})[-/](1[3-9]|2\\d|3[01])[-/]" + YEAR + "(?!\\d)", 3, 1, 2, 0),
-            Form.of("(?<!\\d)(\\d{1,2})([-/])(\\d{1,2})\\2" + YEAR + "(?!\\d)", 4, 1, 3, 0));
+                    2),
+            Form.yearLast("\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR + "\\b", 3, 1, 2),
+            Form.yearLast("\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](?:of )?" + MONTH + ",?[ -]" + YEAR + "\\b", 3, 2, 1),
+            Form.yearLast("(?<![\\d.])(\\d{1,2})\\.(\\d{1,2})\\." + YEAR + "(?!\\d)", 3, 2, 1),
+            Form.yearLast("(?<!\\d)(1[3-9]|2\\d|3[01])[-/](\\d{1,2})[-/]" + YEAR + "(?!\\d)", 3, 2, 1),
+            Form.yearLast("(?<!\\d)(\\d{1,2})[-/](1[3-9]|2\\d|3[01])[-/]" + YEAR + "(?!\\d)", 3, 1, 2),
+            Form.yearLast("(?<!\\d)(\\d{1,2})([-/])(\\d{1,2})\\2" + YEAR + "(?!\\d)", 4, 1, 3));
 
     /** The last form could be read two ways. */
     private static final Form EITHER_WAY = FORMS.get(FORMS.size() - 1);
@@ -74,6 +95,7 @@ public final class Dates {
             "(?<![\\d.])(\\d{1,3}|an?|one) ?(?:个|個)?(minutes?|mins?|hours?|hrs?|days?|weeks?|分[钟鐘]|小[时時]|[天日]|[周週]|星期) ?(?:ago|[以之]?前)|(刚刚|剛剛|just now|今天|今日|today)|(昨天|昨日|yesterday)|(前天)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int YEAR_LENGTH = 4;
     private static final int LEAST_DIGITS = 3;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2099;
@@ -154,28 +176,70 @@ public final class Dates {
 
     /** Whether a text has what a full date needs, digits or numerals: a cheap look before the patterns. */
     public static boolean promising(String text) {
+        return promising(text.toCharArray(), 0, text.length());
+    }
+
+    /** The same of the characters in [from, to). */
+    public static boolean promising(char[] text, int from, int to) {
         int digits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (((c >= '0' && c <= '9') || (c >= '０' && c <= '９')) && ++digits >= LEAST_DIGITS) {
-                return true;
-            }
-            if (c == '年' && i > 1 && NUMERALS.indexOf(text.charAt(i - 1)) >= 0) {
+        for (int i = from; i < to; i++) {
+            char c = text[i];
+            if (c <= '9' ? c >= '0' : c >= '０' && c <= '９') {
+                digits++;
+                if (digits >= LEAST_DIGITS) {
+                    return true;
+                }
+            } else if (c == '年' && i > from + 1 && NUMERALS.indexOf(text[i - 1]) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
+    /** A form with a year of four digits is only tried around such years, of which most texts have none. */
     private static Optional<Found> find(Form form, String text) {
-        Matcher matcher = form.pattern.matcher(text);
-        while (matcher.find()) {
-            Optional<LocalDate> date = date(form, matcher);
-            if (date.isPresent()) {
-                return Optional.of(new Found(date.get(), matcher.start(), matcher.end()));
+        Matcher matcher = form.pattern.matcher(text).useTransparentBounds(true);
+        if (form.reach == ANYWHERE) {
+            return find(form, matcher);
+        }
+        Optional<Found> found = Optional.empty();
+        for (int year = year(text, 0); year >= 0 && found.isEmpty(); year = year(text, year + 1)) {
+            if (form.reach > 0) {
+                matcher.region(Math.max(0, year - form.reach), year + YEAR_LENGTH);
+                found = find(form, matcher);
+            } else if (matcher.region(year, text.length()).lookingAt()) {
+                found = found(form, matcher);
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    /** Where the next year begins at or behind {@code from}, -1 if there is none. */
+    private static int year(String text, int from) {
+        for (int i = from; i + YEAR_LENGTH <= text.length(); i++) {
+            char c = text.charAt(i);
+            boolean century = (c == '1' && text.charAt(i + 1) == '9') || (c == '2' && text.charAt(i + 1) == '0');
+            if (century && isDigit(text.charAt(i + 2)) && isDigit(text.charAt(i + 3))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Optional<Found> find(Form form, Matcher matcher) {
+        Optional<Found> found = Optional.empty();
+        while (found.isEmpty() && matcher.find()) {
+            found = found(form, matcher);
+        }
+        return found;
+    }
+
+    private static Optional<Found> found(Form form, Matcher matcher) {
+        return date(form, matcher).map(date -> new Found(date, matcher.start(), matcher.end()));
     }
 
     private static Optional<LocalDate> date(Form form, Matcher matcher) {

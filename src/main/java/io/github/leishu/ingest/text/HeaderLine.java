@@ -2,6 +2,7 @@ package io.github.leishu.ingest.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public record HeaderLine(
         EDITOR
     }
 
+    /** Without one of these a line is no header. */
+    private static final Set<Mark> TELLING = EnumSet.complementOf(EnumSet.of(Mark.TIME, Mark.EDITOR));
+
     private static final int WIDEST = 150;
 
     private static final Pattern UPDATED =
@@ -39,6 +43,7 @@ public record HeaderLine(
             "(?:首次)?(?:发布|發布|發佈|发表|發表|刊登|更新|上線|建立|公開|掲載|最終|最后|最後|出版)(?:時間|时间|日期|于|於|日)?|(?:時間|时间|日期)\\s?:|(?:published|updated|posted|last|modified|created|first|date|edited|on|at|by|est|and|in)\\b|[预預][计計]|[|/·・•,，:：;()\\[\\]\\-–—>＞»~～@\\s]",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String BY = "by";
     private static final Pattern ROLE =
             Pattern.compile("(?i)[•◎●■\\s]*(?:本[报報刊]|[記记]者|(?:\\w+ )?by\\b|本文|作者|特约|特約|见习|实习)");
 
@@ -49,7 +54,17 @@ public record HeaderLine(
                 && line.text().indexOf('。') < 0
                 && !asks(line.text())
                 && promising(line.plain());
-        return shaped ? new Reading(line.plain()).result().filter(header -> !caption(line)) : Optional.empty();
+        return shaped ? read(line.plain()).filter(header -> !caption(line)) : Optional.empty();
+    }
+
+    /** What a text would say as a paragraph of its own. */
+    public static Optional<HeaderLine> of(String text) {
+        boolean shaped = text.indexOf('。') < 0 && !asks(text) && promising(Line.plain(text));
+        return shaped ? Line.ofText(text).flatMap(HeaderLine::of) : Optional.empty();
+    }
+
+    private static Optional<HeaderLine> read(String text) {
+        return new Reading(text).result();
     }
 
     /** What a reporter asks in an interview stands behind a label as a byline's name does. */
@@ -65,13 +80,25 @@ public record HeaderLine(
 
     /** A header has a number, a label or a role: a cheap look before the patterns. */
     private static boolean promising(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((c >= '0' && c <= '9') || ":/|=◎".indexOf(c) >= 0) {
+        for (char c : text.toCharArray()) {
+            boolean digit = c >= '0' && c <= '9';
+            if (digit || c == ':' || c == '/' || c == '|' || c == '=' || c == '◎') {
                 return true;
             }
         }
-        return ROLE.matcher(text).lookingAt();
+        return mayOpenWithRole(text) && ROLE.matcher(text).lookingAt();
+    }
+
+    /** Whether it begins with a mark or a character that is not Latin, or "by" is its first or second word. */
+    private static boolean mayOpenWithRole(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = text.charAt(0);
+        return first == ' '
+                || first >= 0x80
+                || text.regionMatches(true, 0, BY, 0, BY.length())
+                || text.regionMatches(true, text.indexOf(' ') + 1, BY, 0, BY.length());
     }
 
     /** One pass over one line, taking out what is recognised. */
@@ -83,8 +110,8 @@ public record HeaderLine(
         private final String text;
         private String rest;
 
-        /** Parts that may be in the rest. */
-        private Set<HeaderPart> candidates;
+        /** Parts that may be in the rest, as bits. */
+        private long candidates;
 
         Reading(String text) {
             this.text = text;
@@ -93,12 +120,11 @@ public record HeaderLine(
         }
 
         Optional<HeaderLine> result() {
-            if (candidates.isEmpty() && !Dates.promising(text)) {
+            if (candidates == 0 && Dates.find(text).isEmpty()) {
                 return Optional.empty();
             }
             takeAll();
-            boolean telling = marks.stream().anyMatch(mark -> mark != Mark.TIME && mark != Mark.EDITOR);
-            if (!telling) {
+            if (Collections.disjoint(marks, TELLING)) {
                 return Optional.empty();
             }
             String left = CONNECTORS.matcher(rest).replaceAll(" ").strip();
@@ -112,10 +138,7 @@ public record HeaderLine(
         }
 
         private void takeAll() {
-            Matcher wire = HeaderPart.WIRE.matcher(rest);
-            if (candidates.contains(HeaderPart.WIRE) && wire.matches()) {
-                leave(wire.group(1));
-            }
+            takeWire();
             takeByline(HeaderPart.BYLINE);
             take(HeaderPart.READING, Mark.READING);
             takeDates();
@@ -126,6 +149,15 @@ public record HeaderLine(
             drop(HeaderPart.WHERE);
             if (authors.isEmpty()) {
                 takeByline(HeaderPart.INLINE_BYLINE);
+            }
+        }
+
+        private void takeWire() {
+            if (HeaderPart.WIRE.isIn(candidates)) {
+                Matcher wire = HeaderPart.WIRE.matcher(rest);
+                if (wire.matches()) {
+                    leave(wire.group(1));
+                }
             }
         }
 
@@ -140,8 +172,11 @@ public record HeaderLine(
         }
 
         private Optional<Matcher> find(HeaderPart part) {
+            if (!part.isIn(candidates)) {
+                return Optional.empty();
+            }
             Matcher matcher = part.matcher(rest);
-            return candidates.contains(part) && matcher.find() ? Optional.of(matcher) : Optional.empty();
+            return matcher.find() ? Optional.of(matcher) : Optional.empty();
         }
 
         private void take(HeaderPart part, Mark mark) {

@@ -1,11 +1,9 @@
 package io.github.leishu.ingest.text;
 
 import io.github.leishu.ingest.screen.Screen;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What a header is made of beside dates, in the order in which it is taken out, with the wording that it is known by. */
 enum HeaderPart {
@@ -37,9 +35,8 @@ enum HeaderPart {
     INLINE_BYLINE(
             "(?:^|[|·・•\\s])(?:(?:作者|文|撰文)\\s?[:/]\\s?|(?:記者|记者)\\s?[:/]?\\s?|(?:by|由)\\s)((?:\\p{IsHan}{2,3} \\p{IsHan}(?!\\p{IsHan})|\\p{IsHan}{2,4}(?:[、, ]\\p{IsHan}{2,4})*|\\p{Lu}[\\p{L}.'-]+(?: \\p{Lu}[\\p{L}.'-]+){1,3}))(?:\\s?/\\s?\\p{IsHan}{2,8}?(?:[報报][導导道]|[電电]))?(?=$|[\\s|·・•])");
 
-    private static final List<HeaderPart> ALL = List.of(values());
     private static final Screen SCREEN =
-            new Screen(ALL.stream().map(part -> part.pattern.pattern()).toList());
+            new Screen(Stream.of(values()).map(part -> part.pattern.pattern()).toList());
 
     private final Pattern pattern;
 
@@ -47,13 +44,13 @@ enum HeaderPart {
         this.pattern = Pattern.compile(expression);
     }
 
-    /** The parts that may be in the text; most texts have none. */
-    static Set<HeaderPart> candidates(String text) {
-        Set<HeaderPart> candidates = EnumSet.noneOf(HeaderPart.class);
-        for (long left = SCREEN.within(text); left != 0; left &= left - 1) {
-            candidates.add(ALL.get(Long.numberOfTrailingZeros(left)));
-        }
-        return candidates;
+    /** The parts that may be in the text, as bits; most texts have none. */
+    static long candidates(String text) {
+        return SCREEN.within(text);
+    }
+
+    boolean isIn(long candidates) {
+        return (candidates & 1L << ordinal()) != 0;
     }
 
     Matcher matcher(String text) {

@@ -1,8 +1,11 @@
 package io.github.leishu.ingest.text;
 
+import io.github.leishu.ingest.screen.Folded;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -33,6 +36,9 @@ public final class Line {
     /** Share of a line of links that stands in them; the rest are bullets and labels. */
     private static final double LINKED = 0.8;
 
+    /** The first of the characters that take two columns. */
+    static final char WIDE = 0x2E80;
+
     private static final int CAPTION_HEAD = 24;
     private static final int CAPTION_END = 48;
 
@@ -56,36 +62,44 @@ public final class Line {
     private final int width;
     private final boolean raw;
 
+    /** Whether the text is known to be its own plain form, but for its length, with no capitals but ASCII's. */
+    private final boolean simple;
+
     // Worked out when first asked for; two threads that ask at once both work it out, to the same end.
     private @Nullable String plain;
     private @Nullable String key;
+    private @Nullable Folded folded;
     private @Nullable Boolean caption;
     private @Nullable Boolean tail;
     private @Nullable Boolean discussion;
     private @Nullable Boolean prose;
 
-    private Line(Element element) {
+    private Line(Element element, BlockText reader) {
         this.element = element;
         this.raw = element.hasAttr("data-line");
         this.kind = kindOf(element);
-        this.text = text(element).strip();
+        this.text = (raw ? element.wholeText() : reader.of(element)).strip();
+        this.simple = !raw && reader.simple();
         this.gap = raw ? number(element.attr("data-gap")) : 1;
-        this.width = widthOf(text);
-    }
-
-    private String text(Element element) {
-        if (raw) {
-            return element.wholeText();
-        }
-        return kind == Kind.TEXT || kind == Kind.HEADING ? BlockText.of(element) : element.text();
+        this.width = !raw && reader.narrow() ? text.length() : widthOf(text);
     }
 
     /** Block elements as lines, those without any content left out. */
     public static List<Line> of(List<Element> blocks) {
-        return blocks.stream()
-                .map(Line::new)
-                .filter(line -> !line.text.isEmpty() || line.kind == Kind.OTHER)
-                .toList();
+        BlockText reader = new BlockText();
+        List<Line> lines = new ArrayList<>(blocks.size());
+        for (Element block : blocks) {
+            Line line = new Line(block, reader);
+            if (!line.text.isEmpty() || line.kind == Kind.OTHER) {
+                lines.add(line);
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** A text as a paragraph without markup; empty for a blank one. */
+    public static Optional<Line> ofText(String text) {
+        return of(List.of(new Element("p").text(text))).stream().findFirst();
     }
 
     /** The lines of a page that is set to a fixed width, each paragraph as one line; other lines as they are. */
@@ -97,14 +111,14 @@ public final class Line {
     Line withText(String joined) {
         Element copy = element.shallowClone();
         copy.appendChild(new TextNode(joined));
-        return new Line(copy);
+        return new Line(copy, new BlockText());
     }
 
     /** This line after {@code gap} blank lines. */
     Line withGap(int gap) {
         Element copy = element.clone();
         copy.attr("data-gap", Integer.toString(gap));
-        return new Line(copy);
+        return new Line(copy, new BlockText());
     }
 
     /** A text for comparison: NFKC, lower case, single blanks, at most {@value #KEY_LIMIT} characters. */
@@ -114,13 +128,17 @@ public final class Line {
 
     /** Like {@link #key(String)}, with its letter case. */
     public static String plain(String text) {
-        String head = text.length() > KEY_LIMIT ? text.substring(0, KEY_LIMIT) : text;
+        String head = head(text);
         if (isPlain(head)) {
             return head.strip();
         }
         return BLANKS.matcher(Normalizer.normalize(head, Normalizer.Form.NFKC))
                 .replaceAll(" ")
                 .strip();
+    }
+
+    private static String head(String text) {
+        return text.length() > KEY_LIMIT ? text.substring(0, KEY_LIMIT) : text;
     }
 
     /** Whether it is its own NFKC form, with single spaces for blanks; not said of every text for which it is so. */
@@ -144,12 +162,17 @@ public final class Line {
                 || "‘’“”–—、。〃〈〉《》「」『』【】".indexOf(c) >= 0;
     }
 
+    /** Whether it is stable, and no capital but one of ASCII. */
+    static boolean isSimple(char c) {
+        return isStable(c) && (c < 0xC0 || c > 0xDE);
+    }
+
     /** Columns in a fixed-width font: two for East Asian characters, one for others. */
     public static int widthOf(String text) {
         int width = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < 0x2E80) {
+            if (c < WIDE) {
                 width++;
                 continue;
             }
@@ -210,11 +233,21 @@ public final class Line {
         return known;
     }
 
+    /** The key as screens compare it. */
+    Folded folded() {
+        Folded known = folded;
+        if (known == null) {
+            known = Folded.of(simple ? plain() : key());
+            folded = known;
+        }
+        return known;
+    }
+
     /** See {@link #plain(String)}. */
     public String plain() {
         String known = plain;
         if (known == null) {
-            known = plain(text);
+            known = simple ? head(text).strip() : plain(text);
             plain = known;
         }
         return known;
@@ -273,7 +306,7 @@ public final class Line {
     }
 
     private boolean cue(Cues cues) {
-        return width <= WIDEST_CUE && (kind == Kind.TEXT || kind == Kind.HEADING) && cues.covers(key());
+        return width <= WIDEST_CUE && (kind == Kind.TEXT || kind == Kind.HEADING) && cues.coversBlock(this);
     }
 
     /** A caption says so at one of its ends. */
@@ -283,7 +316,7 @@ public final class Line {
         }
         String words = key();
         return words.length() <= CAPTION_HEAD + CAPTION_END
-                ? CAPTION.occursIn(words)
+                ? CAPTION.occursIn(this)
                 : CAPTION.occursIn(words.substring(words.length() - CAPTION_END))
                         || CAPTION_START.occursIn(words.substring(0, CAPTION_HEAD));
     }

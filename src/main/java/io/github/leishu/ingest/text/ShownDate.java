@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.text;
 
+import io.github.leishu.ingest.screen.Screen;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,9 @@ public record ShownDate(LocalDate date, Of of, double sure, Optional<LocalDate> 
 
     private static final Pattern AFTER =
             Pattern.compile("[\\s\\d:：.,apm|()（）-]{0,14}(?:updat|modif|更新|修改|最[后後][编編])", Pattern.CASE_INSENSITIVE);
+    private static final Screen SCREEN = new Screen(List.of(BEFORE.pattern(), AFTER.pattern()));
+    private static final long TOLD = 1;
+    private static final long CHANGED = 2;
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1\\d{4}");
 
     /**
@@ -86,12 +90,18 @@ public record ShownDate(LocalDate date, Of of, double sure, Optional<LocalDate> 
     /** What the words before a date say, or else those behind it. */
     private static Of told(String before, String after) {
         Of of = told(before);
-        return of == Of.UNKNOWN && AFTER.matcher(after).lookingAt() ? Of.CHANGE : of;
+        boolean changed = of == Of.UNKNOWN
+                && (SCREEN.within(after) & CHANGED) != 0
+                && AFTER.matcher(after).lookingAt();
+        return changed ? Of.CHANGE : of;
     }
 
     /** What the last telling word in a text says of a date behind it. */
     public static Of told(String before) {
         Of of = Of.UNKNOWN;
+        if ((SCREEN.within(before) & TOLD) == 0) {
+            return of;
+        }
         Matcher matcher = BEFORE.matcher(before);
         while (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount(); group++) {

@@ -30,7 +30,7 @@ class BlockTextTest {
             })
     void isWhatJsoupGives(String html) {
         Element block = Jsoup.parseBodyFragment("<p>" + html).selectFirst("p");
-        assertEquals(block.text(), BlockText.of(block));
+        assertEquals(block.text(), new BlockText().of(block));
     }
 
     @Test
@@ -41,6 +41,7 @@ class BlockTextTest {
             outer = new Element("b").appendChild(outer);
         }
         Element block = new Element("p").appendChild(outer);
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertEquals("deep", BlockText.of(block)));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertEquals("deep", new BlockText().of(block)));
     }
 }
