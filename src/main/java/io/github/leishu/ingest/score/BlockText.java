@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.score;
 
+import io.github.leishu.ingest.score.words.Lexicon;
 import java.util.List;
 import org.jsoup.nodes.TextNode;
 
@@ -10,36 +11,54 @@ import org.jsoup.nodes.TextNode;
 final class BlockText {
     static final int WIDE = 3;
 
-    private final List<TextNode> nodes;
-    private final String head;
+    private final PageText page;
     private final int length;
     private final int linkLength;
-    private final int strongLength;
     private final int links;
     private final int words;
     private final int stops;
-    private final int digits;
-    private final int capitals;
     private final int wide;
     private final int separators;
     private final char end;
     private final double running;
 
-    BlockText(OpenBlock read) {
-        nodes = List.copyOf(read.nodes);
-        head = read.head();
+    /** Where nodes, characters, tokens and words of the block begin and end in those of the page. */
+    private final int nodesFrom;
+
+    private final int nodesTo;
+    private final int charsFrom;
+    private final int charsTo;
+    final int tokensFrom;
+    final int tokensTo;
+    final int wordsFrom;
+    final int wordsTo;
+
+    /** Where the tokens of the head end, but for the hash of one that it cuts; 0 if there is none. */
+    final int headTo;
+
+    final long cut;
+
+    BlockText(PageText read) {
+        page = read;
         length = read.length;
         linkLength = read.linkLength;
-        strongLength = read.strongLength;
         links = read.links;
-        words = read.words;
+        words = read.wordCount;
         stops = read.stops();
-        digits = read.digits;
-        capitals = read.capitals;
         wide = read.wide;
         separators = read.separators;
         end = read.end;
         running = worth();
+        nodesFrom = read.nodesFrom;
+        nodesTo = read.nodesTo();
+        charsFrom = read.charsFrom;
+        charsTo = Math.min(read.charsTo(), charsFrom + PageText.HEAD);
+        tokensFrom = read.tokensFrom;
+        tokensTo = read.tokens().size();
+        wordsFrom = read.wordsFrom;
+        wordsTo = read.words().size();
+        headTo = read.headTo;
+        cut = read.cut;
     }
 
     private double worth() {
@@ -53,12 +72,30 @@ final class BlockText {
     }
 
     List<TextNode> nodes() {
-        return nodes;
+        return page.nodes(nodesFrom, nodesTo);
     }
 
     /** The first characters, blanks joined. */
     String head() {
-        return head;
+        return new String(page.chars(), charsFrom, charsTo - charsFrom).strip();
+    }
+
+    /** Equal for equal heads. */
+    long headHash() {
+        char[] chars = page.chars();
+        int from = charsFrom;
+        int to = charsTo;
+        while (to > from && Character.isWhitespace(chars[to - 1])) {
+            to--;
+        }
+        while (from < to && Character.isWhitespace(chars[from])) {
+            from++;
+        }
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = Lexicon.hash(hash, chars[i]);
+        }
+        return hash;
     }
 
     int length() {
@@ -67,10 +104,6 @@ final class BlockText {
 
     int linkLength() {
         return linkLength;
-    }
-
-    int strongLength() {
-        return strongLength;
     }
 
     int links() {
@@ -84,15 +117,6 @@ final class BlockText {
     /** Ends of sentences. */
     int stops() {
         return stops;
-    }
-
-    int digits() {
-        return digits;
-    }
-
-    /** Words with a capital first letter. */
-    int capitals() {
-        return capitals;
     }
 
     int wide() {

@@ -1,10 +1,10 @@
 package io.github.leishu.ingest.score;
 
+import io.github.leishu.ingest.score.words.Letters;
 import io.github.leishu.ingest.score.words.LongIndex;
+import io.github.leishu.ingest.score.words.LongList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.LongStream;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Finds what stands on a page a second time: the text for phones or printers beside the one for screens, the same story
@@ -36,18 +36,6 @@ final class Copies {
     /** What the first word of a run was multiplied with in its hash: {@link #STEP} to the power of {@link #RUN}. */
     private static final long PASSED =
             LongStream.generate(() -> STEP).limit(RUN).reduce(1, (a, b) -> a * b);
-
-    /** From here on characters are words of their own. */
-    private static final char WIDE = 0x2E80;
-
-    /** {@link #plain} of the characters that most text is made of. */
-    private static final char[] ASCII = new char[128];
-
-    static {
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = plain(c);
-        }
-    }
 
     private final PageIndex page;
     private final LongIndex seen = new LongIndex();
@@ -92,7 +80,7 @@ final class Copies {
     }
 
     private boolean repeats(int block) {
-        int count = read(page.block(block).nodes());
+        int count = read(page.block(block));
         int known = 0;
         for (int i = 0; i < count && count >= LEAST; i++) {
             int run = seen.find(runs[i]);
@@ -135,35 +123,20 @@ final class Copies {
     }
 
     /** Puts the hashes of all runs of words into {@link #runs}. */
-    private int read(List<TextNode> nodes) {
+    private int read(BlockText block) {
+        LongList tokens = page.text().tokens();
         int words = 0;
-        long word = 0;
-        for (TextNode node : nodes) {
-            String part = node.getWholeText();
-            for (int i = 0; i < part.length(); i++) {
-                char c = part.charAt(i);
-                char letter = c < ASCII.length ? ASCII[c] : plain(c);
-                boolean wide = c >= WIDE;
-                if (word != 0 && (wide || letter == 0)) {
-                    add(word, words++);
-                    word = 0;
-                }
-                if (wide && letter != 0) {
-                    add(c, words++);
-                } else if (letter != 0) {
-                    word = (word + letter) * STEP;
-                }
+        for (int i = block.tokensFrom; i < block.tokensTo; i++) {
+            if (isWord(tokens.get(i))) {
+                add(tokens.get(i), words++);
             }
-        }
-        if (word != 0) {
-            add(word, words++);
         }
         return Math.max(0, words - RUN + 1);
     }
 
-    /** A letter in lower case or a digit, 0 for anything else. */
-    private static char plain(char c) {
-        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    /** Other than single wide signs. */
+    private static boolean isWord(long token) {
+        return token < Letters.WIDE || token > Character.MAX_VALUE || Letters.code((char) token) != 0;
     }
 
     /** The hash of a run follows from that of the one before, as Karp and Rabin's (1987). */

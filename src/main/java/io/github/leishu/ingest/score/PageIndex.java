@@ -21,21 +21,20 @@ final class PageIndex {
 
     private final List<Element> elements = new ArrayList<>();
     private final List<Kind> kinds = new ArrayList<>();
-    private final List<BlockText> blocks = new ArrayList<>();
     private final List<Element> skipped = new ArrayList<>();
     private int[] parents = new int[1024];
     private int[] from = new int[1024];
     private int[] to = new int[1024];
     private int[] owners = new int[256];
+    private BlockText[] blocks = new BlockText[256];
+    private int blockCount;
     private final BitSet owning = new BitSet();
-    private final OpenBlock open = new OpenBlock();
+    private final PageText text = new PageText();
     private int openOwner;
     private boolean brokenLine;
 
-    /** Links and emphases around what is visited. */
+    /** Links around what is visited. */
     private int links;
-
-    private int strongs;
 
     PageIndex(Element root) {
         visit(root, Kind.of(root.normalName()), -1, 0);
@@ -48,17 +47,17 @@ final class PageIndex {
         if (boundary) {
             close();
             openOwner = me;
-            from[me] = blocks.size();
+            from[me] = blockCount;
         }
         if (isLink(element, kind)) {
-            open.countLink();
+            text.countLink();
         }
         children(element, kind, me, depth);
         if (boundary) {
             close();
             openOwner = ownerBefore;
         }
-        to[me] = Math.max(from[me], blocks.size() + (open.isEmpty() ? 0 : 1));
+        to[me] = Math.max(from[me], blockCount + (text.isEmpty() ? 0 : 1));
     }
 
     /** Old pages name their places with anchors that lead nowhere, and forget to close them. */
@@ -68,19 +67,16 @@ final class PageIndex {
 
     private void children(Element element, Kind kind, int me, int depth) {
         int link = isLink(element, kind) ? 1 : 0;
-        int strong = kind.is(Kind.STRONG) ? 1 : 0;
         links += link;
-        strongs += strong;
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node child = element.childNode(i);
-            if (child instanceof TextNode text) {
-                add(text);
+            if (child instanceof TextNode node) {
+                add(node);
             } else if (child instanceof Element inner && depth < DEEPEST) {
                 child(inner, me, depth);
             }
         }
         links -= link;
-        strongs -= strong;
     }
 
     private void child(Element inner, int me, int depth) {
@@ -89,7 +85,7 @@ final class PageIndex {
             if (brokenLine) {
                 close();
             }
-            open.space();
+            text.space();
             brokenLine = true;
         } else if (kind.is(Kind.SKIPPED) || kind.is(Kind.NOSCRIPT) && !isPageWithoutScripts(inner)) {
             skipped.add(inner);
@@ -131,28 +127,30 @@ final class PageIndex {
             to = Arrays.copyOf(to, 2 * me);
         }
         parents[me] = parent;
-        from[me] = blocks.size();
+        from[me] = blockCount;
         return me;
     }
 
-    private void add(TextNode text) {
-        open.add(text, links > 0, strongs > 0);
-        brokenLine = brokenLine && text.isBlank();
+    private void add(TextNode node) {
+        text.add(node, links > 0);
+        brokenLine = brokenLine && node.isBlank();
     }
 
     private void close() {
         brokenLine = false;
-        if (!open.isEmpty()) {
-            if (blocks.size() == owners.length) {
-                owners = Arrays.copyOf(owners, 2 * owners.length);
-            }
-            owners[blocks.size()] = openOwner;
-            blocks.add(new BlockText(open));
-            for (int e = openOwner; e >= 0 && !owning.get(e); e = parents[e]) {
-                owning.set(e);
-            }
+        if (text.isEmpty()) {
+            text.reset();
+            return;
         }
-        open.reset();
+        if (blockCount == owners.length) {
+            owners = Arrays.copyOf(owners, 2 * blockCount);
+            blocks = Arrays.copyOf(blocks, 2 * blockCount);
+        }
+        owners[blockCount] = openOwner;
+        blocks[blockCount++] = text.close();
+        for (int e = openOwner; e >= 0 && !owning.get(e); e = parents[e]) {
+            owning.set(e);
+        }
     }
 
     int size() {
@@ -188,11 +186,15 @@ final class PageIndex {
     }
 
     int blockCount() {
-        return blocks.size();
+        return blockCount;
     }
 
     BlockText block(int b) {
-        return blocks.get(b);
+        return blocks[b];
+    }
+
+    PageText text() {
+        return text;
     }
 
     /** The innermost element with a box of its own around a block. */
