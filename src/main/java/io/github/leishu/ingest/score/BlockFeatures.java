@@ -38,7 +38,7 @@ final class BlockFeatures {
         this.page = page;
         facts = new ElementFacts(page);
         survey = new Survey(page);
-        says = new PageStatements(document, page.scripts());
+        says = new PageStatements(document, page.skipped());
         wording = new Wording(says.title(), page.text());
         n = page.blockCount();
         all = Math.max(1, survey.length(0, n));

@@ -26,15 +26,15 @@ final class BlockText {
     private final int nodesFrom;
 
     private final int nodesTo;
-    private final int charsFrom;
-    private final int charsTo;
+    private final int headFrom;
+    private final int headTo;
     final int tokensFrom;
     final int tokensTo;
     final int wordsFrom;
     final int wordsTo;
 
     /** Where the tokens of the head end, but for the hash of one that it cuts; 0 if there is none. */
-    final int headTo;
+    final int headTokensTo;
 
     final long cut;
 
@@ -51,13 +51,22 @@ final class BlockText {
         running = worth();
         nodesFrom = read.nodesFrom;
         nodesTo = read.nodesTo();
-        charsFrom = read.charsFrom;
-        charsTo = Math.min(read.charsTo(), charsFrom + PageText.HEAD);
+        char[] chars = read.chars();
+        int from = read.charsFrom;
+        int to = Math.min(read.charsTo(), from + PageText.HEAD);
+        while (from < to && Character.isWhitespace(chars[from])) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(chars[to - 1])) {
+            to--;
+        }
+        headFrom = from;
+        headTo = to;
         tokensFrom = read.tokensFrom;
         tokensTo = read.tokens().size();
         wordsFrom = read.wordsFrom;
         wordsTo = read.words().size();
-        headTo = read.headTo;
+        headTokensTo = read.headTokensTo;
         cut = read.cut;
     }
 
@@ -77,25 +86,22 @@ final class BlockText {
 
     /** The first characters, blanks joined. */
     String head() {
-        return new String(page.chars(), charsFrom, charsTo - charsFrom).strip();
+        return new String(page.chars(), headFrom, headTo - headFrom);
     }
 
     /** Equal for equal heads. */
     long headHash() {
         char[] chars = page.chars();
-        int from = charsFrom;
-        int to = charsTo;
-        while (to > from && Character.isWhitespace(chars[to - 1])) {
-            to--;
-        }
-        while (from < to && Character.isWhitespace(chars[from])) {
-            from++;
-        }
         long hash = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = headFrom; i < headTo; i++) {
             hash = Lexicon.hash(hash, chars[i]);
         }
         return hash;
+    }
+
+    /** The first character that is no blank; a blank if there are none. */
+    char first() {
+        return headFrom < headTo ? page.chars()[headFrom] : ' ';
     }
 
     int length() {

@@ -31,6 +31,11 @@ final class Copies {
     /** Copies of one block, on the average: for screens, phones, printers. */
     private static final double MOST_OFTEN = 2.5;
 
+    /** Bits for the runs of a page, which hardly ever has so many. */
+    private static final int BITS_LOG = 16;
+
+    private static final int BITS = 1 << BITS_LOG;
+
     private static final long STEP = 0x5851F42D4C957F2DL;
 
     /** What the first word of a run was multiplied with in its hash: {@link #STEP} to the power of {@link #RUN}. */
@@ -54,28 +59,60 @@ final class Copies {
 
     /** Takes their scores from the copies, if all of them together repeat what is most likely the content. */
     static void drop(PageIndex page, BlockFeatures features, double[] scores) {
+        int[] candidates = candidates(page, features, scores);
         Copies copies = new Copies(page);
-        boolean[] found = new boolean[scores.length];
-        for (boolean later : new boolean[] {false, true}) {
-            for (int b = 0; b < scores.length; b++) {
-                boolean comesLater = features.isHidden(b) || page.block(b).length() > UNDIVIDED;
-                boolean candidate = scores[b] >= LIKELY && comesLater == later && !features.isQuote(b);
-                found[b] |= candidate && copies.repeats(b);
-            }
+        if (!copies.mayRepeat(candidates)) {
+            return;
         }
-        if (copies.areWhole(found)) {
-            for (int b = 0; b < scores.length; b++) {
-                scores[b] = found[b] ? 0 : scores[b];
+        int[] found = Arrays.stream(candidates).filter(copies::repeats).toArray();
+        if (copies.areWhole(found.length)) {
+            for (int b : found) {
+                scores[b] = 0;
             }
         }
     }
 
-    /** A second copy repeats most of the page, and none of it often: that is a form, or a refrain. */
-    private boolean areWhole(boolean[] found) {
+    /** What is likely enough, shown text in paragraphs before the rest. */
+    private static int[] candidates(PageIndex page, BlockFeatures features, double[] scores) {
+        int[] candidates = new int[scores.length];
         int count = 0;
-        for (boolean copy : found) {
-            count += copy ? 1 : 0;
+        for (boolean later : new boolean[] {false, true}) {
+            for (int b = 0; b < scores.length; b++) {
+                if (scores[b] >= LIKELY && comesLater(page, features, b) == later && !features.isQuote(b)) {
+                    candidates[count++] = b;
+                }
+            }
         }
+        return Arrays.copyOf(candidates, count);
+    }
+
+    private static boolean comesLater(PageIndex page, BlockFeatures features, int block) {
+        return features.isHidden(block) || page.block(block).length() > UNDIVIDED;
+    }
+
+    /** Whether any block can be a copy: seen with one bit for many runs, which is enough to acquit most pages. */
+    private boolean mayRepeat(int[] candidates) {
+        long[] met = new long[BITS / Long.SIZE];
+        for (int b : candidates) {
+            int count = read(page.block(b));
+            int known = 0;
+            for (int i = 0; i < count; i++) {
+                int bit = (int) (runs[i] >>> Long.SIZE - BITS_LOG);
+                known += (int) (met[bit / Long.SIZE] >>> bit) & 1;
+            }
+            if (count >= LEAST && known >= MOST_OF_IT * count) {
+                return true;
+            }
+            for (int i = 0; i < count; i++) {
+                int bit = (int) (runs[i] >>> Long.SIZE - BITS_LOG);
+                met[bit / Long.SIZE] |= 1L << bit;
+            }
+        }
+        return false;
+    }
+
+    /** A second copy repeats most of the page, and none of it often: that is a form, or a refrain. */
+    private boolean areWhole(int count) {
         return count > 0 && repeated.size() >= WHOLE * seen.size() && count <= MOST_OFTEN * repeatedBlocks.size();
     }
 

@@ -34,6 +34,9 @@ record Kind(int place, int number, int level, int traits) {
     /** The page's main part. */
     static final int MAIN = 256;
 
+    /** What is not simply entered. */
+    static final int SPECIAL = SKIPPED | MEDIUM | BREAK | NOSCRIPT;
+
     /** What texts are mostly made of. */
     static final int TEXT_BOX = 512;
 

@@ -14,8 +14,8 @@ final class PageStatements {
     private String kind = "";
     private boolean article;
 
-    /** @param scripts of the page's body */
-    PageStatements(Document page, List<Element> scripts) {
+    /** @param skipped what holds no text in the page's body, scripts among it */
+    PageStatements(Document page, List<Element> skipped) {
         for (Element element = page.head().firstElementChild();
                 element != null;
                 element = element.nextElementSibling()) {
@@ -27,7 +27,19 @@ final class PageStatements {
                 default -> {}
             }
         }
-        scripts.forEach(this::script);
+        skipped.forEach(this::scripts);
+    }
+
+    private void scripts(Element element) {
+        if (element.nameIs("script")) {
+            script(element);
+            return;
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inner) {
+                scripts(inner);
+            }
+        }
     }
 
     private void meta(Element meta) {

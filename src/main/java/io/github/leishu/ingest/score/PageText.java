@@ -36,7 +36,7 @@ final class PageText {
     int wordsFrom;
 
     /** Where the tokens in the head of the open block end, once it is full, and the beginning of the one that it cuts. */
-    int headTo;
+    int headTokensTo;
 
     long cut;
 
@@ -95,7 +95,9 @@ final class PageText {
                 i = addDigits(i, code);
             } else {
                 i++;
-                addOther(c);
+                if (c > ' ' || last != ' ') {
+                    addOther(c);
+                }
             }
         }
     }
@@ -243,7 +245,7 @@ final class PageText {
     /** What goes beyond the head has begun. */
     private void fillHead() {
         full = true;
-        headTo = tokens.size();
+        headTokensTo = tokens.size();
         int limit = charsFrom + HEAD;
         cut = token != 0 && tokenFrom < limit ? hash(tokenFrom, limit) : 0;
         if (wordFrom >= 0 && wordFrom < limit) {
@@ -273,7 +275,7 @@ final class PageText {
         endWord();
         endToken();
         if (!full) {
-            headTo = tokens.size();
+            headTokensTo = tokens.size();
             cut = 0;
         }
         BlockText block = new BlockText(this);

@@ -62,7 +62,7 @@ final class Wording {
             return 0;
         }
         different.clear();
-        for (int i = block.tokensFrom; i < block.headTo; i++) {
+        for (int i = block.tokensFrom; i < block.headTokensTo; i++) {
             different.add(tokens.get(i));
         }
         if (block.cut != 0) {
@@ -72,7 +72,7 @@ final class Wording {
     }
 
     private boolean shares(BlockText block) {
-        for (int i = block.tokensFrom; i < block.headTo; i++) {
+        for (int i = block.tokensFrom; i < block.headTokensTo; i++) {
             if (isInTitle(tokens.get(i))) {
                 return true;
             }
