@@ -1,18 +1,21 @@
 package io.github.leishu.ingest.clean;
 
 import io.github.leishu.ingest.score.PageScores;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 
 /** Takes off a page what the scorer does not hold for content, and says why. */
 final class Selection {
     /** On text that may tell about the content, but is none. */
     static final String HINT = "data-hint";
 
+    private static final Tag SPAN = Tag.valueOf("span");
     private static final Cues NAMES = Cues.load("dom-cues.txt");
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_BUTTONS = 80;
@@ -57,7 +60,8 @@ final class Selection {
     private static void wrap(TextNode hint) {
         Element parent = hint.parent();
         if (parent != null && !parent.hasAttr(HINT) && !hint.isBlank()) {
-            Element wrapper = new Element("span").attr(HINT, "");
+            Element wrapper = new Element(SPAN, null);
+            wrapper.attributes().put(HINT, "");
             hint.replaceWith(wrapper);
             wrapper.appendChild(hint);
         }
@@ -86,27 +90,43 @@ final class Selection {
 
     /** Buttons to pass a page on, which stand in the midst of articles and are too short for the scorer to be sure. */
     private void removeShareButtons(Suspects suspects) {
-        List<Element> buttons = suspects.here(suspects.buttons).stream()
-                .filter(element -> NAMES.rule(element).filter("share"::equals).isPresent())
-                .filter(element -> element.text().length() <= LONGEST_BUTTONS)
-                .toList();
-        buttons.stream()
-                .filter(element -> element.parent() != null)
-                .forEach(element -> log.remove(element, "share", "named " + element.className()));
+        List<Element> buttons = new ArrayList<>();
+        for (Element element : suspects.buttons) {
+            boolean share = NAMES.rule(element).filter("share"::equals).isPresent();
+            if (share && suspects.isHere(element) && element.text().length() <= LONGEST_BUTTONS) {
+                buttons.add(element);
+            }
+        }
+        for (Element element : buttons) {
+            if (element.parent() != null) {
+                log.remove(element, "share", "named " + element.className());
+            }
+        }
     }
 
     /** Whether nothing of an element's text is content. */
     static boolean isHint(Element element) {
-        return holdsHint(element)
-                && element.getElementsByAttribute(HINT).stream()
-                                        .mapToInt(hint -> hint.text().length())
-                                        .sum()
-                                * 10
-                        >= element.text().length() * 9;
+        return holdsHint(element) && hinted(element) * 10 >= element.text().length() * 9;
+    }
+
+    /** Characters inside that are marked as hints. */
+    private static int hinted(Element element) {
+        if (isMarked(element)) {
+            return element.text().length();
+        }
+        int hinted = 0;
+        for (int i = 0, count = element.childNodeSize(); i < count; i++) {
+            hinted += element.childNode(i) instanceof Element inner ? hinted(inner) : 0;
+        }
+        return hinted;
+    }
+
+    private static boolean isMarked(Element element) {
+        return element.attributesSize() > 0 && element.attributes().hasKey(HINT);
     }
 
     private static boolean holdsHint(Element element) {
-        if (element.attributesSize() > 0 && element.attributes().hasKey(HINT)) {
+        if (isMarked(element)) {
             return true;
         }
         for (int i = 0, count = element.childNodeSize(); i < count; i++) {
