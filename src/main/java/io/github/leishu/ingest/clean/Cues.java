@@ -92,15 +92,17 @@ public final class Cues {
 
     /** The same for one attribute's value. */
     public Optional<String> rule(String names) {
-        if (names.isEmpty() || names.length() > MAX_NAME || !starts.mayBegin(names)) {
+        if (names.isEmpty() || names.length() > MAX_NAME) {
             return Optional.empty();
         }
         for (int i = 0; i < names.length(); ) {
             int end = endOfName(names, i);
-            String name = names.substring(i, end);
-            String rule = isEscaped(name) ? "" : ruleOf(words(name));
-            if (!rule.isEmpty()) {
-                return Optional.of(rule);
+            if (starts.mayBegin(names, i, end)) {
+                String name = names.substring(i, end);
+                String rule = isEscaped(name) ? "" : ruleOf(words(name));
+                if (!rule.isEmpty()) {
+                    return Optional.of(rule);
+                }
             }
             i = end + 1;
         }
@@ -182,10 +184,10 @@ public final class Cues {
             known[LETTERS * letter(cue.charAt(0)) + (cue.length() > 1 ? letter(cue.charAt(1)) : 0)] = true;
         }
 
-        /** Whether any of the {@link #words} may be the first of a cue. */
-        boolean mayBegin(String names) {
+        /** Whether any of the {@link #words} of one name may be the first of a cue. */
+        boolean mayBegin(String names, int from, int to) {
             char before = ' ';
-            for (int i = 0; i < names.length(); i++) {
+            for (int i = from; i < to; i++) {
                 char c = names.charAt(i);
                 if (c >= ASCII) {
                     return true;
