@@ -208,9 +208,11 @@ final class PageText {
             stops += isLatinStop(last) ? 1 : 0;
             endWord();
             endToken();
-            char before = end;
-            keep(' ');
-            end = before;
+            chars[charCount++] = ' ';
+            if (charCount - charsFrom > HEAD && !full) {
+                fillHead();
+            }
+            last = ' ';
             inWord = false;
         }
     }
