@@ -30,11 +30,17 @@ public final class Cues {
     /** Beginning of a word to rule. */
     private final TreeMap<String, String> beginnings;
 
+    /** The first two letters of all cues, which most names have no word with. */
+    private final Starts starts = new Starts();
+
     private Cues(
             Map<String, String> exact, Map<String, Map<String, String>> pairs, TreeMap<String, String> beginnings) {
         this.exact = exact;
         this.pairs = pairs;
         this.beginnings = beginnings;
+        exact.keySet().forEach(starts::add);
+        pairs.keySet().forEach(starts::add);
+        beginnings.keySet().forEach(starts::add);
     }
 
     /** Reads a word list that is part of the program. */
@@ -91,10 +97,12 @@ public final class Cues {
         }
         for (int i = 0; i < names.length(); ) {
             int end = endOfName(names, i);
-            String name = names.substring(i, end);
-            String rule = isEscaped(name) ? "" : ruleOf(words(name));
-            if (!rule.isEmpty()) {
-                return Optional.of(rule);
+            if (starts.mayBegin(names, i, end)) {
+                String name = names.substring(i, end);
+                String rule = isEscaped(name) ? "" : ruleOf(words(name));
+                if (!rule.isEmpty()) {
+                    return Optional.of(rule);
+                }
             }
             i = end + 1;
         }
@@ -163,5 +171,48 @@ public final class Cues {
             }
         }
         return words;
+    }
+
+    /** What words may begin with, in a table of two letters; 0 stands for none. */
+    private static final class Starts {
+        private static final int LETTERS = 27;
+        private static final int ASCII = 128;
+
+        private final boolean[] known = new boolean[LETTERS * LETTERS];
+
+        void add(String cue) {
+            known[LETTERS * letter(cue.charAt(0)) + (cue.length() > 1 ? letter(cue.charAt(1)) : 0)] = true;
+        }
+
+        /** Whether any of the {@link #words} of one name may be the first of a cue. */
+        boolean mayBegin(String names, int from, int to) {
+            char before = ' ';
+            for (int i = from; i < to; i++) {
+                char c = names.charAt(i);
+                if (c >= ASCII) {
+                    return true;
+                }
+                boolean begins = letter(before) == 0 || isCapital(c) && !isCapital(before);
+                if (begins && known[LETTERS * letter(c) + second(c, names, i + 1)]) {
+                    return true;
+                }
+                before = c;
+            }
+            return false;
+        }
+
+        private static int second(char first, String names, int i) {
+            char c = i < names.length() ? names.charAt(i) : ' ';
+            return isCapital(c) && !isCapital(first) ? 0 : letter(c);
+        }
+
+        private static boolean isCapital(char c) {
+            return c >= 'A' && c <= 'Z';
+        }
+
+        private static int letter(char c) {
+            int small = c | 0x20;
+            return small >= 'a' && small <= 'z' ? small - 'a' + 1 : 0;
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.github.leishu.ingest.clean;
 
 import io.github.leishu.article.Comment;
 import io.github.leishu.ingest.markup.DomRules;
-import io.github.leishu.ingest.markup.ProseMap;
 import io.github.leishu.ingest.thread.Contributions;
 import io.github.leishu.ingest.thread.PageNames;
 import java.util.ArrayList;
@@ -142,7 +141,17 @@ final class DomComments {
 
     /** Somebody's name and some text; headings of the higher levels belong to stories. */
     private boolean isItem(Element element) {
-        return author(element).isPresent() && element.selectFirst("h1, h2") == null && element.hasText();
+        return author(element).isPresent() && !holdsHeading(element);
+    }
+
+    private static boolean holdsHeading(Element outer) {
+        for (int i = 0; i < outer.childNodeSize(); i++) {
+            if (outer.childNode(i) instanceof Element element
+                    && (element.nameIs("h1") || element.nameIs("h2") || holdsHeading(element))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Comment> comment(Element source) {
@@ -154,9 +163,7 @@ final class DomComments {
         Element text = textOf(item);
         author.filter(element -> element != text).ifPresent(Element::remove);
         date.filter(element -> element != text).ifPresent(Element::remove);
-        text.select("[class], button").stream()
-                .filter(element -> element != text && isControl(element))
-                .forEach(Element::remove);
+        removeControls(text);
         String words = text.text().strip();
         return words.isEmpty() ? Optional.empty() : Optional.of(new Comment(name, "comment", shown, words));
     }
@@ -165,9 +172,24 @@ final class DomComments {
         return names.in(element, "class") | names.in(element, "id");
     }
 
+    private void removeControls(Element outer) {
+        for (int i = 0; i < outer.childNodeSize(); ) {
+            if (outer.childNode(i) instanceof Element element) {
+                if (isControl(element)) {
+                    element.remove();
+                    continue;
+                }
+                removeControls(element);
+            }
+            i++;
+        }
+    }
+
     private boolean isControl(Element element) {
-        return element.normalName().equals("button")
-                || ((named(element) & Roles.CONTROL) != 0 && element.text().length() <= MAX_CONTROL);
+        return element.nameIs("button")
+                || element.hasAttr("class")
+                        && (named(element) & Roles.CONTROL) != 0
+                        && element.text().length() <= MAX_CONTROL;
     }
 
     private static String name(String text) {
@@ -207,13 +229,15 @@ final class DomComments {
 
     /** The deepest element named as text that holds most of the item's text; else the item. */
     private Element textOf(Element item) {
-        int whole = item.text().length();
-        Element best = item;
-        for (Element element : item.select("[class], [id]")) {
-            if (element != item
-                    && (named(element) & Roles.TEXT) != 0
-                    && element.text().length() * 2 > whole) {
-                best = element;
+        return textOf(item, item.text().length(), item);
+    }
+
+    private Element textOf(Element outer, int whole, Element sofar) {
+        Element best = sofar;
+        for (int i = 0; i < outer.childNodeSize(); i++) {
+            if (outer.childNode(i) instanceof Element element) {
+                boolean text = (named(element) & Roles.TEXT) != 0 && element.text().length() * 2 > whole;
+                best = textOf(element, whole, text ? element : best);
             }
         }
         return best;
@@ -225,10 +249,8 @@ final class DomComments {
         if (wrappers.isEmpty()) {
             return;
         }
-        ProseMap prose = ProseMap.measured(page.body());
-        double total = prose.of(page.body()).running();
-        for (Element element : wrappers) {
-            if (element.parent() != null && !DomRules.isTooMuch(element, prose, total)) {
+        for (Element element : DomRules.spareable(wrappers, page.body())) {
+            if (element.parent() != null) {
                 log.remove(element, RULE, "comment section");
             }
         }

@@ -10,8 +10,11 @@ final class Excerpt {
 
     private static final int MOST_OF_ONE = 4 * RemovalLog.EXCERPT;
 
-    private final StringBuilder shown = new StringBuilder(RemovalLog.EXCERPT + 1);
+    private final char[] shown = new char[RemovalLog.EXCERPT];
+    private int length;
     private int read;
+
+    /** Whether more than white space stands behind what is shown. */
     private boolean full;
 
     private Excerpt() {}
@@ -23,13 +26,19 @@ final class Excerpt {
         } else {
             excerpt.inside(node);
         }
-        String shown = excerpt.shown.toString().strip();
-        return shown.length() > RemovalLog.EXCERPT ? cut(shown) : shown;
+        return excerpt.shown();
     }
 
-    private static String cut(String text) {
-        boolean half = Character.isHighSurrogate(text.charAt(RemovalLog.EXCERPT - 1));
-        return text.substring(0, half ? RemovalLog.EXCERPT - 1 : RemovalLog.EXCERPT);
+    private String shown() {
+        int end = length;
+        if (full) {
+            end -= Character.isHighSurrogate(shown[end - 1]) ? 1 : 0;
+        } else {
+            while (end > 0 && Character.isWhitespace(shown[end - 1])) {
+                end--;
+            }
+        }
+        return new String(shown, 0, end);
     }
 
     private void inside(Node parent) {
@@ -55,11 +64,11 @@ final class Excerpt {
     /** White space at the beginning is dropped; what comes behind the excerpt is read up to its first character. */
     private void add(char c) {
         boolean blank = c == ' ' || (c >= '\t' && c <= '\r');
-        boolean white = Character.isWhitespace(c);
-        boolean dropped = shown.isEmpty() ? white : blank && shown.charAt(shown.length() - 1) == ' ';
-        if (!dropped) {
-            shown.append(blank ? ' ' : c);
+        boolean white = (c <= ' ' || c > '~') && Character.isWhitespace(c);
+        if (length == shown.length) {
+            full = full || !white;
+        } else if (length == 0 ? !white : !blank || shown[length - 1] != ' ') {
+            shown[length++] = blank ? ' ' : c;
         }
-        full = full || (shown.length() > RemovalLog.EXCERPT && !white);
     }
 }

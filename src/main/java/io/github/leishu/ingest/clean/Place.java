@@ -1,7 +1,6 @@
 package io.github.leishu.ingest.clean;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,23 +13,19 @@ final class Place {
     private Place() {}
 
     static String of(Element element) {
-        List<Element> steps = new ArrayList<>(STEPS);
-        Element step = element;
-        while (step != null && !step.normalName().startsWith("#") && steps.size() < STEPS) {
-            steps.add(step);
-            step = step.id().isEmpty() ? step.parent() : null;
-        }
         StringBuilder path = new StringBuilder();
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            append(steps.get(i), path);
-            path.append(i > 0 ? " > " : "");
-        }
+        append(element, STEPS, path);
         return path.toString();
     }
 
-    private static void append(Element step, StringBuilder path) {
-        path.append(step.normalName());
+    private static void append(Element step, int steps, StringBuilder path) {
         String id = step.id();
+        Element outer = id.isEmpty() && steps > 1 ? step.parent() : null;
+        if (outer != null && !(outer instanceof Document)) {
+            append(outer, steps - 1, path);
+            path.append(" > ");
+        }
+        path.append(step.normalName());
         if (!id.isEmpty()) {
             path.append('#').append(id);
             return;

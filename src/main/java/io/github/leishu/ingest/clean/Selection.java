@@ -2,18 +2,21 @@ package io.github.leishu.ingest.clean;
 
 import io.github.leishu.ingest.score.PageScores;
 import io.github.leishu.ingest.text.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 
 /** Takes off a page what the scorer does not hold for content, and says why. */
 final class Selection {
     /** On text that may tell about the content, but is none. */
     static final String HINT = "data-hint";
 
+    private static final Tag SPAN = Tag.valueOf("span");
     private static final Cues NAMES = Cues.load("dom-cues.txt");
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_BUTTONS = 80;
@@ -58,7 +61,8 @@ final class Selection {
     private static void wrap(TextNode hint) {
         Element parent = hint.parent();
         if (parent != null && !parent.hasAttr(HINT) && !hint.isBlank()) {
-            Element wrapper = new Element("span").attr(HINT, "");
+            Element wrapper = new Element(SPAN, null);
+            wrapper.attributes().put(HINT, "");
             hint.replaceWith(wrapper);
             wrapper.appendChild(hint);
         }
@@ -87,13 +91,18 @@ final class Selection {
 
     /** Buttons to pass a page on, which stand in the midst of articles and are too short for the scorer to be sure. */
     private void removeShareButtons(Suspects suspects) {
-        List<Element> buttons = suspects.here(suspects.buttons).stream()
-                .filter(element -> NAMES.rule(element).filter("share"::equals).isPresent())
-                .filter(element -> element.text().length() <= LONGEST_BUTTONS)
-                .toList();
-        buttons.stream()
-                .filter(element -> element.parent() != null)
-                .forEach(element -> log.remove(element, "share", "named " + element.className()));
+        List<Element> buttons = new ArrayList<>();
+        for (Element element : suspects.buttons) {
+            boolean share = NAMES.rule(element).filter("share"::equals).isPresent();
+            if (share && suspects.isHere(element) && element.text().length() <= LONGEST_BUTTONS) {
+                buttons.add(element);
+            }
+        }
+        for (Element element : buttons) {
+            if (element.parent() != null) {
+                log.remove(element, "share", "named " + element.className());
+            }
+        }
     }
 
     /** Whether nothing of a line's text is content. */
@@ -106,8 +115,12 @@ final class Selection {
                 && hinted >= 9 * line.element().text().length();
     }
 
+    private static boolean isMarked(Element element) {
+        return element.attributesSize() > 0 && element.attributes().hasKey(HINT);
+    }
+
     private static boolean holdsHint(Element element) {
-        if (element.attributesSize() > 0 && element.attributes().hasKey(HINT)) {
+        if (isMarked(element)) {
             return true;
         }
         for (int i = 0, count = element.childNodeSize(); i < count; i++) {
@@ -120,7 +133,7 @@ final class Selection {
 
     /** Characters of hints, those in others counted again. */
     private static int hinted(Element element) {
-        int length = element.hasAttr(HINT) ? element.text().length() : 0;
+        int length = isMarked(element) ? element.text().length() : 0;
         for (int i = 0, count = element.childNodeSize(); i < count; i++) {
             length += element.childNode(i) instanceof Element inner ? hinted(inner) : 0;
         }

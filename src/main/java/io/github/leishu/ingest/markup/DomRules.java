@@ -32,6 +32,8 @@ public final class DomRules {
     /** What holds more of the page's running text than this is no boilerplate, whatever it is called. */
     private static final double TOO_MUCH = 0.3;
 
+    private static final int FEW = 8;
+
     private static final Cues NAMES = Cues.load("dom-cues.txt");
 
     private DomRules() {}
@@ -65,8 +67,24 @@ public final class DomRules {
     }
 
     /** Whether the removal of {@code element} would take a good part of the article with it. */
-    public static boolean isTooMuch(Element element, ProseMap prose, double total) {
+    static boolean isTooMuch(Element element, ProseMap prose, double total) {
         return NEVER_REMOVED.contains(element.normalName()) || prose.of(element).running() > total * TOO_MUCH;
+    }
+
+    /** Those of some elements that hold not too much of the article; few small ones do not take measuring all of it. */
+    public static List<Element> spareable(List<Element> elements, Element body) {
+        List<Element> all = elements.stream()
+                .filter(element -> !NEVER_REMOVED.contains(element.normalName()))
+                .toList();
+        double most = all.size() > FEW
+                ? Double.POSITIVE_INFINITY
+                : all.stream().mapToDouble(ProseMap::running).max().orElse(0);
+        if (most < Double.POSITIVE_INFINITY && ProseMap.holds(body, most / TOO_MUCH)) {
+            return all;
+        }
+        ProseMap prose = ProseMap.measured(body);
+        double total = prose.of(body).running();
+        return all.stream().filter(element -> !isTooMuch(element, prose, total)).toList();
     }
 
     /** Elements that fulfil a condition, unless they hold too much of the page. */

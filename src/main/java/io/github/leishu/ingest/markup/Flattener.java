@@ -8,6 +8,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Tag;
 
 /**
  * The blocks of a tree in reading order, without the wrappers around them. Loose text becomes paragraphs, doubled line
@@ -20,8 +21,11 @@ public final class Flattener {
     /** The line above the signature of a mail or a board's post (RFC 3676, section 4.3). */
     private static final Pattern SIGNATURE = Pattern.compile("(?<=\\n)--[ \\t]*(?=\\n)");
 
+    private static final Tag PARAGRAPH = Tag.valueOf("p");
+    private static final Tag FIGURE = Tag.valueOf("figure");
+
     private final Element target;
-    private List<Node> loose = new ArrayList<>();
+    private final List<Node> loose = new ArrayList<>();
 
     private Flattener(Element target) {
         this.target = target;
@@ -42,10 +46,11 @@ public final class Flattener {
     }
 
     private void visit(Element parent) {
-        for (Node node : List.copyOf(parent.childNodes())) {
-            if (node instanceof TextNode text) {
+        List<Node> children = parent.childNodes(); // as they are now, before some go
+        for (int i = 0; i < children.size(); i++) {
+            if (children.get(i) instanceof TextNode text) {
                 addText(text);
-            } else if (node instanceof Element element) {
+            } else if (children.get(i) instanceof Element element) {
                 visitElement(element);
             }
         }
@@ -105,7 +110,7 @@ public final class Flattener {
         switch (element.normalName()) {
             case "iframe", "video", "audio" -> {
                 endParagraph();
-                target.appendElement("figure").appendChild(element);
+                append(FIGURE).appendChild(element);
             }
             case "table" -> table(element);
             case "ul", "ol" -> {
@@ -142,9 +147,45 @@ public final class Flattener {
 
     private void keep(Element element) {
         endParagraph();
-        if (element.hasText() || element.selectFirst("img, iframe, video") != null) {
+        if (hasText(element) || holdsPicture(element)) {
             target.appendChild(element);
         }
+    }
+
+    private static boolean hasText(Element outer) {
+        for (int i = 0; i < outer.childNodeSize(); i++) {
+            Node node = outer.childNode(i);
+            if (node instanceof TextNode text ? !text.isBlank() : node instanceof Element inner && hasText(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsPicture(Element outer) {
+        for (int i = 0; i < outer.childNodeSize(); i++) {
+            if (outer.childNode(i) instanceof Element inner
+                    && (inner.nameIs("img") || inner.nameIs("iframe") || inner.nameIs("video") || holdsPicture(inner))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsCode(Element outer) {
+        for (int i = 0; i < outer.childNodeSize(); i++) {
+            if (outer.childNode(i) instanceof Element inner
+                    && (inner.nameIs("code") || inner.nameIs("span") && inner.hasAttr("class") || holdsCode(inner))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Element append(Tag tag) {
+        Element element = new Element(tag, null);
+        target.appendChild(element);
+        return element;
     }
 
     private void table(Element table) {
@@ -238,7 +279,7 @@ public final class Flattener {
     private void preformatted(Element pre) {
         endParagraph();
         String text = pre.wholeText();
-        if (isCode(text) || pre.selectFirst("code, span[class]") != null) {
+        if (isCode(text) || holdsCode(pre)) {
             if (!text.isBlank()) {
                 target.appendChild(pre);
             }
@@ -246,7 +287,7 @@ public final class Flattener {
         }
         for (String paragraph : NEW_PARAGRAPH.split(text)) {
             if (!paragraph.isBlank()) {
-                target.appendElement("p").text(paragraph);
+                append(PARAGRAPH).text(paragraph);
             }
         }
     }
@@ -265,18 +306,15 @@ public final class Flattener {
         if (loose.isEmpty()) {
             return;
         }
-        List<Node> run = loose;
-        loose = new ArrayList<>();
-        List<Node> paragraph = new ArrayList<>();
-        for (int i = 0; i < run.size(); i++) {
-            if (endsParagraph(run, i)) {
-                addParagraph(paragraph);
-                paragraph = new ArrayList<>();
-            } else {
-                paragraph.add(run.get(i));
+        int from = 0;
+        for (int i = 0; i < loose.size(); i++) {
+            if (endsParagraph(loose, i)) {
+                addParagraph(loose.subList(from, i));
+                from = i + 1;
             }
         }
-        addParagraph(paragraph);
+        addParagraph(from == 0 ? loose : loose.subList(from, loose.size()));
+        loose.clear();
     }
 
     /** A line break followed by another one or by an indented line. */
@@ -315,22 +353,25 @@ public final class Flattener {
     private void addParagraph(List<Node> nodes) {
         boolean text = false;
         boolean image = false;
-        for (Node node : nodes) {
-            text = text || showsText(node);
-            image = image || text || holdsImage(node);
+        for (int i = 0; i < nodes.size() && !text; i++) {
+            Node node = nodes.get(i);
+            text = showsText(node);
+            image = image || !text && holdsImage(node);
         }
         if (text || image) {
-            Element paragraph = target.appendElement(text ? "p" : "figure");
+            Element paragraph = append(text ? PARAGRAPH : FIGURE);
             // from the last to the first, since all nodes behind a removed one are counted anew
             for (int i = nodes.size() - 1; i >= 0; i--) {
                 nodes.get(i).remove();
             }
-            nodes.forEach(paragraph::appendChild);
+            for (int i = 0; i < nodes.size(); i++) {
+                paragraph.appendChild(nodes.get(i));
+            }
         }
     }
 
     private static boolean showsText(Node node) {
-        return node instanceof TextNode text ? !isBlank(text) : ((Element) node).hasText();
+        return node instanceof TextNode text ? !isBlank(text) : hasText((Element) node);
     }
 
     private static boolean holdsImage(Node node) {

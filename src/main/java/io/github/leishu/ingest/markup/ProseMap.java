@@ -63,6 +63,32 @@ public final class ProseMap {
         return map;
     }
 
+    /** How much running text a tree holds. */
+    static double running(Element root) {
+        return running(root, new Own(), false, Double.POSITIVE_INFINITY);
+    }
+
+    /** Whether a tree holds at least so much running text; it is read only as far as that takes. */
+    static boolean holds(Element root, double running) {
+        return running(root, new Own(), false, running) >= running;
+    }
+
+    private static double running(Element element, Own outer, boolean linked, double enough) {
+        boolean block = element.isBlock();
+        Own own = block ? new Own() : outer;
+        boolean inLink = linked || isLink(element);
+        double running = 0;
+        for (int i = 0; i < element.childNodeSize() && running < enough; i++) {
+            Node child = element.childNode(i);
+            if (child instanceof TextNode text) {
+                add(text.getWholeText(), own, inLink);
+            } else if (child instanceof Element inner) {
+                running += running(inner, own, inLink, enough - running);
+            }
+        }
+        return block ? running + own.running() : running;
+    }
+
     /** Nothing for an element that was not in the tree when it was measured. */
     public Prose of(Node node) {
         return node instanceof Element element ? byElement.getOrDefault(element, NONE) : NONE;
@@ -71,7 +97,7 @@ public final class ProseMap {
     private Prose measure(Element element, Own outer, boolean linked) {
         boolean block = element.isBlock();
         Own own = block ? new Own() : outer;
-        boolean inLink = linked || element.nameIs("a") && (element.hasAttr("href") || !element.hasAttr("name"));
+        boolean inLink = linked || isLink(element);
         int length = 0;
         int linkLength = 0;
         double running = 0;
@@ -100,6 +126,10 @@ public final class ProseMap {
         Prose prose = new Prose(length, linkLength, running, paragraphs);
         byElement.put(element, prose);
         return prose;
+    }
+
+    private static boolean isLink(Element element) {
+        return element.nameIs("a") && (element.hasAttr("href") || !element.hasAttr("name"));
     }
 
     private static int add(String text, Own own, boolean linked) {

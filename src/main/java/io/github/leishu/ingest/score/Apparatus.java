@@ -21,6 +21,9 @@ final class Apparatus {
             "[【\\[]?(?:主要)?(?:[参參]考(?:文[献獻]|[资資]料|[书書]目)|引用文[献獻]|references|bibliography|works cited|literature cited)[】\\]]?\\s*[:：]?",
             Pattern.CASE_INSENSITIVE);
 
+    /** What a label of sources begins with, to pass over most blocks. */
+    private static final String SOURCES_BEGIN = "【[主参參引rRbBwWlL";
+
     /** Fields by which Chinese authorities identify a document that they publish. */
     private static final Pattern FIELD = Pattern.compile(
             "(索引号|主题分类|分类|主题词|发文机关|发布机构|发文字号|文号|成文日期|生成日期|发布日期|公开日期|标题|名称|有效性|公文时效)[:：].*", Pattern.DOTALL);
@@ -73,7 +76,8 @@ final class Apparatus {
             } else if (words == 0 && block.words() >= LEAST && matches(ABSTRACT, block)) {
                 apparatus.add(b, b + 1);
             }
-            if (words >= TEXT && block.length() <= LABEL && matches(SOURCES, block)) {
+            boolean label = words >= TEXT && block.length() <= LABEL && SOURCES_BEGIN.indexOf(block.first()) >= 0;
+            if (label && matches(SOURCES, block)) {
                 apparatus.keepSources(b);
             }
         }

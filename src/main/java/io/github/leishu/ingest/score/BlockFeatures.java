@@ -8,13 +8,13 @@ import org.jsoup.nodes.Document;
  */
 final class BlockFeatures {
     /** Bits of {@link ElementFacts#flags} that became features. */
-    private static final int[] PLACES = {1, 2, 3, 4, 5, 6, 7, 8, 9, 13, 14, 16, 17, 18};
+    private static final int[] PLACES = {1, 2, 3, 5, 6, 7, 8, 9, 13, 14, 16, 17};
 
     private static final String[] PLACE_NAMES = new String[PLACES.length];
 
     static {
         for (int i = 0; i < PLACES.length; i++) {
-            PLACE_NAMES[i] = Integer.toString(PLACES[i]);
+            PLACE_NAMES[i] = "in" + PLACES[i];
         }
     }
 
@@ -33,17 +33,15 @@ final class BlockFeatures {
     private final Wording wording;
     private final int n;
     private final double all;
-    private final float[] pageWide;
 
     BlockFeatures(Document document, PageIndex page) {
         this.page = page;
         facts = new ElementFacts(page);
         survey = new Survey(page);
-        says = new PageStatements(document, page.scripts());
-        wording = new Wording(says.titleWords());
+        says = new PageStatements(document, page.skipped());
+        wording = new Wording(says.title(), page.text());
         n = page.blockCount();
         all = Math.max(1, survey.length(0, n));
-        pageWide = pageWide();
         around = new Surroundings(page, facts, survey);
         repetition = new Repetition(page, facts, survey);
     }
@@ -73,23 +71,27 @@ final class BlockFeatures {
         return facts.is(page.owner(b), ElementFacts.Place.QUOTE);
     }
 
+    /** Begins a row with what all blocks of the page have in common. */
+    void begin(Row row) {
+        row.add("page.", PAGE, pageWide());
+        row.add("page.", PageStatements.FACTS, says.facts());
+        around.begin(row);
+        row.keep();
+    }
+
+    /** @param row as {@link #begin} left it, or with the features of another block of the page */
     void fill(int b, Row row) {
         row.clear();
         BlockText block = page.block(b);
         int owner = page.owner(b);
-        wording.read(block.head());
         text(b, block, row);
         place(b, owner, row);
         position(b, row);
-        heading(b, owner, row);
+        heading(b, row);
         around.fill(b, row);
         repetition.fill(b, row);
-        for (int i = 0; i < ElementFacts.NAME_VALUES; i++) {
-            row.add("cls.", NAME_FEATURES[i], facts.names[owner * ElementFacts.NAME_VALUES + i]);
-        }
-        wording.fill(row);
-        row.add("page.", PAGE, pageWide);
-        row.add("page.", PageStatements.FACTS, says.facts());
+        row.add("cls.", NAME_FEATURES, facts.names, owner * ElementFacts.NAME_VALUES);
+        wording.fill(block, row);
     }
 
     private static final String[] PAGE = {"length", "blocks", "links", "running", "prose", "headings"};
@@ -98,22 +100,15 @@ final class BlockFeatures {
 
     private void text(int b, BlockText block, Row row) {
         double length = Math.max(1, block.length());
-        row.log("", "length", length);
+        row.log("length", length);
         row.add("links", block.linkLength() / length);
-        row.add("stops", Math.min(20, block.stops()));
         row.add("end", ending(block.end()));
-        row.log("", "words", block.words());
-        row.log("", "anchors", block.links());
-        row.add("wordLength", length / Math.max(1, block.words()));
-        row.add("digits", block.digits() / length);
-        row.add("capitals", block.capitals() / (double) Math.max(1, block.words()));
+        row.log("words", block.words());
+        row.log("anchors", block.links());
         row.add("separators", Math.min(10, block.separators()));
-        row.add("strong", block.strongLength() / length);
-        row.log("", "running", block.running());
-        row.log("", "repeats", survey.repeats(b));
-        row.add("titleOverlap", block.words() > TITLE ? 0 : wording.overlap());
-        row.add("described", wording.share(says.description()));
-        row.add("witnessed", wording.share(says.articleBody()));
+        row.log("running", block.running());
+        row.log("repeats", survey.repeats(b));
+        row.add("titleOverlap", block.words() > TITLE ? 0 : wording.overlap(block));
     }
 
     /** How the last character ends a text: 5 as a sentence, down to 0 as a label. */
@@ -132,7 +127,7 @@ final class BlockFeatures {
         row.add("tag", page.kind(owner).number());
         row.add("level", survey.levels()[b]);
         for (int i = 0; i < PLACES.length; i++) {
-            row.add("in", PLACE_NAMES[i], (facts.flags[owner] >> PLACES[i]) & 1);
+            row.add(PLACE_NAMES[i], (facts.flags[owner] >> PLACES[i]) & 1);
         }
         row.add("depth", facts.depth[owner]);
         row.add("good", facts.goodSteps[owner]);
@@ -143,8 +138,7 @@ final class BlockFeatures {
     private void position(int b, Row row) {
         row.add("at", survey.length(0, b) / all);
         row.add("atBlock", (double) b / n);
-        row.log("", "before", b);
-        row.log("", "after", n - 1 - b);
+        row.log("after", n - 1 - b);
         row.add("sinceH1", distance(survey.firstH1(), b));
         row.add("sinceFirst", distance(survey.firstProse(), b));
         row.add("untilLast", survey.lastProse() < 0 ? -200 : distance(b, survey.lastProse()));
@@ -154,13 +148,11 @@ final class BlockFeatures {
         return from < 0 ? -200 : Math.max(-100, Math.min(300, to - from));
     }
 
-    private void heading(int b, int owner, Row row) {
+    private void heading(int b, Row row) {
         int h = survey.heading(b);
         row.add("headLevel", h < 0 ? 0 : survey.levels()[h]);
-        row.log("", "headDistance", h < 0 ? 999 : b - h);
-        row.log("", "headLength", h < 0 ? 0 : page.block(h).length());
-        int parent = h < 0 ? -1 : page.parent(page.owner(h));
-        row.add("headSameParent", parent >= 0 && page.holds(parent, owner) && owner >= parent ? 1 : 0);
+        row.log("headDistance", h < 0 ? 999 : b - h);
+        row.log("headLength", h < 0 ? 0 : page.block(h).length());
     }
 
     /** What is the same for all blocks. */

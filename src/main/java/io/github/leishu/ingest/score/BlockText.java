@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.score;
 
+import io.github.leishu.ingest.score.words.Lexicon;
 import java.util.List;
 import org.jsoup.nodes.TextNode;
 
@@ -10,36 +11,63 @@ import org.jsoup.nodes.TextNode;
 final class BlockText {
     static final int WIDE = 3;
 
-    private final List<TextNode> nodes;
-    private final String head;
+    private final PageText page;
     private final int length;
     private final int linkLength;
-    private final int strongLength;
     private final int links;
     private final int words;
     private final int stops;
-    private final int digits;
-    private final int capitals;
     private final int wide;
     private final int separators;
     private final char end;
     private final double running;
 
-    BlockText(OpenBlock read) {
-        nodes = List.copyOf(read.nodes);
-        head = read.head();
+    /** Where nodes, characters, tokens and words of the block begin and end in those of the page. */
+    private final int nodesFrom;
+
+    private final int nodesTo;
+    private final int headFrom;
+    private final int headTo;
+    final int tokensFrom;
+    final int tokensTo;
+    final int wordsFrom;
+    final int wordsTo;
+
+    /** Where the tokens of the head end, but for the hash of one that it cuts; 0 if there is none. */
+    final int headTokensTo;
+
+    final long cut;
+
+    BlockText(PageText read) {
+        page = read;
         length = read.length;
         linkLength = read.linkLength;
-        strongLength = read.strongLength;
         links = read.links;
-        words = read.words;
+        words = read.wordCount;
         stops = read.stops();
-        digits = read.digits;
-        capitals = read.capitals;
         wide = read.wide;
         separators = read.separators;
         end = read.end;
         running = worth();
+        nodesFrom = read.nodesFrom;
+        nodesTo = read.nodesTo();
+        char[] chars = read.chars();
+        int from = read.charsFrom;
+        int to = Math.min(read.charsTo(), from + PageText.HEAD);
+        while (from < to && Character.isWhitespace(chars[from])) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(chars[to - 1])) {
+            to--;
+        }
+        headFrom = from;
+        headTo = to;
+        tokensFrom = read.tokensFrom;
+        tokensTo = read.tokens().size();
+        wordsFrom = read.wordsFrom;
+        wordsTo = read.words().size();
+        headTokensTo = read.headTokensTo;
+        cut = read.cut;
     }
 
     private double worth() {
@@ -53,12 +81,27 @@ final class BlockText {
     }
 
     List<TextNode> nodes() {
-        return nodes;
+        return page.nodes(nodesFrom, nodesTo);
     }
 
     /** The first characters, blanks joined. */
     String head() {
-        return head;
+        return new String(page.chars(), headFrom, headTo - headFrom);
+    }
+
+    /** Equal for equal heads. */
+    long headHash() {
+        char[] chars = page.chars();
+        long hash = 0;
+        for (int i = headFrom; i < headTo; i++) {
+            hash = Lexicon.hash(hash, chars[i]);
+        }
+        return hash;
+    }
+
+    /** The first character that is no blank; a blank if there are none. */
+    char first() {
+        return headFrom < headTo ? page.chars()[headFrom] : ' ';
     }
 
     int length() {
@@ -67,10 +110,6 @@ final class BlockText {
 
     int linkLength() {
         return linkLength;
-    }
-
-    int strongLength() {
-        return strongLength;
     }
 
     int links() {
@@ -84,15 +123,6 @@ final class BlockText {
     /** Ends of sentences. */
     int stops() {
         return stops;
-    }
-
-    int digits() {
-        return digits;
-    }
-
-    /** Words with a capital first letter. */
-    int capitals() {
-        return capitals;
     }
 
     int wide() {

@@ -1,10 +1,10 @@
 package io.github.leishu.ingest.score;
 
+import io.github.leishu.ingest.score.words.Letters;
 import io.github.leishu.ingest.score.words.LongIndex;
+import io.github.leishu.ingest.score.words.LongList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.LongStream;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Finds what stands on a page a second time: the text for phones or printers beside the one for screens, the same story
@@ -31,23 +31,16 @@ final class Copies {
     /** Copies of one block, on the average: for screens, phones, printers. */
     private static final double MOST_OFTEN = 2.5;
 
+    /** Bits for the runs of a page, which hardly ever has so many. */
+    private static final int BITS_LOG = 16;
+
+    private static final int BITS = 1 << BITS_LOG;
+
     private static final long STEP = 0x5851F42D4C957F2DL;
 
     /** What the first word of a run was multiplied with in its hash: {@link #STEP} to the power of {@link #RUN}. */
     private static final long PASSED =
             LongStream.generate(() -> STEP).limit(RUN).reduce(1, (a, b) -> a * b);
-
-    /** From here on characters are words of their own. */
-    private static final char WIDE = 0x2E80;
-
-    /** {@link #plain} of the characters that most text is made of. */
-    private static final char[] ASCII = new char[128];
-
-    static {
-        for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = plain(c);
-        }
-    }
 
     private final PageIndex page;
     private final LongIndex seen = new LongIndex();
@@ -66,33 +59,65 @@ final class Copies {
 
     /** Takes their scores from the copies, if all of them together repeat what is most likely the content. */
     static void drop(PageIndex page, BlockFeatures features, double[] scores) {
+        int[] candidates = candidates(page, features, scores);
         Copies copies = new Copies(page);
-        boolean[] found = new boolean[scores.length];
-        for (boolean later : new boolean[] {false, true}) {
-            for (int b = 0; b < scores.length; b++) {
-                boolean comesLater = features.isHidden(b) || page.block(b).length() > UNDIVIDED;
-                boolean candidate = scores[b] >= LIKELY && comesLater == later && !features.isQuote(b);
-                found[b] |= candidate && copies.repeats(b);
-            }
+        if (!copies.mayRepeat(candidates)) {
+            return;
         }
-        if (copies.areWhole(found)) {
-            for (int b = 0; b < scores.length; b++) {
-                scores[b] = found[b] ? 0 : scores[b];
+        int[] found = Arrays.stream(candidates).filter(copies::repeats).toArray();
+        if (copies.areWhole(found.length)) {
+            for (int b : found) {
+                scores[b] = 0;
             }
         }
     }
 
-    /** A second copy repeats most of the page, and none of it often: that is a form, or a refrain. */
-    private boolean areWhole(boolean[] found) {
+    /** What is likely enough, shown text in paragraphs before the rest. */
+    private static int[] candidates(PageIndex page, BlockFeatures features, double[] scores) {
+        int[] candidates = new int[scores.length];
         int count = 0;
-        for (boolean copy : found) {
-            count += copy ? 1 : 0;
+        for (boolean later : new boolean[] {false, true}) {
+            for (int b = 0; b < scores.length; b++) {
+                if (scores[b] >= LIKELY && comesLater(page, features, b) == later && !features.isQuote(b)) {
+                    candidates[count++] = b;
+                }
+            }
         }
+        return Arrays.copyOf(candidates, count);
+    }
+
+    private static boolean comesLater(PageIndex page, BlockFeatures features, int block) {
+        return features.isHidden(block) || page.block(block).length() > UNDIVIDED;
+    }
+
+    /** Whether any block can be a copy: seen with one bit for many runs, which is enough to acquit most pages. */
+    private boolean mayRepeat(int[] candidates) {
+        long[] met = new long[BITS / Long.SIZE];
+        for (int b : candidates) {
+            int count = read(page.block(b));
+            int known = 0;
+            for (int i = 0; i < count; i++) {
+                int bit = (int) (runs[i] >>> Long.SIZE - BITS_LOG);
+                known += (int) (met[bit / Long.SIZE] >>> bit) & 1;
+            }
+            if (count >= LEAST && known >= MOST_OF_IT * count) {
+                return true;
+            }
+            for (int i = 0; i < count; i++) {
+                int bit = (int) (runs[i] >>> Long.SIZE - BITS_LOG);
+                met[bit / Long.SIZE] |= 1L << bit;
+            }
+        }
+        return false;
+    }
+
+    /** A second copy repeats most of the page, and none of it often: that is a form, or a refrain. */
+    private boolean areWhole(int count) {
         return count > 0 && repeated.size() >= WHOLE * seen.size() && count <= MOST_OFTEN * repeatedBlocks.size();
     }
 
     private boolean repeats(int block) {
-        int count = read(page.block(block).nodes());
+        int count = read(page.block(block));
         int known = 0;
         for (int i = 0; i < count && count >= LEAST; i++) {
             int run = seen.find(runs[i]);
@@ -135,35 +160,20 @@ final class Copies {
     }
 
     /** Puts the hashes of all runs of words into {@link #runs}. */
-    private int read(List<TextNode> nodes) {
+    private int read(BlockText block) {
+        LongList tokens = page.text().tokens();
         int words = 0;
-        long word = 0;
-        for (TextNode node : nodes) {
-            String part = node.getWholeText();
-            for (int i = 0; i < part.length(); i++) {
-                char c = part.charAt(i);
-                char letter = c < ASCII.length ? ASCII[c] : plain(c);
-                boolean wide = c >= WIDE;
-                if (word != 0 && (wide || letter == 0)) {
-                    add(word, words++);
-                    word = 0;
-                }
-                if (wide && letter != 0) {
-                    add(c, words++);
-                } else if (letter != 0) {
-                    word = (word + letter) * STEP;
-                }
+        for (int i = block.tokensFrom; i < block.tokensTo; i++) {
+            if (isWord(tokens.get(i))) {
+                add(tokens.get(i), words++);
             }
-        }
-        if (word != 0) {
-            add(word, words++);
         }
         return Math.max(0, words - RUN + 1);
     }
 
-    /** A letter in lower case or a digit, 0 for anything else. */
-    private static char plain(char c) {
-        return Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    /** Other than single wide signs. */
+    private static boolean isWord(long token) {
+        return token < Letters.WIDE || token > Character.MAX_VALUE || Letters.code((char) token) != 0;
     }
 
     /** The hash of a run follows from that of the one before, as Karp and Rabin's (1987). */

@@ -115,10 +115,30 @@ final class Decision {
 
     /** All blocks from the highest score down, equals as on the page. */
     private int[] order() {
-        Integer[] order = new Integer[scores.length];
-        Arrays.setAll(order, b -> b);
-        Arrays.sort(order, (left, right) -> Double.compare(scores[right], scores[left]));
-        return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        int[] order = new int[scores.length];
+        int[] placed = new int[scores.length];
+        for (int b = 0; b < scores.length; b++) {
+            int last = lastOf(scores[b], sorted);
+            order[sorted.length - 1 - last + placed[last]++] = b;
+        }
+        return order;
+    }
+
+    /** Where the last of some equal values stands. */
+    private static int lastOf(double value, double[] sorted) {
+        int last = 0;
+        int behind = sorted.length;
+        while (behind - last > 1) {
+            int middle = (last + behind) >>> 1;
+            if (sorted[middle] <= value) {
+                last = middle;
+            } else {
+                behind = middle;
+            }
+        }
+        return last;
     }
 
     /** Other stories' headlines and first sentences look like content, since on listings they are. */

@@ -68,8 +68,7 @@ final class ElementFacts {
         badSteps = new int[n];
         landmarkSteps = new int[n];
         names = new float[n * NAME_VALUES];
-        Names.Name[] own = names();
-        looks(own);
+        Names.Name[] own = looks();
         for (int e = 0; e < n; e++) {
             if (page.isOwning(e)) {
                 inherit(e);
@@ -78,20 +77,11 @@ final class ElementFacts {
         }
     }
 
-    private Names.Name[] names() {
-        Names known = new Names();
-        Names.Name[] own = new Names.Name[page.size()];
-        for (int e = 0; e < own.length; e++) {
-            if (page.isOwning(e)) {
-                Element element = page.element(e);
-                own[e] = element.attributesSize() == 0 ? Names.NONE : known.of(element.attributes());
-            }
-        }
-        return own;
-    }
-
-    private void looks(Names.Name[] names) {
+    /** Reads what elements say of themselves, and how they look; what their names say. */
+    private Names.Name[] looks() {
         int n = page.size();
+        Names known = new Names();
+        Names.Name[] names = new Names.Name[n];
         long[] own = new long[n];
         int[] kin = new int[n];
         int[] counts = new int[n];
@@ -100,7 +90,11 @@ final class ElementFacts {
             if (!page.isOwning(e)) {
                 continue;
             }
-            own[e] = page.element(e).normalName().hashCode() * 31L + names[e].style();
+            Element element = page.element(e);
+            int attributes = element.attributesSize();
+            flags[e] = page.kind(e).place() | (attributes == 0 ? 0 : Place.of(element.attributes(), attributes));
+            names[e] = attributes == 0 ? Names.NONE : known.of(element.attributes());
+            own[e] = element.normalName().hashCode() * 31L + names[e].style();
             int p = page.parent(e);
             look[e] = own[e] * 1_000_003L + (p < 0 ? 0 : own[p] * 1009L);
             if (p >= 0 && page.parent(p) >= 0) {
@@ -112,15 +106,14 @@ final class ElementFacts {
         for (int e = 0; e < n; e++) {
             twins[e] = page.isOwning(e) ? counts[kin[e]] : 0;
         }
+        return names;
     }
 
     private void inherit(int e) {
         int p = page.parent(e);
-        Element element = page.element(e);
-        int own = page.kind(e).place() | Place.of(element);
+        int own = flags[e];
         boolean main = page.kind(e).is(Kind.MAIN) || (own & Place.MAIN) != 0;
         if (p < 0) {
-            flags[e] = own;
             up[e] = top[0][e] = top[1][e] = top[2][e] = item[e] = outerItem[e] = -1;
             landmarkSteps[e] = FAR;
             return;
@@ -136,7 +129,7 @@ final class ElementFacts {
             free &= level[p] >= 0;
         }
         boolean repeated =
-                twins[e] >= REPEATED && element.isBlock() && !page.kind(e).is(Kind.NO_ITEM);
+                twins[e] >= REPEATED && page.element(e).isBlock() && !page.kind(e).is(Kind.NO_ITEM);
         item[e] = repeated ? e : item[p];
         outerItem[e] = outerItem[p] >= 0 || !repeated ? outerItem[p] : e;
         landmarkSteps[e] = main ? 0 : Math.min(FAR, landmarkSteps[p] + 1);
@@ -175,16 +168,13 @@ final class ElementFacts {
 
         private Place() {}
 
-        static int of(Element element) {
-            int attributes = element.attributesSize();
-            boolean telling =
-                    attributes > 1 || attributes == 1 && !element.attributes().hasKey("class");
-            return telling ? of(element.attributes()) : 0;
-        }
-
-        private static int of(Attributes attributes) {
+        /** @param size of the attributes */
+        static int of(Attributes attributes, int size) {
+            if (size == 1 && attributes.hasKey("class")) {
+                return 0;
+            }
             int own =
-                    switch (attributes.getIgnoreCase("role")) {
+                    switch (attributes.get("role")) {
                         case "main" -> MAIN;
                         case "article" -> 1;
                         case "navigation", "menu", "menubar", "tablist", "toolbar" -> 4;
@@ -195,21 +185,21 @@ final class ElementFacts {
                         case "dialog", "alertdialog", "alert", "tooltip" -> 1 << 17;
                         default -> 0;
                     };
-            String property = attributes.getIgnoreCase("itemprop");
+            String property = attributes.get("itemprop");
             own |= property.equals("articleBody") || property.equals("text") ? TEXT : 0;
             if (!isHidden(attributes)) {
                 return own;
             }
-            return own | HIDDEN | (attributes.hasKeyIgnoreCase("itemscope") ? DATA : 0);
+            return own | HIDDEN | (attributes.hasKey("itemscope") ? DATA : 0);
         }
 
         private static boolean isHidden(Attributes attributes) {
-            if (attributes.hasKeyIgnoreCase("hidden")
-                            && !attributes.getIgnoreCase("hidden").equals("until-found")
-                    || attributes.getIgnoreCase("aria-hidden").equals("true")) {
+            if (attributes.hasKey("hidden")
+                            && !attributes.get("hidden").equals("until-found")
+                    || attributes.get("aria-hidden").equals("true")) {
                 return true;
             }
-            String style = attributes.getIgnoreCase("style");
+            String style = attributes.get("style");
             if (style.length() < 12) {
                 return false;
             }

@@ -23,20 +23,22 @@ record Kind(int place, int number, int level, int traits) {
 
     static final int BREAK = 8;
     static final int LINK = 16;
-    static final int STRONG = 32;
-    static final int NOSCRIPT = 64;
+    static final int NOSCRIPT = 32;
 
     /** A figure, code or a quote. */
-    static final int PART = 128;
+    static final int PART = 64;
 
     /** Repeated in every text, hence no item of a list. */
-    static final int NO_ITEM = 256;
+    static final int NO_ITEM = 128;
 
     /** The page's main part. */
-    static final int MAIN = 512;
+    static final int MAIN = 256;
+
+    /** What is not simply entered. */
+    static final int SPECIAL = SKIPPED | MEDIUM | BREAK | NOSCRIPT;
 
     /** What texts are mostly made of. */
-    static final int TEXT_BOX = 1024;
+    static final int TEXT_BOX = 512;
 
     private static final Kind OTHER = new Kind(0, 0, 0, 0);
     private static final Map<String, Kind> KINDS = new HashMap<>();
@@ -67,7 +69,6 @@ record Kind(int place, int number, int level, int traits) {
         trait(BOX, "td th tr button label summary caption");
         trait(BREAK, "br");
         trait(LINK, "a");
-        trait(STRONG, "b strong");
         trait(NOSCRIPT, "noscript");
         trait(PART, "figure pre blockquote");
         trait(NO_ITEM, "p tr hr");

@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.score;
 
 import io.github.leishu.ingest.clean.Cues;
+import io.github.leishu.ingest.score.words.Letters;
 import io.github.leishu.ingest.score.words.Lexicon;
 import io.github.leishu.ingest.score.words.LongIndex;
 import java.util.HashMap;
@@ -25,10 +26,12 @@ final class Names {
 
     private final Map<String, Name> known = new HashMap<>();
 
-    /** What is being read, the hash of its last word so far, and where that begins; the length is 0 between words. */
-    private String names = "";
+    /** What is being read, with a blank behind. */
+    private final char[] read = new char[LONGEST + 1];
 
+    /** The hash of the last word so far, and where that begins; the length is 0 between words. */
     private long word;
+
     private int wordStart;
     private int wordLength;
 
@@ -59,8 +62,8 @@ final class Names {
 
     /** What the class names and the id among an element's attributes say together. */
     Name of(Attributes attributes) {
-        String id = attributes.getIgnoreCase("id");
-        Name classes = of(attributes.getIgnoreCase("class").trim());
+        String id = attributes.get("id");
+        Name classes = of(attributes.get("class").trim());
         return id.isEmpty() ? classes : classes.and(of(id));
     }
 
@@ -81,32 +84,37 @@ final class Names {
         if (names.length() > LONGEST) {
             return new Name(false, false, 0, style);
         }
-        this.names = names;
+        names.getChars(0, names.length(), read, 0);
+        read[names.length()] = ' ';
         value = 0;
         cues = 0;
         likeCue = false;
-        readWords();
+        readWords(names.length());
         boolean cued = names.length() <= Cues.MAX_NAME;
-        return new Name(cued && says(Words.CONTENT, CONTENT), cued && says(Words.OTHER, OTHER), value, style);
+        return new Name(
+                cued && says(names, Words.CONTENT, CONTENT), cued && says(names, Words.OTHER, OTHER), value, style);
     }
 
     private static int style(String names) {
-        int blank = names.indexOf(' ');
-        return (blank < 0 ? names : names.substring(0, blank)).hashCode();
+        int hash = 0;
+        for (int i = 0; i < names.length() && names.charAt(i) != ' '; i++) {
+            hash = 31 * hash + names.charAt(i);
+        }
+        return hash;
     }
 
     /** {@code relatedPosts-2 wide}: related posts, wide. */
-    private void readWords() {
+    private void readWords(int length) {
         first = 0;
         int i = 0;
-        while (i < names.length()) {
-            char c = names.charAt(i);
+        while (i < length) {
+            char c = read[i];
             if (c >= 'a' && c <= 'z') {
                 i = readSmallLetters(i);
                 continue;
             }
-            boolean letter = Character.isLetter(c);
-            if (!letter || i > 0 && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1))) {
+            boolean letter = Letters.code(c) > 0;
+            if (!letter || i > 0 && Character.isUpperCase(c) && Character.isLowerCase(read[i - 1])) {
                 endWord();
             }
             if (letter) {
@@ -122,11 +130,13 @@ final class Names {
     }
 
     private int readSmallLetters(int from) {
+        char[] letters = read;
         long hash = word;
         int to = from;
-        while (to < names.length() && names.charAt(to) >= 'a' && names.charAt(to) <= 'z') {
-            hash = Lexicon.hash(hash, names.charAt(to));
-            to++;
+        char c = letters[to];
+        while (c >= 'a' && c <= 'z') {
+            hash = Lexicon.hash(hash, c);
+            c = letters[++to];
         }
         wordStart = wordLength == 0 ? from : wordStart;
         wordLength += to - from;
@@ -147,13 +157,13 @@ final class Names {
             cues |= WORDS.cues(known);
             first = WORDS.beginsPair(known) ? word : 0;
         }
-        likeCue |= WORDS.beginsLikeCue(names, wordStart, wordLength);
+        likeCue = likeCue || WORDS.beginsLikeCue(read, wordStart, wordLength);
         word = 0;
         wordLength = 0;
     }
 
     /** Which of several beginnings counts, only the list itself knows; words that begin like a cue are rare. */
-    private boolean says(int cue, Cues list) {
+    private boolean says(String names, int cue, Cues list) {
         return (cues & cue) != 0 || likeCue && list.rule(names).isPresent();
     }
 
@@ -182,6 +192,9 @@ final class Names {
 
         private final int shortest;
 
+        /** Bits of their first letters, by the lower bits of these. */
+        private final int firsts;
+
         Words(Cues content, Cues other) {
             List<String> all =
                     Stream.concat(content.all().stream(), other.all().stream()).toList();
@@ -190,6 +203,9 @@ final class Names {
                     .map(cue -> cue.substring(0, cue.length() - 1))
                     .toList();
             shortest = beginnings.stream().mapToInt(String::length).min().orElse(Integer.MAX_VALUE);
+            firsts = beginnings.stream()
+                    .mapToInt(beginning -> 1 << (beginning.charAt(0) & 0x1F))
+                    .reduce(0, (a, b) -> a | b);
             lexicon = Lexicon.load(
                     "class-words.tsv",
                     all.stream().map(cue -> cue.split(" ")[0]).toList());
@@ -240,10 +256,14 @@ final class Names {
         }
 
         /** Whether a word begins like a cue, in capitals or not. */
-        boolean beginsLikeCue(String names, int from, int length) {
-            for (int i = 0; i < beginnings.size() && length >= shortest; i++) {
+        boolean beginsLikeCue(char[] names, int from, int length) {
+            if (length < shortest || (firsts >>> (names[from] & 0x1F) & 1) == 0) {
+                return false;
+            }
+            String word = new String(names, from, length);
+            for (int i = 0; i < beginnings.size(); i++) {
                 String beginning = beginnings.get(i);
-                if (names.regionMatches(true, from, beginning, 0, beginning.length())) {
+                if (word.regionMatches(true, 0, beginning, 0, beginning.length())) {
                     return true;
                 }
             }

@@ -2,7 +2,6 @@ package io.github.leishu.ingest.score;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,23 +18,23 @@ final class PageIndex {
     /** Characters of a {@code <noscript>} that is more than a notice. */
     private static final int WITHOUT_SCRIPTS = 250;
 
-    private final List<Element> elements = new ArrayList<>();
-    private final List<Kind> kinds = new ArrayList<>();
-    private final List<BlockText> blocks = new ArrayList<>();
     private final List<Element> skipped = new ArrayList<>();
+    private final PageText text = new PageText();
+    private Element[] elements = new Element[1024];
+    private Kind[] kinds = new Kind[1024];
     private int[] parents = new int[1024];
     private int[] from = new int[1024];
     private int[] to = new int[1024];
+    private boolean[] owning = new boolean[1024];
+    private int size;
     private int[] owners = new int[256];
-    private final BitSet owning = new BitSet();
-    private final OpenBlock open = new OpenBlock();
+    private BlockText[] blocks = new BlockText[256];
+    private int blockCount;
     private int openOwner;
     private boolean brokenLine;
 
-    /** Links and emphases around what is visited. */
+    /** Links around what is visited. */
     private int links;
-
-    private int strongs;
 
     PageIndex(Element root) {
         visit(root, Kind.of(root.normalName()), -1, 0);
@@ -48,48 +47,48 @@ final class PageIndex {
         if (boundary) {
             close();
             openOwner = me;
-            from[me] = blocks.size();
+            from[me] = blockCount;
         }
         if (isLink(element, kind)) {
-            open.countLink();
+            text.countLink();
+            links++;
+            children(element, me, depth);
+            links--;
+        } else {
+            children(element, me, depth);
         }
-        children(element, kind, me, depth);
         if (boundary) {
             close();
             openOwner = ownerBefore;
         }
-        to[me] = Math.max(from[me], blocks.size() + (open.isEmpty() ? 0 : 1));
+        to[me] = Math.max(from[me], blockCount + (text.isEmpty() ? 0 : 1));
     }
 
     /** Old pages name their places with anchors that lead nowhere, and forget to close them. */
     private static boolean isLink(Element element, Kind kind) {
-        return kind.is(Kind.LINK) && !(element.hasAttr("name") && !element.hasAttr("href"));
+        return kind.is(Kind.LINK) && (element.hasAttr("href") || !element.hasAttr("name"));
     }
 
-    private void children(Element element, Kind kind, int me, int depth) {
-        int link = isLink(element, kind) ? 1 : 0;
-        int strong = kind.is(Kind.STRONG) ? 1 : 0;
-        links += link;
-        strongs += strong;
-        for (int i = 0; i < element.childNodeSize(); i++) {
+    private void children(Element element, int me, int depth) {
+        for (int i = 0, count = element.childNodeSize(); i < count; i++) {
             Node child = element.childNode(i);
-            if (child instanceof TextNode text) {
-                add(text);
+            if (child instanceof TextNode node) {
+                add(node);
             } else if (child instanceof Element inner && depth < DEEPEST) {
                 child(inner, me, depth);
             }
         }
-        links -= link;
-        strongs -= strong;
     }
 
     private void child(Element inner, int me, int depth) {
         Kind kind = Kind.of(inner.normalName());
-        if (kind.is(Kind.BREAK)) {
+        if (!kind.is(Kind.SPECIAL)) {
+            visit(inner, kind, me, depth + 1);
+        } else if (kind.is(Kind.BREAK)) {
             if (brokenLine) {
                 close();
             }
-            open.space();
+            text.space();
             brokenLine = true;
         } else if (kind.is(Kind.SKIPPED) || kind.is(Kind.NOSCRIPT) && !isPageWithoutScripts(inner)) {
             skipped.add(inner);
@@ -122,54 +121,59 @@ final class PageIndex {
     }
 
     private int enter(Element element, Kind kind, int parent) {
-        int me = elements.size();
-        elements.add(element);
-        kinds.add(kind);
+        int me = size++;
         if (me == parents.length) {
+            elements = Arrays.copyOf(elements, 2 * me);
+            kinds = Arrays.copyOf(kinds, 2 * me);
             parents = Arrays.copyOf(parents, 2 * me);
             from = Arrays.copyOf(from, 2 * me);
             to = Arrays.copyOf(to, 2 * me);
+            owning = Arrays.copyOf(owning, 2 * me);
         }
+        elements[me] = element;
+        kinds[me] = kind;
         parents[me] = parent;
-        from[me] = blocks.size();
+        from[me] = blockCount;
         return me;
     }
 
-    private void add(TextNode text) {
-        open.add(text, links > 0, strongs > 0);
-        brokenLine = brokenLine && text.isBlank();
+    private void add(TextNode node) {
+        text.add(node, links > 0);
+        brokenLine = brokenLine && node.isBlank();
     }
 
     private void close() {
         brokenLine = false;
-        if (!open.isEmpty()) {
-            if (blocks.size() == owners.length) {
-                owners = Arrays.copyOf(owners, 2 * owners.length);
-            }
-            owners[blocks.size()] = openOwner;
-            blocks.add(new BlockText(open));
-            for (int e = openOwner; e >= 0 && !owning.get(e); e = parents[e]) {
-                owning.set(e);
-            }
+        if (text.isEmpty()) {
+            text.reset();
+            return;
         }
-        open.reset();
+        if (blockCount == owners.length) {
+            owners = Arrays.copyOf(owners, 2 * blockCount);
+            blocks = Arrays.copyOf(blocks, 2 * blockCount);
+        }
+        owners[blockCount] = openOwner;
+        blocks[blockCount++] = text.close();
+        for (int e = openOwner; e >= 0 && !owning[e]; e = parents[e]) {
+            owning[e] = true;
+        }
     }
 
     int size() {
-        return elements.size();
+        return size;
     }
 
     Element element(int e) {
-        return elements.get(e);
+        return elements[e];
     }
 
     Kind kind(int e) {
-        return kinds.get(e);
+        return kinds[e];
     }
 
     /** Whether an element owns a block or holds an owner; only then anything but its range is asked about it. */
     boolean isOwning(int e) {
-        return owning.get(e);
+        return owning[e];
     }
 
     /** -1 for the root. */
@@ -188,11 +192,15 @@ final class PageIndex {
     }
 
     int blockCount() {
-        return blocks.size();
+        return blockCount;
     }
 
     BlockText block(int b) {
-        return blocks.get(b);
+        return blocks[b];
+    }
+
+    PageText text() {
+        return text;
     }
 
     /** The innermost element with a box of its own around a block. */
@@ -203,19 +211,6 @@ final class PageIndex {
     /** Scripts, controls and the like, which hold no block. */
     List<Element> skipped() {
         return skipped;
-    }
-
-    /** Scripts with data among what holds no block, in document order. */
-    List<Element> scripts() {
-        List<Element> scripts = new ArrayList<>();
-        for (Element element : skipped) {
-            if (element.nameIs("script")) {
-                scripts.add(element);
-            } else if (element.childNodeSize() > 0) {
-                scripts.addAll(element.getElementsByTag("script"));
-            }
-        }
-        return scripts;
     }
 
     /** Whether all blocks of one element are among those of another. */

@@ -1,32 +1,24 @@
 package io.github.leishu.ingest.score;
 
-import io.github.leishu.ingest.score.words.LongIndex;
-import io.github.leishu.ingest.score.words.Witness;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What the head of a page says: title, description, address, types of structured data, body text in it. */
+/** What the head of a page says: title, address, types of structured data. */
 final class PageStatements {
-    private static final Pattern BODY = Pattern.compile("\"articleBody\"\\s*:\\s*\"");
-    static final String[] FACTS = {"article", "product", "forum", "og", "urlHyphens", "urlLength"};
-    private final StringBuilder described = new StringBuilder();
+    static final String[] FACTS = {"article", "og", "urlHyphens", "urlLength"};
+
     private final StringBuilder title = new StringBuilder();
-    private final StringBuilder bodies = new StringBuilder();
-    private final StringBuilder data = new StringBuilder();
     private String url = "";
     private String kind = "";
-    private final Witness description;
-    private final Witness articleBody;
-    private final LongIndex titleWords;
-    private final float[] facts;
+    private boolean article;
 
-    /** @param scripts of the page's body */
-    PageStatements(Document page, List<Element> scripts) {
-        for (Element element : page.head().children()) {
+    /** @param skipped what holds no text in the page's body, scripts among it */
+    PageStatements(Document page, List<Element> skipped) {
+        for (Element element = page.head().firstElementChild();
+                element != null;
+                element = element.nextElementSibling()) {
             switch (element.normalName()) {
                 case "meta" -> meta(element);
                 case "title" -> title.append(element.text()).append(' ');
@@ -35,65 +27,42 @@ final class PageStatements {
                 default -> {}
             }
         }
-        scripts.forEach(this::script);
-        description = new Witness(described.toString());
-        articleBody = new Witness(bodies.toString().replace("\\n", " ").replace("\\r", " "));
-        titleWords = Wording.tokens(title.toString());
-        facts = readFacts();
+        skipped.forEach(this::scripts);
+    }
+
+    private void scripts(Element element) {
+        if (element.nameIs("script")) {
+            script(element);
+            return;
+        }
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inner) {
+                scripts(inner);
+            }
+        }
     }
 
     private void meta(Element meta) {
         String name = (meta.attr("property") + meta.attr("name")).toLowerCase(Locale.ROOT);
-        String content = meta.attr("content");
         switch (name) {
-            case "description", "og:description", "twitter:description" ->
-                described.append(content).append(' ');
-            case "og:title" -> title.append(content).append(' ');
-            case "og:url" -> url = url.isEmpty() ? content : url;
-            case "og:type" -> kind = content.toLowerCase(Locale.ROOT);
+            case "og:title" -> title.append(meta.attr("content")).append(' ');
+            case "og:url" -> url = url.isEmpty() ? meta.attr("content") : url;
+            case "og:type" -> kind = meta.attr("content").toLowerCase(Locale.ROOT);
             default -> {}
         }
     }
 
     private void script(Element script) {
-        if (!script.attr("type").contains("ld+json")) {
-            return;
-        }
-        String json = script.data();
-        data.append(json);
-        if (!json.contains("\"articleBody\"")) {
-            return;
-        }
-        Matcher body = BODY.matcher(json);
-        if (body.find()) {
-            int end = json.indexOf("\",", body.end());
-            bodies.append(json, body.end(), end < 0 ? json.length() : end);
+        if (!article && script.attr("type").contains("ld+json")) {
+            String json = script.data();
+            article = json.contains("\"Article\"")
+                    || json.contains("\"NewsArticle\"")
+                    || json.contains("\"BlogPosting\"");
         }
     }
 
-    Witness description() {
-        return description;
-    }
-
-    Witness articleBody() {
-        return articleBody;
-    }
-
-    /** As {@link Wording#tokens(String)} makes them. */
-    LongIndex titleWords() {
-        return titleWords;
-    }
-
-    private float[] readFacts() {
-        String path = path();
-        return new float[] {
-            isType("Article") || isType("NewsArticle") || isType("BlogPosting") ? 1 : 0,
-            isType("Product") ? 1 : 0,
-            isType("DiscussionForumPosting") || isType("QAPage") ? 1 : 0,
-            kind.isEmpty() ? 0 : kind.startsWith("article") ? 1 : kind.startsWith("product") ? 2 : 3,
-            path.chars().filter(c -> c == '-').count(),
-            (float) Math.log1p(path.length())
-        };
+    String title() {
+        return title.toString();
     }
 
     /** The address without scheme and host. */
@@ -108,10 +77,12 @@ final class PageStatements {
 
     /** What {@link #FACTS} names. */
     float[] facts() {
-        return facts;
-    }
-
-    private boolean isType(String type) {
-        return data.indexOf("\"" + type + "\"") >= 0;
+        String path = path();
+        return new float[] {
+            article ? 1 : 0,
+            kind.isEmpty() ? 0 : kind.startsWith("article") ? 1 : kind.startsWith("product") ? 2 : 3,
+            path.chars().filter(c -> c == '-').count(),
+            (float) Math.log1p(path.length())
+        };
     }
 }

@@ -1,7 +1,6 @@
 package io.github.leishu.ingest.score;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The features of one block, in the order in which they were added; their names only when asked for. */
@@ -15,48 +14,53 @@ final class Row {
         }
     }
 
-    private float[] values = new float[192];
+    /** Room for all features of a block. */
+    private final float[] values = new float[192];
+
     private final List<String> names = new ArrayList<>();
     private final boolean named;
     private int size;
+    private int kept;
 
     Row(boolean named) {
         this.named = named;
     }
 
-    void clear() {
-        size = 0;
-        names.clear();
+    /** Whatever was added so far stays in the row when it is cleared. */
+    void keep() {
+        kept = size;
     }
 
-    void add(String group, String name, double value) {
+    void clear() {
+        size = kept;
         if (named) {
-            names.add(group + name);
+            names.subList(kept, names.size()).clear();
         }
-        if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
-        }
-        values[size++] = (float) value;
     }
 
     void add(String name, double value) {
-        add("", name, value);
+        values[size++] = (float) value;
+        if (named) {
+            names.add(name);
+        }
     }
 
-    void log(String group, String name, double value) {
-        add(group, name, log(value));
+    void log(String name, double value) {
+        add(name, log(value));
     }
 
     /** Features that are the same for many blocks. */
     void add(String group, String[] names, float[] same) {
+        add(group, names, same, 0);
+    }
+
+    /** The same for those that begin at an index. */
+    void add(String group, String[] names, float[] all, int from) {
+        System.arraycopy(all, from, values, size, names.length);
+        size += names.length;
         for (int i = 0; i < names.length && named; i++) {
             this.names.add(group + names[i]);
         }
-        if (size + names.length > values.length) {
-            values = Arrays.copyOf(values, 2 * (size + names.length));
-        }
-        System.arraycopy(same, 0, values, size, names.length);
-        size += names.length;
     }
 
     /** Lengths and counts on a scale on which doubling is a step. */

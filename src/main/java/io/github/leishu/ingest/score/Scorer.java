@@ -19,6 +19,7 @@ public final class Scorer {
         BlockFeatures features = new BlockFeatures(page, index);
         double[] scores = new double[index.blockCount()];
         Row row = new Row(false);
+        features.begin(row);
         for (int b = 0; b < scores.length; b++) {
             features.fill(b, row);
             scores[b] = features.isData(b) ? 0 : TREES.probability(row.values());

@@ -3,6 +3,12 @@ package io.github.leishu.ingest.score;
 /** The features of what stands around a block: ancestors from below and from the top, the densest part, neighbours. */
 final class Surroundings {
     private static final int ANCESTORS = 4;
+
+    /** Blocks above and below that count as neighbours. */
+    private static final int NEAR = 5;
+
+    private static final int WIDE = 15;
+
     private static final String[] BELOW = {"a1.", "a2.", "a3.", "a4."};
     private static final String[] ABOVE = {"t1.", "t2.", "t3."};
     private static final String[] MEASURES = {
@@ -28,6 +34,11 @@ final class Surroundings {
         n = page.blockCount();
         all = Math.max(1, survey.length(0, n));
         known = new float[page.size() + 1][];
+    }
+
+    /** The features of the part of the page with most running text. */
+    void begin(Row row) {
+        row.add("best.", BEST, measures(survey.best()));
     }
 
     void fill(int b, Row row) {
@@ -74,7 +85,6 @@ final class Surroundings {
     /** Where the block stands to the part of the page with most running text. */
     private void best(int b, int owner, Row row) {
         int best = survey.best();
-        row.add("best.", BEST, measures(best));
         int common = common(owner, best);
         double within = common < 0 ? survey.running(0, n) : survey.running(page.from(common), page.to(common));
         row.add("bestShare", survey.running(page.from(best), page.to(best)) / Math.max(1, within));
@@ -100,18 +110,19 @@ final class Surroundings {
 
     private void neighbours(int b, Row row) {
         BlockText next = b + 1 < n ? page.block(b + 1) : null;
-        row.log("n1.", "length", next == null ? 0 : next.length());
-        row.add("n1.links", next == null ? -1 : next.linkLength() / (double) Math.max(1, next.length()));
+        row.log("n1.length", next == null ? 0 : next.length());
         row.add("n1.end", next == null ? -1 : BlockFeatures.ending(next.end()));
-        window("w5.", b, 5, row);
-        window("w15.", b, 15, row);
+        row.add("w5.links", survey.linkDensity(from(b, NEAR), to(b, NEAR)));
+        row.log("w5.before", survey.running(from(b, NEAR), b));
+        row.add("w15.links", survey.linkDensity(from(b, WIDE), to(b, WIDE)));
+        row.log("w15.after", survey.running(b + 1, to(b, WIDE)));
     }
 
-    private void window(String group, int b, int width, Row row) {
-        int from = Math.max(0, b - width);
-        int to = Math.min(n, b + width + 1);
-        row.add(group, "links", survey.linkDensity(from, to));
-        row.log(group, "before", survey.running(from, b));
-        row.log(group, "after", survey.running(b + 1, to));
+    private static int from(int b, int width) {
+        return Math.max(0, b - width);
+    }
+
+    private int to(int b, int width) {
+        return Math.min(n, b + width + 1);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.leishu.ingest.score;
 
-import java.util.HashMap;
-import java.util.Map;
+import io.github.leishu.ingest.score.words.LongIndex;
 
 /**
  * What a page has where: headings, first and last prose, repeated texts, the densest container; and how much of
@@ -19,7 +18,7 @@ final class Survey {
 
     private final PageIndex page;
 
-    /** The first block with the same text, and how many there are, told by the first. */
+    /** The number of each block's text, and how many blocks have it. */
     private final int[] same;
 
     private final int[] repeats;
@@ -78,10 +77,9 @@ final class Survey {
     }
 
     private void countRepeats() {
-        Map<String, Integer> first = new HashMap<>();
+        LongIndex texts = new LongIndex();
         for (int b = 0; b < same.length; b++) {
-            Integer before = first.putIfAbsent(page.block(b).head(), b);
-            same[b] = before == null ? b : before;
+            same[b] = texts.add(page.block(b).headHash());
             repeats[same[b]]++;
         }
     }

@@ -20,27 +20,33 @@ import java.util.Objects;
 final class Trees {
     private final double base;
 
-    /** All nodes of all trees, one tree after another. A leaf's feature is -1 and its threshold is its value. */
-    private final int[] features;
+    private static final int FEATURE_BITS = 8;
+    private static final int FEATURE = (1 << FEATURE_BITS) - 1;
 
+    /**
+     * All nodes of all trees, one tree after another: the feature in the lower {@value #FEATURE_BITS} bits, the right child
+     * above; -1 for a leaf.
+     */
+    private final int[] nodes;
+
+    /** Of each node; a leaf's is its value. */
     private final float[] thresholds;
-    private final int[] right;
+
     private final int[] roots;
 
     private Trees(List<String> lines) {
         base = Double.parseDouble(lines.get(0));
         int size =
                 lines.stream().skip(1).mapToInt(line -> line.split(" ").length).sum();
-        features = new int[size];
+        nodes = new int[size];
         thresholds = new float[size];
-        right = new int[size];
         roots = new int[lines.size() - 1];
         int next = 0;
         for (int i = 1; i < lines.size(); i++) {
             roots[i - 1] = next;
-            String[] nodes = lines.get(i).split(" ");
-            read(nodes, 0, next);
-            next += nodes.length;
+            String[] tree = lines.get(i).split(" ");
+            read(tree, 0, next);
+            next += tree.length;
         }
     }
 
@@ -56,36 +62,34 @@ final class Trees {
     }
 
     /** Reads the subtree at {@code at}; the index behind it. */
-    private int read(String[] nodes, int at, int offset) {
-        String node = nodes[at];
+    private int read(String[] tree, int at, int offset) {
+        String node = tree[at];
         int less = node.indexOf('<');
         int me = offset + at;
         if (less < 0) {
-            features[me] = -1;
+            nodes[me] = -1;
             thresholds[me] = Float.parseFloat(node.substring(1));
             return at + 1;
         }
-        features[me] = Integer.parseInt(node.substring(0, less));
         thresholds[me] = Float.parseFloat(node.substring(less + 1));
-        int other = read(nodes, at + 1, offset);
-        right[me] = offset + other;
-        return read(nodes, other, offset);
+        int other = read(tree, at + 1, offset);
+        nodes[me] = offset + other << FEATURE_BITS | Integer.parseInt(node.substring(0, less));
+        return read(tree, other, offset);
     }
 
     /** The probability that the trees give for a row of features. */
     double probability(float[] row) {
-        int[] asked = features;
+        int[] nodes = this.nodes;
         float[] bounds = thresholds;
-        int[] otherwise = right;
         double sum = base;
         for (int root : roots) {
-            int node = root;
-            int feature = asked[node];
-            while (feature >= 0) {
-                node = row[feature] <= bounds[node] ? node + 1 : otherwise[node];
-                feature = asked[node];
+            int at = root;
+            int node = nodes[at];
+            while (node >= 0) {
+                at = row[node & FEATURE] <= bounds[at] ? at + 1 : node >> FEATURE_BITS;
+                node = nodes[at];
             }
-            sum += bounds[node];
+            sum += bounds[at];
         }
         return 1 / (1 + Math.exp(-sum));
     }

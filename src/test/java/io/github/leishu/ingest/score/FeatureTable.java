@@ -37,7 +37,7 @@ public final class FeatureTable {
         try (Stream<Path> listed = Files.list(Path.of(args[1]))) {
             files = listed.sorted().toList();
         }
-        Row row = new Row(true);
+        List<String> names = List.of();
         try (DataOutputStream rows = new DataOutputStream(
                         new BufferedOutputStream(Files.newOutputStream(out.resolve("features.bin"))));
                 Writer pages = Files.newBufferedWriter(out.resolve("pages.jsonl"), StandardCharsets.UTF_8)) {
@@ -47,14 +47,17 @@ public final class FeatureTable {
                 Restoration.restore(page);
                 PageIndex index = new PageIndex(page.body());
                 BlockFeatures features = new BlockFeatures(page, index);
+                Row row = new Row(true);
+                features.begin(row);
                 for (int b = 0; b < index.blockCount(); b++) {
                     features.fill(b, row);
                     write(row, rows);
                 }
+                names = index.blockCount() > 0 ? List.copyOf(row.names()) : names;
                 pages.write(Json.write(json(name.replaceFirst("\\.html?$", ""), index)) + "\n");
             }
         }
-        Files.write(out.resolve("names.txt"), row.names());
+        Files.write(out.resolve("names.txt"), names);
     }
 
     private static Document read(byte[] bytes) {

@@ -38,7 +38,15 @@ public final class LongIndex {
 
     /** The number of a key, -1 if it was never added. */
     public int find(long key) {
-        return slots[slot(key)] - 1;
+        int[] numbers = slots;
+        long[] known = keys;
+        int slot = (int) (key * SPREAD >>> shift);
+        int number = numbers[slot];
+        while (number > 0 && known[number - 1] != key) {
+            slot = slot + 1 & numbers.length - 1;
+            number = numbers[slot];
+        }
+        return number - 1;
     }
 
     /** One of 64 bits for a key. */

@@ -1,0 +1,24 @@
+package io.github.leishu.ingest.score.words;
+
+import java.util.Arrays;
+
+/** A growing list of numbers. Not thread-safe. */
+public final class LongList {
+    private long[] values = new long[1024];
+    private int size;
+
+    public void add(long value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+    }
+
+    public long get(int index) {
+        return values[index];
+    }
+
+    public int size() {
+        return size;
+    }
+}
