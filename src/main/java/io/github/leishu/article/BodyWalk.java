@@ -40,7 +40,14 @@ public abstract class BodyWalk {
     public record Leaf(Block block, TextRun.Kind kind, int index, int section, List<Inline> content) {
         /** {@link TextRun#text()} */
         public String text() {
-            return RunCollector.text(content);
+            StringBuilder text = new StringBuilder();
+            appendTo(text);
+            return text.toString();
+        }
+
+        /** Appends {@link #text()}. */
+        public void appendTo(StringBuilder out) {
+            RunCollector.append(content, out);
         }
     }
 

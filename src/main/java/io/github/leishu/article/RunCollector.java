@@ -36,11 +36,17 @@ final class RunCollector extends BodyWalk {
         }
     }
 
-    /** The text of some inlines alone. */
-    static String text(List<Inline> inlines) {
-        TextOf text = new TextOf(new StringBuilder());
-        text.walk(inlines);
-        return text.out.toString();
+    /** Appends the text of some inlines alone. */
+    static void append(List<Inline> inlines, StringBuilder out) {
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
+            List<Inline> content = InlineWalk.contentOf(inline);
+            if (content.isEmpty()) {
+                out.append(InlineWalk.textOf(inline));
+            } else {
+                append(content, out);
+            }
+        }
     }
 
     @Override

@@ -32,6 +32,9 @@ final class Escapes {
      */
     record Place(String before, String after, boolean insideLink, boolean insideTable, boolean dollars) {}
 
+    /** Characters that {@link #needsEscape} may be true of. */
+    private static final boolean[] SPECIAL = special("*`[_~]$|!<&\\-(^:");
+
     private final String text;
     private final Place place;
     private final boolean dollars;
@@ -43,45 +46,45 @@ final class Escapes {
         this.dollars = place.dollars() || text.indexOf('$') != text.lastIndexOf('$');
     }
 
-    static String text(String text, Place place) {
-        return new Escapes(text, place).escaped();
+    private static boolean[] special(String characters) {
+        boolean[] special = new boolean[0x80];
+        characters.chars().forEach(c -> special[c] = true);
+        return special;
     }
 
-    private String escaped() {
-        int at = nextSpecial(0);
-        if (at == text.length()) {
-            return text;
-        }
+    static String text(String text, Place place) {
+        int at = nextSpecial(text, 0);
+        return at == text.length() ? text : new Escapes(text, place).escaped(at);
+    }
+
+    private String escaped(int first) {
+        int at = first;
         StringBuilder out = new StringBuilder(text.length() + 8);
         int copied = 0;
         while (at < text.length()) {
             int end = plainBrackets(at);
             if (end == at) {
                 if (needsEscape(at)) {
-                    out.append(text, copied, at).append('\\');
+                    out.append(text.substring(copied, at)).append('\\');
                     copied = at;
                 }
                 end++;
             }
-            at = nextSpecial(end);
+            at = nextSpecial(text, end);
         }
-        return out.append(text, copied, text.length()).toString();
+        return out.isEmpty() ? text : out.append(text.substring(copied)).toString();
     }
 
-    /** Where a character is next that {@link #needsEscape} may be true of; nearly all letters are none. */
-    private int nextSpecial(int from) {
-        int at = from;
-        while (at < text.length() && !isSpecial(text.charAt(at))) {
-            at++;
+    /** Where one of the special characters is next; nearly all letters are none. */
+    private static int nextSpecial(String text, int from) {
+        int length = text.length();
+        for (int at = from; at < length; at++) {
+            char c = text.charAt(at);
+            if (c < SPECIAL.length && SPECIAL[c]) {
+                return at;
+            }
         }
-        return at;
-    }
-
-    private static boolean isSpecial(char c) {
-        return switch (c) {
-            case '*', '`', '[', '_', '~', ']', '$', '|', '!', '<', '&', '\\', '-', '(', '^', ':' -> true;
-            default -> false;
-        };
+        return length;
     }
 
     /** The end of brackets at {@code at} that may stay as they are, or {@code at}. */
@@ -152,7 +155,7 @@ final class Escapes {
         if (line.isEmpty() || !mayStartBlock(line.charAt(0))) {
             return line;
         }
-        if (line.startsWith(">")
+        if (line.charAt(0) == '>'
                 || RULE.matcher(line).matches()
                 || TABLE_RULE.matcher(line).matches()
                 || HEADING.matcher(line).matches()

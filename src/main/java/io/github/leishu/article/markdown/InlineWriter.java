@@ -54,6 +54,10 @@ final class InlineWriter {
 
     /** One line, or in paragraphs as many as there are line breaks. */
     static String write(List<Inline> inlines, Place place) {
+        if (inlines.size() == 1 && inlines.get(0) instanceof Text only) {
+            boolean cell = place == Place.CELL;
+            return Escapes.text(only.text(), new Escapes.Place("", "", false, cell, cell));
+        }
         InlineWriter writer = new InlineWriter(place);
         writer.layOut(inlines, false);
         return new Joiner(writer.tokens, place == Place.CELL).joined();
@@ -114,7 +118,9 @@ final class InlineWriter {
     }
 
     private void link(Link link, boolean insideStrong) {
-        boolean itself = link.content().equals(List.of(new Text(link.target())));
+        boolean itself = link.content().size() == 1
+                && link.content().get(0) instanceof Text text
+                && text.text().equals(link.target());
         if (itself && AUTOLINK.matcher(link.target()).matches()) {
             add(Kind.MARKUP, "<" + link.target() + ">");
             return;
@@ -176,24 +182,24 @@ final class InlineWriter {
     }
 
     private static String target(String target) {
+        boolean parentheses = !balanced(target);
+        boolean ampersands = target.indexOf(';') >= 0;
         StringBuilder out = new StringBuilder(target.length() + 8);
         for (int i = 0; i < target.length(); i++) {
             char c = target.charAt(i);
-            if (escaped(c, target)) {
+            boolean escaped =
+                    switch (c) {
+                        case '(', ')' -> parentheses;
+                        case '&' -> ampersands;
+                        case '[', ']', '\\' -> true;
+                        default -> false;
+                    };
+            if (escaped) {
                 out.append('\\');
             }
             out.append(c);
         }
         return out.toString();
-    }
-
-    private static boolean escaped(char c, String target) {
-        return switch (c) {
-            case '(', ')' -> !balanced(target);
-            case '&' -> target.indexOf(';') >= 0;
-            case '[', ']', '\\' -> true;
-            default -> false;
-        };
     }
 
     private static boolean balanced(String target) {

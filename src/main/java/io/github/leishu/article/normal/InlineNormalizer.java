@@ -30,7 +30,19 @@ final class InlineNormalizer {
 
     List<Inline> normal(List<Inline> inlines) {
         List<Inline> texts = LineJoiner.join(inlines);
-        return trimmed(arrange(texts, new HashSet<>()));
+        if (texts.size() == 1 && texts.get(0) instanceof Text text) {
+            return line(text);
+        }
+        return trimmed(arrange(texts, Set.of()));
+    }
+
+    /** Most leaves are one text. */
+    private static List<Inline> line(Text text) {
+        String line = stripTrailing(stripLeading(text.text()));
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        return List.of(line.length() == text.text().length() ? text : new Text(line));
     }
 
     /** Blanks at both ends and around line breaks go, and so do line breaks at the ends. */

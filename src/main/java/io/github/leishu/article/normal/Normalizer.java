@@ -53,6 +53,9 @@ public final class Normalizer {
     public static Body normal(Body body) {
         Set<String> labels = FootnoteLabels.of(body);
         List<Block> blocks = new Normalizer(labels).all(body);
+        if (labels.isEmpty()) {
+            return new Body(blocks);
+        }
         Set<String> left = FootnoteLabels.of(new Body(blocks));
         // A footnote without content goes, and its references become text: once more with those labels that are left.
         return new Body(left.equals(labels) ? blocks : new Normalizer(left).all(body));

@@ -1,6 +1,7 @@
 package io.github.leishu.build.clean;
 
 import io.github.leishu.article.Body;
+import io.github.leishu.article.BodyWalk;
 import io.github.leishu.article.Comment;
 import io.github.leishu.article.MarkdownWriter;
 import io.github.leishu.article.TextRun;
@@ -8,82 +9,117 @@ import io.github.leishu.ingest.clean.Removal;
 import io.github.leishu.ingest.clean.Story;
 import io.github.leishu.ingest.meta.Finding;
 import io.github.leishu.json.Json;
-import java.util.LinkedHashMap;
+import io.github.leishu.json.JsonWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What cleaning found on a page, as JSON. */
 final class CleanJson {
+    private final JsonWriter out = new JsonWriter();
+
     private CleanJson() {}
 
-    static Json story(Story story) {
-        Story.Facts facts = story.facts();
-        Map<String, Json> members = new LinkedHashMap<>();
-        members.put("title", new Json.Str(facts.title()));
-        members.put(
-                "authors",
-                new Json.Arr(facts.authors().stream().<Json>map(Json.Str::new).toList()));
-        members.put("date", optional(facts.date().map(Object::toString)));
-        members.put("site", optional(facts.site()));
-        members.put("url", optional(facts.url()));
-        members.put("language", new Json.Str(facts.language()));
-        members.put("sponsored", new Json.Bool(facts.sponsored()));
-        members.put("license", optional(facts.license()));
-        Story.Details details = story.details();
-        members.put("modified", optional(details.modified().map(Object::toString)));
-        members.put("image", optional(details.image()));
-        members.put(
-                "tags",
-                new Json.Arr(details.tags().stream().<Json>map(Json.Str::new).toList()));
-        members.put("confidence", confidence(details.findings()));
-        members.put("markdown", new Json.Str(MarkdownWriter.write(story.body())));
-        members.put("text", new Json.Str(runningText(story.body())));
-        members.put(
-                "discussion",
-                new Json.Arr(story.discussion().stream().map(CleanJson::comment).toList()));
-        return new Json.Obj(members);
+    static String story(Story story) {
+        CleanJson json = new CleanJson();
+        json.out.open('{');
+        json.facts(story.facts());
+        json.details(story.details());
+        json.out.name("markdown").string(MarkdownWriter.write(story.body()));
+        json.out.name("text").string(runningText(story.body()));
+        json.out.name("discussion").open('[');
+        story.discussion().forEach(json::comment);
+        return json.out.close(']').close('}').text();
+    }
+
+    /** One after the other, with commas between them. */
+    static String removals(List<Removal> removals) {
+        CleanJson json = new CleanJson();
+        removals.forEach(json::removal);
+        return json.out.text();
+    }
+
+    private void facts(Story.Facts facts) {
+        out.name("title").string(facts.title());
+        strings("authors", facts.authors());
+        optional("date", facts.date());
+        optional("site", facts.site());
+        optional("url", facts.url());
+        out.name("language").string(facts.language());
+        out.name("sponsored").value(new Json.Bool(facts.sponsored()));
+        optional("license", facts.license());
+    }
+
+    private void details(Story.Details details) {
+        optional("modified", details.modified());
+        optional("image", details.image());
+        strings("tags", details.tags());
+        confidence(details.findings());
     }
 
     /** One block a line, without what is said about pictures: that stands below them in the Markdown. */
     private static String runningText(Body body) {
-        return body.runs().stream()
-                .filter(run -> run.kind() != TextRun.Kind.CAPTION)
-                .map(TextRun::text)
-                .collect(Collectors.joining("\n"));
+        RunningText text = new RunningText();
+        text.walk(body);
+        return text.out.toString();
     }
 
     /** How sure each of the facts above is, 0 to 1. */
-    private static Json confidence(List<Finding> findings) {
-        Map<String, Json> members = new LinkedHashMap<>();
+    private void confidence(List<Finding> findings) {
+        out.name("confidence").open('{');
         for (Finding finding : findings) {
             double best = finding.candidates().get(0).confidence();
-            members.put(finding.field(), new Json.Num(String.format(Locale.ROOT, "%.2f", best)));
+            BigDecimal rounded = BigDecimal.valueOf(best).setScale(2, RoundingMode.HALF_UP);
+            out.name(finding.field()).value(new Json.Num(rounded.toPlainString()));
         }
-        return new Json.Obj(members);
+        out.close('}');
     }
 
-    private static Json comment(Comment comment) {
-        Map<String, Json> members = new LinkedHashMap<>();
-        members.put("author", new Json.Str(comment.author()));
-        members.put("kind", new Json.Str(comment.kind()));
-        members.put("date", new Json.Str(comment.date()));
-        members.put("text", new Json.Str(comment.text()));
-        return new Json.Obj(members);
+    private void comment(Comment comment) {
+        out.open('{');
+        out.name("author").string(comment.author());
+        out.name("kind").string(comment.kind());
+        out.name("date").string(comment.date());
+        out.name("text").string(comment.text());
+        out.close('}');
     }
 
-    static Json removal(Removal removal) {
-        Map<String, Json> members = new LinkedHashMap<>();
-        members.put("rule", new Json.Str(removal.rule()));
-        members.put("where", new Json.Str(removal.where()));
-        members.put("reason", new Json.Str(removal.reason()));
-        members.put("excerpt", new Json.Str(removal.excerpt()));
-        return new Json.Obj(members);
+    private void removal(Removal removal) {
+        out.open('{');
+        out.name("rule").string(removal.rule());
+        out.name("where").string(removal.where());
+        out.name("reason").string(removal.reason());
+        out.name("excerpt").string(removal.excerpt());
+        out.close('}');
     }
 
-    private static Json optional(Optional<String> value) {
-        return value.<Json>map(Json.Str::new).orElseGet(Json.Null::new);
+    private void strings(String name, List<String> values) {
+        out.name(name).open('[');
+        values.forEach(out::string);
+        out.close(']');
+    }
+
+    private void optional(String name, Optional<?> value) {
+        out.name(name);
+        if (value.isPresent()) {
+            out.string(value.get().toString());
+        } else {
+            out.value(new Json.Null());
+        }
+    }
+
+    private static final class RunningText extends BodyWalk {
+        private final StringBuilder out = new StringBuilder();
+        private boolean first = true;
+
+        @Override
+        protected void leaf(Leaf leaf) {
+            if (leaf.kind() != TextRun.Kind.CAPTION) {
+                out.append(first ? "" : "\n");
+                leaf.appendTo(out);
+                first = false;
+            }
+        }
     }
 }

@@ -6,7 +6,6 @@ import io.github.leishu.build.Draft;
 import io.github.leishu.ingest.IngestedPage;
 import io.github.leishu.ingest.clean.Story;
 import io.github.leishu.ingest.source.image.ImageFile;
-import io.github.leishu.json.Json;
 import io.github.leishu.lang.Slug;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +15,11 @@ import java.util.Optional;
  * What is written of one page, as text, made on the thread that cleaned it.
  *
  * @param articles in page order
- * @param removals as JSON, where that is asked for
+ * @param removals as JSON with commas between them, where that is asked for
  * @param images that the articles show
  * @param explanation an HTML page about what was made of it and why, if asked for
  */
-record Rendered(List<Piece> articles, List<String> removals, List<ImageFile> images, Optional<String> explanation) {
+record Rendered(List<Piece> articles, String removals, List<ImageFile> images, Optional<String> explanation) {
     /**
      * An article.
      *
@@ -35,14 +34,11 @@ record Rendered(List<Piece> articles, List<String> removals, List<ImageFile> ima
             Story story = stories.get(i);
             articles.add(
                     format == CleanRun.Format.JSON
-                            ? new Piece("", Json.write(CleanJson.story(story)))
+                            ? new Piece("", CleanJson.story(story))
                             : markdown(page, i + 1, Slug.of(story.facts().title())));
         }
-        List<String> removals = format == CleanRun.Format.JSON
-                ? page.page().removals().stream()
-                        .map(removal -> Json.write(CleanJson.removal(removal)))
-                        .toList()
-                : List.of();
+        String removals =
+                format == CleanRun.Format.JSON ? CleanJson.removals(page.page().removals()) : "";
         return new Rendered(articles, removals, page.images(), page.explanation());
     }
 
