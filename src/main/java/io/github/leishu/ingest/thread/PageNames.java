@@ -2,10 +2,8 @@ package io.github.leishu.ingest.thread;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -94,14 +92,19 @@ public final class PageNames {
             if (first.isEmpty() || second.isEmpty()) {
                 return first.isEmpty() ? second : first;
             }
-            Set<String> both = new LinkedHashSet<>(first);
-            both.addAll(second);
-            return List.copyOf(both);
+            List<String> both = first;
+            for (String name : second) {
+                both = with(name, both);
+            }
+            return both;
         }
     }
 
     private final Map<String, Meaning> known = new HashMap<>();
     private final WordRoles words;
+
+    /** What is read, which is faster to look through than a string. */
+    private char[] names = new char[256];
 
     /** @param words made by {@link #with} */
     public PageNames(WordRoles words) {
@@ -148,8 +151,8 @@ public final class PageNames {
     /** The names of an element that are given to the texts of posts, without digits and separators. */
     List<String> holders(Element element, Meaning named) {
         List<String> holders = named.signature || named.length > LONGEST ? List.of() : named.holders;
-        String property =
-                element.attributesSize() == 0 ? "" : element.attributes().get("itemprop");
+        int others = element.attributesSize() - (named.length > 0 ? 1 : 0);
+        String property = others == 0 ? "" : element.attributes().get("itemprop");
         if (property.equals("text") || property.equals("commentText")) {
             List<String> more = new ArrayList<>(holders);
             more.add("@text");
@@ -176,20 +179,26 @@ public final class PageNames {
         return meaning;
     }
 
-    private Meaning read(String names) {
+    private Meaning read(String text) {
+        int length = text.length();
+        if (length >= names.length) {
+            names = new char[2 * length];
+        }
+        text.getChars(0, length, names, 0);
+        names[length] = ' ';
         int whole = 0;
         boolean signature = false;
-        Set<String> holders = Set.of();
+        List<String> holders = List.of();
         int start = 0;
         int hash = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? small(names.charAt(i)) : ' ';
+        for (int i = 0; i <= length; i++) {
+            char c = small(names[i]);
             if (isLetter(c)) {
                 hash = 31 * hash + c;
-                signature |= c == 's' && names.regionMatches(true, i, SIGNATURE, 0, SIGNATURE.length());
+                signature |= c == 's' && isSignature(text, i);
             } else if (isBlank(c)) {
-                if (ROLES.mayKnow(hash)) {
-                    String name = letters(names, start, i);
+                if (hash != 0 && ROLES.mayKnow(hash)) {
+                    String name = letters(start, i);
                     int roles = ROLES.of(name);
                     holders = (roles & HOLDER) == 0 ? holders : with(name, holders);
                     whole |= roles;
@@ -198,20 +207,29 @@ public final class PageNames {
                 hash = 0;
             }
         }
-        return new Meaning(names.length(), words.in(names), whole, List.copyOf(holders), signature);
+        return new Meaning(length, words.in(names, length), whole, holders, signature);
     }
 
-    private static Set<String> with(String name, Set<String> others) {
-        Set<String> all = new LinkedHashSet<>(others);
+    private boolean isSignature(String text, int at) {
+        return text.length() - at >= SIGNATURE.length()
+                && small(names[at + 3]) == 'n'
+                && text.regionMatches(true, at, SIGNATURE, 0, SIGNATURE.length());
+    }
+
+    private static List<String> with(String name, List<String> others) {
+        if (others.contains(name)) {
+            return others;
+        }
+        List<String> all = new ArrayList<>(others);
         all.add(name);
         return all;
     }
 
     /** A name without digits and separators, in lower case. */
-    private static String letters(String names, int from, int to) {
+    private String letters(int from, int to) {
         StringBuilder letters = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
-            char c = small(names.charAt(i));
+            char c = small(names[i]);
             if (isLetter(c)) {
                 letters.append(c);
             }

@@ -22,6 +22,10 @@ final class PostGroups {
     private final Map<String, PostGroup> groups = new HashMap<>();
     private final PageNames names;
     private final ObjIntConsumer<Element> others;
+
+    /** A part of a text, which is faster to look through than the text. */
+    private final char[] part = new char[1024];
+
     private int links;
     private int length;
     private int running;
@@ -127,12 +131,22 @@ final class PostGroups {
     }
 
     /** Characters but blanks; those of Chinese and Japanese say as much as three letters. */
-    private static int weight(String text) {
+    private int weight(String text) {
         int weight = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            weight += c <= ' ' || c == 0xA0 || c == 0x3000 ? 0 : c >= 0x2E80 ? HEAVIEST : 1;
+        for (int from = 0; from < text.length(); from += part.length) {
+            int length = Math.min(part.length, text.length() - from);
+            text.getChars(from, from + length, part, 0);
+            for (int i = 0; i < length; i++) {
+                char c = part[i];
+                if (c > ' ') {
+                    weight += c < 0xA0 ? 1 : weight(c);
+                }
+            }
         }
         return weight;
+    }
+
+    private static int weight(char c) {
+        return c == 0xA0 || c == 0x3000 ? 0 : c >= 0x2E80 ? HEAVIEST : 1;
     }
 }
