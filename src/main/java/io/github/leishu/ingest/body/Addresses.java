@@ -23,8 +23,32 @@ final class Addresses {
             if (address.startsWith("/") && !address.startsWith("//")) {
                 return fromRoot(element.baseUri(), address);
             }
+            if (isName(address)) {
+                return fromFolder(element.baseUri(), address);
+            }
         }
         return element.absUrl(attribute);
+    }
+
+    /** Whether an address begins with the name of a file or folder and has no scheme. */
+    private static boolean isName(String address) {
+        return !address.isEmpty() && "/?#.".indexOf(address.charAt(0)) < 0 && address.indexOf(':') < 0;
+    }
+
+    private static String fromFolder(String base, String path) {
+        int basePath = isPlain(base) && base.indexOf("/.") < 0 ? pathStart(base) : -1;
+        if (basePath < 0 || basePath == base.length()) {
+            return base.isEmpty() ? "" : StringUtil.resolve(base, path);
+        }
+        return base.substring(0, base.lastIndexOf('/', pathEnd(base, basePath)) + 1) + path;
+    }
+
+    private static int pathEnd(String address, int from) {
+        int end = from;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+            end++;
+        }
+        return end;
     }
 
     private static String fromRoot(String base, String path) {

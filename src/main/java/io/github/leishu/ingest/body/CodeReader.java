@@ -19,6 +19,8 @@ final class CodeReader {
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?:^|\\s)(?:lang(?:uage)?-|highlight-source-|highlight-|brush:\\s*|sourceCode\\s+)([\\w+#.-]{1,20})");
 
+    private static final Pattern NAME = Pattern.compile("[\\w+#.-]{1,20}");
+
     /** Highlighters that name the language bare beside their own class. */
     private static final Pattern HIGHLIGHTED = Pattern.compile("(?:^|\\s)(?:highlight|hljs|codehilite|code)(?:\\s|$)");
 
@@ -118,9 +120,19 @@ final class CodeReader {
                 },
                 pre);
         String lines = text.toString().replace("\r\n", "\n").replace('\r', '\n');
-        String clean = CONTROLS.matcher(lines).replaceAll("");
+        String clean = hasControl(lines) ? CONTROLS.matcher(lines).replaceAll("") : lines;
         String code = BLANK_LINES.matcher(clean).replaceFirst("").stripTrailing();
         return code.isBlank() ? Optional.empty() : Optional.of(new Block.CodeBlock(language(pre), code));
+    }
+
+    private static boolean hasControl(String lines) {
+        for (int i = 0; i < lines.length(); i++) {
+            char c = lines.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Line numbers beside the code. */
@@ -165,7 +177,7 @@ final class CodeReader {
 
     private static String named(Element element) {
         String stated = element.attr("data-lang") + element.attr("data-language") + element.attr("lang-name");
-        if (stated.matches("[\\w+#.-]{1,20}")) {
+        if (!stated.isEmpty() && NAME.matcher(stated).matches()) {
             return stated;
         }
         Matcher matcher = LANGUAGE.matcher(element.className());

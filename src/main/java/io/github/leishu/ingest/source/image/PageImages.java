@@ -43,8 +43,6 @@ public final class PageImages {
 
     private static final Pattern VARIABLE_USE = Pattern.compile("var\\(--(sf-img-\\d{1,6})\\)");
 
-    private static final Pattern SEPARATOR = Pattern.compile(",\\s+");
-
     private final Resources resources;
     private final List<String> addresses = new ArrayList<>();
     private long loaded;
@@ -149,11 +147,21 @@ public final class PageImages {
             if (DataUrl.is(set.strip())) {
                 candidates.add(firstWord(set));
             } else if (!set.isEmpty()) {
-                for (String candidate : SEPARATOR.split(set)) {
-                    candidates.add(firstWord(candidate));
-                }
+                addWords(set, candidates);
             }
         }
+    }
+
+    /** The first word of each part; a comma with a blank behind it ends one. */
+    private static void addWords(String set, Set<String> words) {
+        int from = 0;
+        for (int i = set.indexOf(','); i >= 0; i = set.indexOf(',', i + 1)) {
+            if (i + 1 < set.length() && isBlank(set.charAt(i + 1))) {
+                words.add(firstWord(set.substring(from, i)));
+                from = i + 1;
+            }
+        }
+        words.add(firstWord(set.substring(from)));
     }
 
     private static String firstWord(String text) {
