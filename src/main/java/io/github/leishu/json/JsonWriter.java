@@ -1,5 +1,7 @@
 package io.github.leishu.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -16,10 +18,14 @@ public final class JsonWriter {
     /** What follows the backslash, by character; {@code u} where that is a number. */
     private static final byte[] ESCAPES = escapes();
 
-    private final StringBuilder out = new StringBuilder(256);
+    /** Bytes of the longest form of a character. */
+    private static final int LONGEST = 6;
+
+    private byte[] out = new byte[1 << 12];
+    private int size;
 
     /** A part of a string, which is faster to look through than the string. */
-    private final char[] part = new char[1024];
+    private final char[] part = new char[512];
 
     /** Whether a value stands before the next one in the same array or object. */
     private boolean follows;
@@ -44,19 +50,24 @@ public final class JsonWriter {
 
     /** What has been written. */
     public String text() {
-        return out.toString();
+        return new String(out, 0, size, StandardCharsets.UTF_8);
+    }
+
+    /** The same in UTF-8. */
+    public byte[] bytes() {
+        return Arrays.copyOf(out, size);
     }
 
     /** Begins an array or an object. */
     public JsonWriter open(char bracket) {
         separate();
-        out.append(bracket);
+        ascii(bracket);
         follows = false;
         return this;
     }
 
     public JsonWriter close(char bracket) {
-        out.append(bracket);
+        ascii(bracket);
         follows = true;
         return this;
     }
@@ -64,20 +75,24 @@ public final class JsonWriter {
     /** The name of an object's member, whose value is to come next. */
     public JsonWriter name(String name) {
         string(name);
-        out.append(':');
+        ascii(':');
         follows = false;
         return this;
     }
 
+    /** Of a pair of surrogates one alone, which no UTF-8 can hold, is written as a question mark. */
     public JsonWriter string(String text) {
         separate();
-        out.append('"');
-        for (int from = 0; from < text.length(); from += part.length) {
-            int length = Math.min(part.length, text.length() - from);
-            text.getChars(from, from + length, part, 0);
-            part(length);
+        ascii('"');
+        int from = 0;
+        while (from < text.length()) {
+            int to = Math.min(from + part.length, text.length());
+            to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
+            text.getChars(from, to, part, 0);
+            part(to - from);
+            from = to;
         }
-        out.append('"');
+        ascii('"');
         follows = true;
         return this;
     }
@@ -105,41 +120,85 @@ public final class JsonWriter {
 
     private JsonWriter literal(String literal) {
         separate();
-        out.append(literal);
+        for (int i = 0; i < literal.length(); i++) {
+            ascii(literal.charAt(i));
+        }
         follows = true;
         return this;
     }
 
     private void separate() {
         if (follows) {
-            out.append(',');
+            ascii(',');
+        }
+    }
+
+    private void ascii(char c) {
+        room(1);
+        out[size++] = (byte) c;
+    }
+
+    private void room(int bytes) {
+        if (size + bytes > out.length) {
+            out = Arrays.copyOf(out, Math.max(2 * out.length, size + bytes));
         }
     }
 
     private void part(int length) {
-        int written = 0;
+        room(LONGEST * length);
+        byte[] to = out;
+        int at = size;
         for (int i = 0; i < length; i++) {
             char c = part[i];
-            int escape = c < ESCAPES.length ? ESCAPES[c] : lineEnd(c);
-            if (escape != 0) {
-                out.append(part, written, i - written).append('\\').append((char) escape);
-                if (escape == 'u') {
-                    number(c);
-                }
-                written = i + 1;
+            if (c < 0x80 && ESCAPES[c] == 0) {
+                to[at++] = (byte) c;
+            } else if (i + 1 < length && Character.isSurrogatePair(c, part[i + 1])) {
+                at = pair(Character.toCodePoint(c, part[i + 1]), at);
+                i++;
+            } else {
+                at = character(c, at);
             }
         }
-        out.append(part, written, length - written);
+        size = at;
     }
 
-    /** Line ends in old JavaScript, though not in JSON. */
-    private static int lineEnd(char c) {
-        return c == '\u2028' || c == '\u2029' ? 'u' : 0;
-    }
-
-    private void number(char c) {
-        for (int shift = 12; shift >= 0; shift -= 4) {
-            out.append(HEX.charAt(c >> shift & 0xF));
+    /** Puts what is no plain ASCII at {@code at}; where it ends. */
+    private int character(char c, int at) {
+        if (c < 0x80 || c == '\u2028' || c == '\u2029') {
+            return escape(c, at);
+        } else if (c < 0x800) {
+            out[at] = (byte) (0xC0 | c >> 6);
+            out[at + 1] = (byte) (0x80 | c & 0x3F);
+            return at + 2;
+        } else if (Character.isSurrogate(c)) {
+            out[at] = '?';
+            return at + 1;
         }
+        out[at] = (byte) (0xE0 | c >> 12);
+        out[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
+        out[at + 2] = (byte) (0x80 | c & 0x3F);
+        return at + 3;
+    }
+
+    private int pair(int point, int at) {
+        out[at] = (byte) (0xF0 | point >> 18);
+        out[at + 1] = (byte) (0x80 | point >> 12 & 0x3F);
+        out[at + 2] = (byte) (0x80 | point >> 6 & 0x3F);
+        out[at + 3] = (byte) (0x80 | point & 0x3F);
+        return at + 4;
+    }
+
+    /** Also line ends in old JavaScript, though not in JSON. */
+    private int escape(char c, int at) {
+        byte escape = c < ESCAPES.length ? ESCAPES[c] : (byte) 'u';
+        out[at] = '\\';
+        out[at + 1] = escape;
+        if (escape != 'u') {
+            return at + 2;
+        }
+        for (int i = 0; i < 4; i++) {
+            out[at + 2 + i] = (byte) HEX.charAt(c >> 12 - 4 * i & 0xF);
+        }
+        return at + LONGEST;
     }
 }

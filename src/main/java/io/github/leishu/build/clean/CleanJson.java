@@ -21,7 +21,7 @@ final class CleanJson {
 
     private CleanJson() {}
 
-    static String story(Story story) {
+    static byte[] story(Story story) {
         CleanJson json = new CleanJson();
         json.out.open('{');
         json.facts(story.facts());
@@ -30,14 +30,14 @@ final class CleanJson {
         json.out.name("text").string(runningText(story.body()));
         json.out.name("discussion").open('[');
         story.discussion().forEach(json::comment);
-        return json.out.close(']').close('}').text();
+        return json.out.close(']').close('}').bytes();
     }
 
     /** One after the other, with commas between them. */
-    static String removals(List<Removal> removals) {
+    static byte[] removals(List<Removal> removals) {
         CleanJson json = new CleanJson();
         removals.forEach(json::removal);
-        return json.out.text();
+        return json.out.bytes();
     }
 
     private void facts(Story.Facts facts) {

@@ -33,7 +33,7 @@ final class JsonOutput implements CleanOutput {
         for (Rendered.Piece article : page.articles()) {
             articles.item(article.text());
         }
-        if (!page.removals().isEmpty()) {
+        if (page.removals().length > 0) {
             removals.item(page.removals());
         }
         CleanOutput.save(out, page.images());

@@ -24,11 +24,11 @@ final class Spool implements Closeable {
     }
 
     /** Appends one or more items of a list: with a comma unless they are the first. */
-    void item(String text) throws IOException {
+    void item(byte[] text) throws IOException {
         if (!first) {
             memory.write(',');
         }
-        add(text);
+        memory.writeBytes(text);
         first = false;
         if (memory.size() > MAX_MEMORY) {
             spill();
