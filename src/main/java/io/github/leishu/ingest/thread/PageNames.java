@@ -30,6 +30,9 @@ public final class PageNames {
     /** What is called a forum's post. */
     static final int POST = 32;
 
+    /** What class names speak of passing a page on, perhaps: "shar", "social", "sns" or "fenxiang" stands in them anywhere. */
+    public static final int SHARING = 128;
+
     /** Whole names, without digits and separators, that software for forums and comments gives to the text of a post. */
     private static final int HOLDER = 64;
 
@@ -61,8 +64,7 @@ public final class PageNames {
                     + "postbodyhtml ipsrichtext mditem msg reply blockpost postbodytext"));
 
     private static final int LONGEST = 200;
-
-    private static final String SIGNATURE = "signature";
+    private static final int SIGNATURE = 1;
 
     /**
      * What names say.
@@ -86,6 +88,10 @@ public final class PageNames {
                     whole | more.whole,
                     both(holders, more.holders),
                     signature || more.signature);
+        }
+
+        private Meaning unshared() {
+            return (roles & SHARING) == 0 ? this : new Meaning(length, roles & ~SHARING, whole, holders, signature);
         }
 
         private static List<String> both(List<String> first, List<String> second) {
@@ -130,7 +136,7 @@ public final class PageNames {
         Meaning classes = meaning(element.attributes().get("class"));
         return attributes == 1 && classes != Meaning.NONE
                 ? classes
-                : classes.and(meaning(element.attributes().get("id")));
+                : classes.and(meaning(element.attributes().get("id")).unshared());
     }
 
     /** What the words in an element's class names, id and property stand for. */
@@ -187,7 +193,7 @@ public final class PageNames {
         text.getChars(0, length, names, 0);
         names[length] = ' ';
         int whole = 0;
-        boolean signature = false;
+        int marks = 0;
         List<String> holders = List.of();
         int start = 0;
         int hash = 0;
@@ -195,7 +201,7 @@ public final class PageNames {
             char c = small(names[i]);
             if (isLetter(c)) {
                 hash = 31 * hash + c;
-                signature |= c == 's' && isSignature(text, i);
+                marks |= c == 's' || c == 'f' ? marks(text, i) : 0;
             } else if (isBlank(c)) {
                 if (hash != 0 && ROLES.mayKnow(hash)) {
                     String name = letters(start, i);
@@ -207,13 +213,20 @@ public final class PageNames {
                 hash = 0;
             }
         }
-        return new Meaning(length, words.in(names, length), whole, holders, signature);
+        int roles = words.in(names, length) | marks & SHARING;
+        return new Meaning(length, roles, whole, holders, (marks & SIGNATURE) != 0);
     }
 
-    private boolean isSignature(String text, int at) {
-        return text.length() - at >= SIGNATURE.length()
-                && small(names[at + 3]) == 'n'
-                && text.regionMatches(true, at, SIGNATURE, 0, SIGNATURE.length());
+    /** What stands in a name at {@code at}, where there is an s or f, as a word or not. */
+    private int marks(String text, int at) {
+        return switch (names[at + 1] | 0x20) {
+            case 'h' -> text.regionMatches(true, at, "shar", 0, 4) ? SHARING : 0;
+            case 'n' -> text.regionMatches(true, at, "sns", 0, 3) ? SHARING : 0;
+            case 'o' -> text.regionMatches(true, at, "social", 0, 6) ? SHARING : 0;
+            case 'e' -> text.regionMatches(true, at, "fenxiang", 0, 8) ? SHARING : 0;
+            case 'i' -> text.regionMatches(true, at, "signature", 0, 9) ? SIGNATURE : 0;
+            default -> 0;
+        };
     }
 
     private static List<String> with(String name, List<String> others) {

@@ -15,10 +15,14 @@ final class PostGroup {
 
     private final String key;
     private final PageNames names;
+    private final List<Element> candidates = new ArrayList<>();
     private final List<Element> holders = new ArrayList<>();
     private List<Post> posts = List.of();
     private Signed signed = Signed.UNKNOWN;
+
+    /** Whether the walk that gathers the group is inside one of its members. */
     private boolean open;
+
     private int length;
     private int running;
 
@@ -33,19 +37,29 @@ final class PostGroup {
         this.names = names;
     }
 
+    /** Begins a member, unless one is around it. */
+    boolean open(Element candidate) {
+        if (open) {
+            return false;
+        }
+        open = true;
+        candidates.add(candidate);
+        return true;
+    }
+
+    void close() {
+        open = false;
+    }
+
+    /** Those that are called so, whether they hold text or not. */
+    List<Element> candidates() {
+        return candidates;
+    }
+
     void add(Element holder, int textLength, int runningLength) {
         holders.add(holder);
         length += textLength;
         running += runningLength;
-    }
-
-    /** Whether the walk that gathers the group is inside one of its members. */
-    boolean isOpen() {
-        return open;
-    }
-
-    void setOpen(boolean inside) {
-        open = inside;
     }
 
     /** The name that they share, without digits and separators. */
