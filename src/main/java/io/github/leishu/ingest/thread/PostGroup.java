@@ -15,7 +15,6 @@ final class PostGroup {
 
     private final String key;
     private final PageNames names;
-    private final List<Element> candidates = new ArrayList<>();
     private final List<Element> holders = new ArrayList<>();
     private List<Post> posts = List.of();
     private Signed signed = Signed.UNKNOWN;
@@ -23,6 +22,7 @@ final class PostGroup {
     /** Whether the walk that gathers the group is inside one of its members. */
     private boolean open;
 
+    private int candidates;
     private int length;
     private int running;
 
@@ -38,12 +38,12 @@ final class PostGroup {
     }
 
     /** Begins a member, unless one is around it. */
-    boolean open(Element candidate) {
+    boolean open() {
         if (open) {
             return false;
         }
         open = true;
-        candidates.add(candidate);
+        candidates++;
         return true;
     }
 
@@ -51,9 +51,9 @@ final class PostGroup {
         open = false;
     }
 
-    /** Those that are called so, whether they hold text or not. */
-    List<Element> candidates() {
-        return candidates;
+    /** Whether more than one element is called so, with or without text. */
+    boolean isSeveral() {
+        return candidates > 1;
     }
 
     void add(Element holder, int textLength, int runningLength) {

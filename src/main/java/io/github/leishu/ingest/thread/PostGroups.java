@@ -3,6 +3,7 @@ package io.github.leishu.ingest.thread;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ObjIntConsumer;
@@ -11,34 +12,45 @@ import org.jsoup.nodes.Element;
 /** Gathers, in one walk over a page, the elements whose names say that they hold a post's text. */
 final class PostGroups {
     private final Map<String, PostGroup> groups = new HashMap<>();
+
+    /** Their members, with or without text, in page order. */
+    private final Map<Element, List<PostGroup>> candidates = new LinkedHashMap<>();
+
     private final PageNames names;
     private final ObjIntConsumer<Element> others;
-    private int running;
 
     private PostGroups(PageNames names, ObjIntConsumer<Element> others) {
         this.names = names;
         this.others = others;
     }
 
-    /** @param others is shown each element on the way, with the roles of its names */
-    static PostGroups of(Element body, PageNames names, ObjIntConsumer<Element> others) {
+    /**
+     * The groups of two or more with text, the longest first, equals by name.
+     *
+     * @param others is shown each element on the way, with the roles of its names
+     */
+    static List<PostGroup> of(Element body, PageNames names, ObjIntConsumer<Element> others) {
         PostGroups groups = new PostGroups(names, others);
         groups.visit(body);
-        groups.running = PostTexts.measure(body, groups.groups.values());
-        return groups;
+        return groups.byLength();
     }
 
-    /** The groups of two or more, the longest first, equals by name. */
-    List<PostGroup> byLength() {
+    private List<PostGroup> byLength() {
+        Map<Element, List<PostGroup>> several = new LinkedHashMap<>();
+        candidates.forEach((candidate, called) -> {
+            List<PostGroup> others = called.stream().filter(PostGroup::isSeveral).toList();
+            if (!others.isEmpty()) {
+                several.put(candidate, others);
+            }
+        });
+        if (several.isEmpty()) {
+            return List.of();
+        }
+        PostTexts.measure(several);
         return groups.values().stream()
                 .filter(group -> group.size() > 1)
                 .sorted(Comparator.comparingInt(PostGroup::length).reversed().thenComparing(PostGroup::key))
                 .toList();
-    }
-
-    /** Characters of all texts on the page that are longer than labels and no links; 0 where there are no groups. */
-    int running() {
-        return running;
     }
 
     private void visit(Element element) {
@@ -78,9 +90,12 @@ final class PostGroups {
         List<PostGroup> opened = new ArrayList<>(keys.size());
         for (String key : keys) {
             PostGroup group = groups.computeIfAbsent(key, name -> new PostGroup(name, names));
-            if (group.open(element)) {
+            if (group.open()) {
                 opened.add(group);
             }
+        }
+        if (!opened.isEmpty()) {
+            candidates.put(element, opened);
         }
         return opened;
     }

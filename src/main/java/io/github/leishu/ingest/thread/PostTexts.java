@@ -1,15 +1,12 @@
 package io.github.leishu.ingest.thread;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Measures the texts of the elements that {@link PostGroups} gathered, in a walk that few pages need. */
+/** Measures texts: of the elements that {@link PostGroups} gathered, or of a whole page, which few pages need. */
 final class PostTexts {
     private static final int RUNNING = 50;
 
@@ -23,36 +20,43 @@ final class PostTexts {
     private int length;
     private int running;
 
-    /** Groups of which a member is around what is visited. */
-    private int open;
-
     private PostTexts(Map<Element, List<PostGroup>> groups) {
         this.groups = groups;
     }
 
     /**
-     * Adds to each group of more than one candidate those that hold text.
+     * Adds to each group those of its candidates that hold text.
      *
-     * @return characters of all texts on the page that are longer than labels and no links; 0 where there are no groups
+     * @param groups by candidates, in page order
      */
-    static int measure(Element body, Collection<PostGroup> gathered) {
-        Map<Element, List<PostGroup>> groups = new IdentityHashMap<>();
-        for (PostGroup group : gathered) {
-            if (group.candidates().size() > 1) {
-                group.candidates().forEach(each -> groups.computeIfAbsent(each, key -> new ArrayList<>())
-                        .add(group));
+    static void measure(Map<Element, List<PostGroup>> groups) {
+        for (Element candidate : groups.keySet()) {
+            PostTexts texts = new PostTexts(groups);
+            if (texts.isOutermost(candidate)) {
+                texts.visit(candidate);
             }
         }
-        PostTexts texts = new PostTexts(groups);
-        if (!groups.isEmpty()) {
-            texts.visit(body);
-        }
+    }
+
+    /** Characters of all texts on a page that are longer than labels and no links. */
+    static int running(Element body) {
+        PostTexts texts = new PostTexts(Map.of());
+        texts.visit(body);
         return texts.running;
     }
 
+    /** Also counts the links around it. */
+    private boolean isOutermost(Element candidate) {
+        for (Element around = candidate.parent(); around != null; around = around.parent()) {
+            if (groups.containsKey(around)) {
+                return false;
+            }
+            links += around.normalName().equals("a") ? 1 : 0;
+        }
+        return true;
+    }
+
     private void visit(Element element) {
-        List<PostGroup> opened = groups.getOrDefault(element, List.of());
-        open += opened.size();
         int lengthBefore = length;
         int runningBefore = running;
         boolean link = element.normalName().equals("a");
@@ -60,28 +64,19 @@ final class PostTexts {
         for (int i = 0, count = element.childNodeSize(); i < count; i++) {
             Node child = element.childNode(i);
             if (child instanceof TextNode text) {
-                add(text.getWholeText());
+                int added = weight(text.getWholeText());
+                length += added;
+                running += links == 0 && added >= RUNNING ? added : 0;
             } else if (child instanceof Element inner && !Post.isUnseen(inner)) {
                 visit(inner);
             }
         }
         links -= link ? 1 : 0;
-        open -= opened.size();
-        for (PostGroup group : opened) {
+        for (PostGroup group : groups.getOrDefault(element, List.of())) {
             if (length > lengthBefore && group.size() < MOST) {
                 group.add(element, length - lengthBefore, running - runningBefore);
             }
         }
-    }
-
-    /** Only what is in a group, or long enough and no link, makes a difference. */
-    private void add(String text) {
-        if (open == 0 && (links > 0 || text.length() * HEAVIEST < RUNNING)) {
-            return;
-        }
-        int added = weight(text);
-        length += added;
-        running += links == 0 && added >= RUNNING ? added : 0;
     }
 
     /** Characters but blanks; those of Chinese and Japanese say as much as three letters. */
