@@ -12,6 +12,7 @@ import io.github.leishu.article.Block.Quote;
 import io.github.leishu.article.Block.Row;
 import io.github.leishu.article.Block.Table;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Visits every block of a body once, in document order. {@link Body#runs()} and {@link HtmlRenderer} both ride on it, so
@@ -41,13 +42,13 @@ public abstract class BodyWalk {
         /** {@link TextRun#text()} */
         public String text() {
             StringBuilder text = new StringBuilder();
-            appendTo(text);
+            pieces(text::append);
             return text.toString();
         }
 
-        /** Appends {@link #text()}. */
-        public void appendTo(StringBuilder out) {
-            RunCollector.append(content, out);
+        /** The same in its smallest pieces; nothing is copied. */
+        public void pieces(Consumer<String> out) {
+            RunCollector.pieces(content, out);
         }
     }
 

@@ -80,10 +80,25 @@ public final class JsonWriter {
         return this;
     }
 
-    /** Of a pair of surrogates one alone, which no UTF-8 can hold, is written as a question mark. */
     public JsonWriter string(String text) {
+        return openString().more(text).closeString();
+    }
+
+    /** Begins a string that comes in pieces. */
+    public JsonWriter openString() {
         separate();
         ascii('"');
+        return this;
+    }
+
+    public JsonWriter closeString() {
+        ascii('"');
+        follows = true;
+        return this;
+    }
+
+    /** Adds to a string. Of a pair of surrogates one alone, which no UTF-8 can hold, is written as a question mark. */
+    public JsonWriter more(String text) {
         int from = 0;
         while (from < text.length()) {
             int to = Math.min(from + part.length, text.length());
@@ -92,8 +107,6 @@ public final class JsonWriter {
             part(to - from);
             from = to;
         }
-        ascii('"');
-        follows = true;
         return this;
     }
 

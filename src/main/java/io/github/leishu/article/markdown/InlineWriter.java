@@ -182,6 +182,9 @@ final class InlineWriter {
     }
 
     private static String target(String target) {
+        if (isPlain(target)) {
+            return target;
+        }
         boolean parentheses = !balanced(target);
         boolean ampersands = target.indexOf(';') >= 0;
         StringBuilder out = new StringBuilder(target.length() + 8);
@@ -200,6 +203,19 @@ final class InlineWriter {
             out.append(c);
         }
         return out.toString();
+    }
+
+    /** Whether nothing is in it that may have to be escaped. */
+    private static boolean isPlain(String target) {
+        for (int i = 0; i < target.length(); i++) {
+            switch (target.charAt(i)) {
+                case '(', ')', '&', '[', ']', '\\' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     private static boolean balanced(String target) {

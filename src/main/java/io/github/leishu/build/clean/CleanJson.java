@@ -1,6 +1,5 @@
 package io.github.leishu.build.clean;
 
-import io.github.leishu.article.Body;
 import io.github.leishu.article.BodyWalk;
 import io.github.leishu.article.Comment;
 import io.github.leishu.article.MarkdownWriter;
@@ -27,7 +26,9 @@ final class CleanJson {
         json.facts(story.facts());
         json.details(story.details());
         json.out.name("markdown").string(MarkdownWriter.write(story.body()));
-        json.out.name("text").string(runningText(story.body()));
+        json.out.name("text").openString();
+        json.new RunningText().walk(story.body());
+        json.out.closeString();
         json.out.name("discussion").open('[');
         story.discussion().forEach(json::comment);
         return json.out.close(']').close('}').bytes();
@@ -56,13 +57,6 @@ final class CleanJson {
         optional("image", details.image());
         strings("tags", details.tags());
         confidence(details.findings());
-    }
-
-    /** One block a line, without what is said about pictures: that stands below them in the Markdown. */
-    private static String runningText(Body body) {
-        RunningText text = new RunningText();
-        text.walk(body);
-        return text.out.toString();
     }
 
     /** How sure each of the facts above is, 0 to 1. */
@@ -109,15 +103,15 @@ final class CleanJson {
         }
     }
 
-    private static final class RunningText extends BodyWalk {
-        private final StringBuilder out = new StringBuilder();
+    /** One block a line, without what is said about pictures: that stands below them in the Markdown. */
+    private final class RunningText extends BodyWalk {
         private boolean first = true;
 
         @Override
         protected void leaf(Leaf leaf) {
             if (leaf.kind() != TextRun.Kind.CAPTION) {
-                out.append(first ? "" : "\n");
-                leaf.appendTo(out);
+                out.more(first ? "" : "\n");
+                leaf.pieces(out::more);
                 first = false;
             }
         }
