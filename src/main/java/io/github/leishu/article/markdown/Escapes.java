@@ -1,6 +1,8 @@
 package io.github.leishu.article.markdown;
 
 import io.github.leishu.article.normal.Cjk;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -30,20 +32,18 @@ final class Escapes {
      * @param after the markup after it; empty at the end of a line
      * @param dollars whether a dollar could be one of a formula's
      */
-    record Place(String before, String after, boolean insideLink, boolean insideTable, boolean dollars) {}
+    record Place(String before, String after, boolean insideLink, boolean insideTable, BooleanSupplier dollars) {}
 
     /** Characters that {@link #needsEscape} may be true of. */
     private static final boolean[] SPECIAL = special("*`[_~]$|!<&\\-(^:");
 
     private final String text;
     private final Place place;
-    private final boolean dollars;
+    private Optional<Boolean> dollars = Optional.empty();
 
     private Escapes(String text, Place place) {
         this.text = text;
         this.place = place;
-        // Two of them are mathematics to many a reader of Markdown.
-        this.dollars = place.dollars() || text.indexOf('$') != text.lastIndexOf('$');
     }
 
     private static boolean[] special(String characters) {
@@ -107,7 +107,7 @@ final class Escapes {
             case '_' -> !Character.isLetterOrDigit(previous(at)) || !Character.isLetterOrDigit(next(at));
             case '~' -> previous(at) == '~' || next(at) == '~';
             case ']' -> place.insideLink();
-            case '$' -> dollars;
+            case '$' -> dollars();
             case '|' -> place.insideTable();
             case '!' -> next(at) == '[';
             case '<' -> startsTag(at);
@@ -119,6 +119,14 @@ final class Escapes {
             case ':' -> previous(at) == ']' && (at == 0 || place.insideLink());
             default -> false;
         };
+    }
+
+    /** Two of them are mathematics to many a reader of Markdown. Few texts have one, and only these are asked. */
+    private boolean dollars() {
+        if (dollars.isEmpty()) {
+            dollars = Optional.of(place.dollars().getAsBoolean() || text.indexOf('$') != text.lastIndexOf('$'));
+        }
+        return dollars.get();
     }
 
     private boolean startsTag(int at) {

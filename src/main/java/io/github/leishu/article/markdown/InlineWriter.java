@@ -17,6 +17,7 @@ import io.github.leishu.article.InlineWalk;
 import io.github.leishu.article.normal.Variants;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -56,7 +57,7 @@ final class InlineWriter {
     static String write(List<Inline> inlines, Place place) {
         if (inlines.size() == 1 && inlines.get(0) instanceof Text only) {
             boolean cell = place == Place.CELL;
-            return Escapes.text(only.text(), new Escapes.Place("", "", false, cell, cell));
+            return Escapes.text(only.text(), new Escapes.Place("", "", false, cell, () -> cell));
         }
         InlineWriter writer = new InlineWriter(place);
         writer.layOut(inlines, false);
@@ -140,10 +141,10 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Formula math) {
             add(Kind.MARKUP, "$" + (place == Place.CELL ? math.tex().replace("|", "\\|") : math.tex()) + "$");
         } else if (inline instanceof Image image) {
-            Escapes.Place inside = new Escapes.Place("[", "]", true, place == Place.CELL, true);
+            Escapes.Place inside = new Escapes.Place("[", "]", true, place == Place.CELL, () -> true);
             add(Kind.MARKUP, "![" + Escapes.text(image.alt(), inside) + "](" + target(image.target()) + ")");
         } else if (inline instanceof Ruby ruby) {
-            Escapes.Place inside = new Escapes.Place(">", "<", true, place == Place.CELL, true);
+            Escapes.Place inside = new Escapes.Place(">", "<", true, place == Place.CELL, () -> true);
             add(
                     Kind.MARKUP,
                     "<ruby>" + Escapes.text(ruby.base(), inside) + "<rt>" + Escapes.text(ruby.annotation(), inside)
@@ -235,11 +236,15 @@ final class InlineWriter {
         private final List<Token> tokens;
         private final String[] parts;
 
+        /** A row of a table is read as one text. */
+        private final boolean insideTable;
+
+        private Optional<Boolean> dollars = Optional.empty();
+
         Joiner(List<Token> tokens, boolean insideTable) {
             this.tokens = tokens;
             this.parts = new String[tokens.size()];
-            // A row of a table is read as one text.
-            boolean dollars = insideTable || dollars(tokens) > 1;
+            this.insideTable = insideTable;
             for (int i = 0; i < parts.length; i++) {
                 Token token = tokens.get(i);
                 parts[i] = token.kind() != Kind.TEXT
@@ -247,8 +252,19 @@ final class InlineWriter {
                         : Escapes.text(
                                 token.text(),
                                 new Escapes.Place(
-                                        neighbour(i - 1), neighbour(i + 1), token.insideLink(), insideTable, dollars));
+                                        neighbour(i - 1),
+                                        neighbour(i + 1),
+                                        token.insideLink(),
+                                        insideTable,
+                                        this::hasDollars));
             }
+        }
+
+        private boolean hasDollars() {
+            if (dollars.isEmpty()) {
+                dollars = Optional.of(insideTable || dollars(tokens) > 1);
+            }
+            return dollars.get();
         }
 
         private static int dollars(List<Token> tokens) {

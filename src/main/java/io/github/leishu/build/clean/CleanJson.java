@@ -13,9 +13,18 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What cleaning found on a page, as JSON. */
 final class CleanJson {
+    private static final int CENTS = 100;
+    private static final double CLOSE = 1e-6;
+
+    /** 0.00 to 1.00. */
+    private static final List<String> ROUNDED = IntStream.rangeClosed(0, CENTS)
+            .mapToObj(cents -> BigDecimal.valueOf(cents, 2).toPlainString())
+            .toList();
+
     private final JsonWriter out = new JsonWriter();
 
     private CleanJson() {}
@@ -63,11 +72,21 @@ final class CleanJson {
     private void confidence(List<Finding> findings) {
         out.name("confidence").open('{');
         for (Finding finding : findings) {
-            double best = finding.candidates().get(0).confidence();
-            BigDecimal rounded = BigDecimal.valueOf(best).setScale(2, RoundingMode.HALF_UP);
-            out.name(finding.field()).value(new Json.Num(rounded.toPlainString()));
+            out.name(finding.field())
+                    .value(rounded(finding.candidates().get(0).confidence()));
         }
         out.close('}');
+    }
+
+    /** With two digits behind the point, halves up as they are written; most are none and need no care. */
+    private static Json.Num rounded(double share) {
+        double rest = share * CENTS % 1;
+        if (!(share >= 0 && share < 1) || Math.abs(rest - 0.5) < CLOSE) {
+            return new Json.Num(BigDecimal.valueOf(share)
+                    .setScale(2, RoundingMode.HALF_UP)
+                    .toPlainString());
+        }
+        return new Json.Num(ROUNDED.get((int) Math.round(share * CENTS)));
     }
 
     private void comment(Comment comment) {

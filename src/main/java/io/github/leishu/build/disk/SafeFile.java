@@ -27,7 +27,9 @@ public final class SafeFile {
     /** The same for what is not in memory as a whole. */
     public static void write(Path file, Content content) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
-        Files.createDirectories(folder);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
         // not createTempFile: that makes files which only their owner may read
         Path temporary = folder.resolve(".leishu-" + ProcessHandle.current().pid() + "-"
                 + Thread.currentThread().getId() + ".tmp");
