@@ -21,7 +21,7 @@ public final class JsonWriter {
     /** Bytes of the longest form of a character. */
     private static final int LONGEST = 6;
 
-    private byte[] out = new byte[1 << 12];
+    private byte[] out;
     private int size;
 
     /** A part of a string, which is faster to look through than the string. */
@@ -29,6 +29,15 @@ public final class JsonWriter {
 
     /** Whether a value stands before the next one in the same array or object. */
     private boolean follows;
+
+    public JsonWriter() {
+        this(0);
+    }
+
+    /** @param expected about how many bytes will be written */
+    public JsonWriter(int expected) {
+        out = new byte[expected + (1 << 12)];
+    }
 
     private static byte[] escapes() {
         byte[] escapes = new byte[0x80];

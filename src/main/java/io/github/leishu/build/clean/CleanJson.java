@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 
 /** What cleaning found on a page, as JSON. */
 final class CleanJson {
+    /** Bytes of most removals. */
+    private static final int REMOVAL = 128;
+
     private static final int CENTS = 100;
     private static final double CLOSE = 1e-6;
 
@@ -25,16 +28,19 @@ final class CleanJson {
             .mapToObj(cents -> BigDecimal.valueOf(cents, 2).toPlainString())
             .toList();
 
-    private final JsonWriter out = new JsonWriter();
+    private final JsonWriter out;
 
-    private CleanJson() {}
+    private CleanJson(int expected) {
+        out = new JsonWriter(expected);
+    }
 
     static byte[] story(Story story) {
-        CleanJson json = new CleanJson();
+        String markdown = MarkdownWriter.write(story.body());
+        CleanJson json = new CleanJson(2 * markdown.length());
         json.out.open('{');
         json.facts(story.facts());
         json.details(story.details());
-        json.out.name("markdown").string(MarkdownWriter.write(story.body()));
+        json.out.name("markdown").string(markdown);
         json.out.name("text").openString();
         json.new RunningText().walk(story.body());
         json.out.closeString();
@@ -45,7 +51,7 @@ final class CleanJson {
 
     /** One after the other, with commas between them. */
     static byte[] removals(List<Removal> removals) {
-        CleanJson json = new CleanJson();
+        CleanJson json = new CleanJson(REMOVAL * removals.size());
         removals.forEach(json::removal);
         return json.out.bytes();
     }
