@@ -33,13 +33,17 @@ public final class SafeFile {
         // not createTempFile: that makes files which only their owner may read
         Path temporary = folder.resolve(".leishu-" + ProcessHandle.current().pid() + "-"
                 + Thread.currentThread().getId() + ".tmp");
+        boolean moved = false;
         try {
             try (OutputStream out = Files.newOutputStream(temporary)) {
                 content.writeTo(out);
             }
             move(temporary, file);
+            moved = true;
         } finally {
-            Files.deleteIfExists(temporary);
+            if (!moved) {
+                Files.deleteIfExists(temporary);
+            }
         }
     }
 

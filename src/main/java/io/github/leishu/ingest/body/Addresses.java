@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
  * resolving would change; these need no parsing, which takes some microseconds each.
  */
 final class Addresses {
+    private static final boolean[] DELIMITERS = delimiters();
+
     private Addresses() {}
 
     /** What {@link Element#absUrl} gives; empty also for scripts and for data, which may be long and lead nowhere. */
@@ -72,10 +74,15 @@ final class Addresses {
 
     /** RFC 3986 has no place for these, and Markdown and HTML would trip over them. */
     static boolean isDelimiter(char c) {
-        return switch (c) {
-            case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> true;
-            default -> false;
-        };
+        return c < DELIMITERS.length && DELIMITERS[c];
+    }
+
+    private static boolean[] delimiters() {
+        boolean[] delimiters = new boolean[0x80];
+        for (char c : "\"<>\\^`{|}".toCharArray()) {
+            delimiters[c] = true;
+        }
+        return delimiters;
     }
 
     /** Where the path of a complete address begins (or the end, without one); -1 unless scheme and host are plain. */

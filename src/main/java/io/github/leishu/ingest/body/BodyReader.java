@@ -286,10 +286,10 @@ public final class BodyReader {
                 out.addAll(blocks(cell.childNodes(), nesting));
             }
         } else {
-            Element caption = element.selectFirst("> caption");
-            if (caption != null) {
-                out.addAll(paragraphs(caption.childNodes()));
-            }
+            element.children().stream()
+                    .filter(child -> child.nameIs("caption"))
+                    .findFirst()
+                    .ifPresent(caption -> out.addAll(paragraphs(caption.childNodes())));
             tables.read(element).ifPresent(out::add);
         }
     }

@@ -1,8 +1,6 @@
 package io.github.leishu.ingest.body;
 
 import io.github.leishu.article.Block;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -92,6 +91,7 @@ final class CodeReader {
             Pattern.compile("(?i)line-?no|line-?num|linenos|gutter|ln-(?:n|num)|(?:^|\\s)(?:ln|nums?)(?:\\s|$)");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s.:]*");
 
+    private static final Evaluator CODE = new Evaluator.Tag("code");
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F]");
     private static final Pattern BLANK_LINES = Pattern.compile("^(?:[ \\t]*\\n)+");
 
@@ -163,16 +163,14 @@ final class CodeReader {
     }
 
     private static String language(Element pre) {
-        List<Element> candidates =
-                new ArrayList<>(pre.select("code").stream().limit(1).toList());
-        candidates.add(pre);
-        pre.parents().stream().limit(LEVELS).forEach(candidates::add);
-        return candidates.stream()
-                .map(CodeReader::named)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .filter(name -> !NO_LANGUAGES.contains(name))
-                .orElse("");
+        Element code = pre.selectFirst(CODE);
+        String name = code == null ? "" : named(code);
+        Element around = pre;
+        for (int level = 0; level <= LEVELS && around != null && name.isEmpty(); level++) {
+            name = named(around);
+            around = around.parent();
+        }
+        return NO_LANGUAGES.contains(name) ? "" : name;
     }
 
     private static String named(Element element) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -61,12 +62,20 @@ public final class PageImages {
             if (address.isPresent() && images.addresses.size() < MAX_IMAGES) {
                 image.attr(MARK, Integer.toString(images.addresses.size()));
                 images.addresses.add(address.get());
-            } else if (SAVED_FOLDER.matcher(image.attr("src")).find()) {
+            } else if (isInSavedFolder(image.attr("src"))) {
                 // the folder was left behind, and on the web there never was such a file
                 image.removeAttr("src");
             }
         }
         return images;
+    }
+
+    /** Begins with a cheap look: most addresses are absolute or stand at the root of a site. */
+    private static boolean isInSavedFolder(String address) {
+        int slash = address.indexOf('/');
+        return slash > 0
+                && address.charAt(slash - 1) != ':'
+                && SAVED_FOLDER.matcher(address).find();
     }
 
     /** The picture behind an address of {@link #SCHEME}; empty if it can't be had, or not safely. */
@@ -89,7 +98,9 @@ public final class PageImages {
     private static Map<String, String> variables(List<Element> styles) {
         Map<String, String> variables = new TreeMap<>();
         for (Element style : styles) {
-            String data = style.data();
+            String data = style.childNodeSize() == 1 && style.childNode(0) instanceof DataNode sheet
+                    ? sheet.getWholeData()
+                    : style.data();
             if (data.contains("--sf-img-")) {
                 Matcher matcher = VARIABLE.matcher(data);
                 while (matcher.find()) {
