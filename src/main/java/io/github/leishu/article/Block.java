@@ -29,11 +29,16 @@ public sealed interface Block {
 
         /** Whether no item needs more than a first paragraph and lists below it (printed without blank lines). */
         public boolean tight() {
-            return items.stream()
-                    .allMatch(item -> item.stream().skip(1).allMatch(ListBlock.class::isInstance)
-                            && (item.isEmpty()
-                                    || item.get(0) instanceof Paragraph
-                                    || item.get(0) instanceof ListBlock));
+            return items.stream().allMatch(ListBlock::isTight);
+        }
+
+        private static boolean isTight(List<Block> item) {
+            for (int i = 0; i < item.size(); i++) {
+                if (!(item.get(i) instanceof ListBlock || (i == 0 && item.get(i) instanceof Paragraph))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

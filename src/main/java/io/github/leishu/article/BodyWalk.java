@@ -12,6 +12,7 @@ import io.github.leishu.article.Block.Quote;
 import io.github.leishu.article.Block.Row;
 import io.github.leishu.article.Block.Table;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Visits every block of a body once, in document order. {@link Body#runs()} and {@link HtmlRenderer} both ride on it, so
@@ -40,7 +41,14 @@ public abstract class BodyWalk {
     public record Leaf(Block block, TextRun.Kind kind, int index, int section, List<Inline> content) {
         /** {@link TextRun#text()} */
         public String text() {
-            return RunCollector.text(content);
+            StringBuilder text = new StringBuilder();
+            pieces(text::append);
+            return text.toString();
+        }
+
+        /** The same in its smallest pieces; nothing is copied. */
+        public void pieces(Consumer<String> out) {
+            RunCollector.pieces(content, out);
         }
     }
 

@@ -29,7 +29,7 @@ final class HeadingIds extends BodyWalk {
     @Override
     protected void leaf(Leaf leaf) {
         if (leaf.block() instanceof Block.Heading heading) {
-            String text = RunCollector.text(leaf.content()).replace('\n', ' ').strip();
+            String text = leaf.text().replace('\n', ' ').strip();
             entries.add(new Body.HeadingEntry(heading.level(), text, unique(anchor(text))));
         }
     }

@@ -2,6 +2,7 @@ package io.github.leishu.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Collects the text of every leaf of a body. */
 final class RunCollector extends BodyWalk {
@@ -19,28 +20,23 @@ final class RunCollector extends BodyWalk {
         new BodyWalk() {
             @Override
             protected void leaf(Leaf leaf) {
-                addPieces(leaf.content(), pieces);
+                leaf.pieces(pieces::add);
             }
         }.walk(body);
         return pieces;
     }
 
-    private static void addPieces(List<Inline> inlines, List<String> pieces) {
-        for (Inline inline : inlines) {
+    /** The text of some inlines alone, piece by piece. */
+    static void pieces(List<Inline> inlines, Consumer<String> out) {
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
             List<Inline> content = InlineWalk.contentOf(inline);
             if (content.isEmpty()) {
-                pieces.add(InlineWalk.textOf(inline));
+                out.accept(InlineWalk.textOf(inline));
             } else {
-                addPieces(content, pieces);
+                pieces(content, out);
             }
         }
-    }
-
-    /** The text of some inlines alone. */
-    static String text(List<Inline> inlines) {
-        TextOf text = new TextOf(new StringBuilder());
-        text.walk(inlines);
-        return text.out.toString();
     }
 
     @Override

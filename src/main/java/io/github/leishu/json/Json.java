@@ -57,11 +57,11 @@ public sealed interface Json {
      * error. Of members with the same name the last counts, as in browsers.
      */
     static Optional<Json> parse(String text) {
-        return JsonText.read(text);
+        return JsonReader.read(text);
     }
 
     /** One line, {@code <}, {@code >}, {@code &}, U+2028 and U+2029 escaped, so that it may stand in a script element. */
     static String write(Json value) {
-        return JsonText.write(value);
+        return new JsonWriter().value(value).text();
     }
 }

@@ -54,6 +54,8 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
     }
 
     private static final class Counter {
+        private static final int LETTERS = 26;
+
         private int han;
         private int kana;
         private int latin;
@@ -63,20 +65,19 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
         private int simplified;
 
         void add(String text) {
-            for (int i = 0; i < text.length(); i++) {
+            int ascii = 0;
+            for (int i = 0, length = text.length(); i < length; i++) {
                 char c = text.charAt(i);
                 if (c < 0x80) {
-                    ascii(c);
+                    int letter = (c | 0x20) - 'a';
+                    ascii += letter >= 0 && letter < LETTERS ? 1 : 0;
                 } else {
                     int point = text.codePointAt(i);
                     other(point);
                     i += Character.charCount(point) - 1;
                 }
             }
-        }
-
-        private void ascii(char c) {
-            latin += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? 1 : 0;
+            latin += ascii;
         }
 
         private void other(int c) {

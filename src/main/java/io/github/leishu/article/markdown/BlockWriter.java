@@ -14,36 +14,37 @@ import io.github.leishu.article.Block.Row;
 import io.github.leishu.article.Block.Table;
 import io.github.leishu.article.Body;
 import io.github.leishu.article.Inline;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Blocks in normal form to lines of Markdown. Paragraphs are not wrapped. */
 public final class BlockWriter {
     private static final int NOTE_INDENT = 4;
 
+    private final LineWriter out = new LineWriter();
+
     private BlockWriter() {}
 
     /** The body is brought into normal form first. */
     public static String write(Body body) {
-        List<String> lines = blocks(body.normal().blocks());
-        if (!lines.isEmpty()) {
-            lines.add(""); // ends the last line without another copy of a text that may be long
-        }
-        return String.join("\n", lines);
+        BlockWriter writer = new BlockWriter();
+        writer.blocks(body.normal().blocks());
+        return writer.out.text();
     }
 
-    private static List<String> blocks(List<Block> blocks) {
-        List<String> out = new ArrayList<>();
+    private void blocks(List<Block> blocks) {
         boolean alternate = false;
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             alternate = i > 0 && !alternate && sameList(blocks.get(i - 1), block);
             if (i > 0) {
-                out.add("");
+                out.line("");
             }
-            out.addAll(block instanceof ListBlock list ? list(list, alternate) : block(block));
+            if (block instanceof ListBlock list) {
+                list(list, alternate);
+            } else {
+                block(block);
+            }
         }
-        return out;
     }
 
     /** Two such lists would be read as one if their markers were the same. */
@@ -51,45 +52,48 @@ public final class BlockWriter {
         return first instanceof ListBlock a && second instanceof ListBlock b && a.ordered() == b.ordered();
     }
 
-    private static List<String> block(Block block) {
+    private void block(Block block) {
         if (block instanceof Heading heading) {
             String content = InlineWriter.write(heading.content(), InlineWriter.Place.HEADING);
-            return List.of("#".repeat(heading.level()) + " " + Escapes.heading(content));
+            out.line("#".repeat(heading.level()) + " " + Escapes.heading(content));
         } else if (block instanceof Paragraph paragraph) {
-            return paragraph(paragraph.content());
+            paragraph(paragraph.content());
         } else if (block instanceof Figure figure) {
-            List<String> lines = new ArrayList<>(paragraph(List.of(figure.image())));
+            paragraph(List.of(figure.image()));
             if (!figure.caption().isEmpty()) {
-                lines.addAll(paragraph(figure.caption()));
+                paragraph(figure.caption());
             }
-            return lines;
         } else if (block instanceof CodeBlock code) {
-            return code(code);
+            code(code);
         } else if (block instanceof MathBlock math) {
-            return List.of("$$" + math.tex() + "$$");
+            out.line("$$" + math.tex() + "$$");
         } else if (block instanceof Quote quote) {
-            return prefixed(blocks(quote.content()), "> ", "> ");
+            out.within("> ", "> ", () -> blocks(quote.content()));
         } else if (block instanceof Table table) {
-            return table(table);
+            table(table);
         } else if (block instanceof Footnote note) {
-            return footnote(note);
+            footnote(note);
         } else if (block instanceof Divider) {
             // Not "---", which after "- " would make the whole line a rule.
-            return List.of("___");
+            out.line("___");
+        } else {
+            throw new IllegalStateException("lists are written by their neighbours: " + block);
         }
-        throw new IllegalStateException("lists are written by their neighbours: " + block);
     }
 
-    private static List<String> paragraph(List<Inline> content) {
-        return InlineWriter.write(content, InlineWriter.Place.PARAGRAPH)
-                .lines()
-                .map(Escapes::line)
-                .toList();
+    private void paragraph(List<Inline> content) {
+        String text = InlineWriter.write(content, InlineWriter.Place.PARAGRAPH);
+        if (text.indexOf('\n') < 0) {
+            out.line(Escapes.line(text));
+        } else {
+            text.lines().map(Escapes::line).forEach(out::line);
+        }
     }
 
-    private static List<String> code(CodeBlock code) {
+    private void code(CodeBlock code) {
+        String[] lines = code.text().split("\n", -1);
         int longest = 2;
-        for (String line : code.text().split("\n", -1)) {
+        for (String line : lines) {
             int run = 0;
             String stripped = line.stripLeading();
             while (run < stripped.length() && stripped.charAt(run) == '`') {
@@ -98,83 +102,72 @@ public final class BlockWriter {
             longest = Math.max(longest, run);
         }
         String fence = "`".repeat(longest + 1);
-        List<String> lines = new ArrayList<>();
-        lines.add(fence + code.language());
+        out.line(fence + code.language());
         if (!code.text().isEmpty()) {
-            lines.addAll(List.of(code.text().split("\n", -1)));
+            for (String line : lines) {
+                out.line(line);
+            }
         }
-        lines.add(fence);
-        return lines;
+        out.line(fence);
     }
 
-    private static List<String> list(ListBlock list, boolean alternate) {
-        List<String> out = new ArrayList<>();
+    private void list(ListBlock list, boolean alternate) {
         boolean tight = list.tight();
         int number = list.start();
         for (List<Block> item : list.items()) {
             String marker = list.ordered() ? number + (alternate ? ") " : ". ") : alternate ? "* " : "- ";
-            if (!tight && !out.isEmpty()) {
-                out.add("");
+            if (!tight && number > list.start()) {
+                out.line("");
             }
-            List<String> lines = tight ? tightItem(item) : blocks(item);
-            out.addAll(prefixed(lines, marker, " ".repeat(marker.length())));
+            out.within(marker, " ".repeat(marker.length()), () -> item(item, tight));
             number++;
         }
-        return out;
     }
 
-    /** Without the blank line between a paragraph and the list below it, where the list can do without. */
-    private static List<String> tightItem(List<Block> item) {
-        if (item.size() == 2
+    /** Where the list is tight, without the blank line between a paragraph and a list below it that can do without. */
+    private void item(List<Block> item, boolean tight) {
+        if (tight
+                && item.size() == 2
                 && item.get(0) instanceof Paragraph
                 && item.get(1) instanceof ListBlock inner
                 && inner.start() == 1) {
-            List<String> lines = new ArrayList<>(block(item.get(0)));
-            lines.addAll(list(inner, false));
-            return lines;
+            block(item.get(0));
+            list(inner, false);
+        } else {
+            blocks(item);
         }
-        return blocks(item);
     }
 
-    private static List<String> footnote(Footnote note) {
+    private void footnote(Footnote note) {
         String marker = "[^" + note.label() + "]:";
-        List<String> lines = blocks(note.content());
         String indent = " ".repeat(NOTE_INDENT);
-        // Flexmark reads a label up to the last "]:" of the line.
-        boolean ownLine =
-                !(note.content().get(0) instanceof Paragraph) || lines.get(0).contains("]:");
-        if (!ownLine) {
-            return prefixed(lines, marker + " ", indent);
+        if (note.content().get(0) instanceof Paragraph first && !closesLabel(first)) {
+            out.within(marker + " ", indent, () -> blocks(note.content()));
+        } else {
+            out.line(marker);
+            out.within(indent, indent, () -> blocks(note.content()));
         }
-        List<String> out = new ArrayList<>();
-        out.add(marker);
-        out.addAll(prefixed(lines, indent, indent));
-        return out;
     }
 
-    private static List<String> prefixed(List<String> lines, String first, String rest) {
-        List<String> out = new ArrayList<>(lines.size());
-        for (String line : lines) {
-            String prefix = out.isEmpty() ? first : rest;
-            out.add(line.isEmpty() ? prefix.stripTrailing() : prefix + line);
-        }
-        return out;
+    /** Whether its first line does: Flexmark reads a label up to the last "]:" of the line. */
+    private static boolean closesLabel(Paragraph paragraph) {
+        String text = InlineWriter.write(paragraph.content(), InlineWriter.Place.PARAGRAPH);
+        int end = text.indexOf('\n');
+        return Escapes.line(end < 0 ? text : text.substring(0, end)).contains("]:");
     }
 
-    private static List<String> table(Table table) {
-        List<String> lines = new ArrayList<>();
-        lines.add(row(table.header()));
-        lines.add("|" + " --- |".repeat(table.header().cells().size()));
-        table.rows().forEach(row -> lines.add(row(row)));
-        return lines;
+    private void table(Table table) {
+        out.line(row(table.header()));
+        out.line("|" + " --- |".repeat(table.header().cells().size()));
+        table.rows().forEach(row -> out.line(row(row)));
     }
 
     private static String row(Row row) {
-        StringBuilder out = new StringBuilder("|");
+        StringBuilder line = new StringBuilder("|");
         for (List<Inline> cell : row.cells()) {
             String text = InlineWriter.write(cell, InlineWriter.Place.CELL);
-            out.append(text.isEmpty() ? "  |" : " " + text + " |");
+            line.append(' ').append(text).append(" |");
         }
-        return out.toString();
+        return line.toString();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.leishu.article.markdown;
 
 import io.github.leishu.article.normal.Cjk;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -30,58 +32,59 @@ final class Escapes {
      * @param after the markup after it; empty at the end of a line
      * @param dollars whether a dollar could be one of a formula's
      */
-    record Place(String before, String after, boolean insideLink, boolean insideTable, boolean dollars) {}
+    record Place(String before, String after, boolean insideLink, boolean insideTable, BooleanSupplier dollars) {}
+
+    /** Characters that {@link #needsEscape} may be true of. */
+    private static final boolean[] SPECIAL = special("*`[_~]$|!<&\\-(^:");
 
     private final String text;
     private final Place place;
-    private final boolean dollars;
+    private Optional<Boolean> dollars = Optional.empty();
 
     private Escapes(String text, Place place) {
         this.text = text;
         this.place = place;
-        // Two of them are mathematics to many a reader of Markdown.
-        this.dollars = place.dollars() || text.indexOf('$') != text.lastIndexOf('$');
+    }
+
+    private static boolean[] special(String characters) {
+        boolean[] special = new boolean[0x80];
+        characters.chars().forEach(c -> special[c] = true);
+        return special;
     }
 
     static String text(String text, Place place) {
-        return new Escapes(text, place).escaped();
+        int at = nextSpecial(text, 0);
+        return at == text.length() ? text : new Escapes(text, place).escaped(at);
     }
 
-    private String escaped() {
-        int at = nextSpecial(0);
-        if (at == text.length()) {
-            return text;
-        }
+    private String escaped(int first) {
+        int at = first;
         StringBuilder out = new StringBuilder(text.length() + 8);
         int copied = 0;
         while (at < text.length()) {
             int end = plainBrackets(at);
             if (end == at) {
                 if (needsEscape(at)) {
-                    out.append(text, copied, at).append('\\');
+                    out.append(text.substring(copied, at)).append('\\');
                     copied = at;
                 }
                 end++;
             }
-            at = nextSpecial(end);
+            at = nextSpecial(text, end);
         }
-        return out.append(text, copied, text.length()).toString();
+        return out.isEmpty() ? text : out.append(text.substring(copied)).toString();
     }
 
-    /** Where a character is next that {@link #needsEscape} may be true of; nearly all letters are none. */
-    private int nextSpecial(int from) {
-        int at = from;
-        while (at < text.length() && !isSpecial(text.charAt(at))) {
-            at++;
+    /** Where one of the special characters is next; nearly all letters are none. */
+    private static int nextSpecial(String text, int from) {
+        int length = text.length();
+        for (int at = from; at < length; at++) {
+            char c = text.charAt(at);
+            if (c < SPECIAL.length && SPECIAL[c]) {
+                return at;
+            }
         }
-        return at;
-    }
-
-    private static boolean isSpecial(char c) {
-        return switch (c) {
-            case '*', '`', '[', '_', '~', ']', '$', '|', '!', '<', '&', '\\', '-', '(', '^', ':' -> true;
-            default -> false;
-        };
+        return length;
     }
 
     /** The end of brackets at {@code at} that may stay as they are, or {@code at}. */
@@ -104,7 +107,7 @@ final class Escapes {
             case '_' -> !Character.isLetterOrDigit(previous(at)) || !Character.isLetterOrDigit(next(at));
             case '~' -> previous(at) == '~' || next(at) == '~';
             case ']' -> place.insideLink();
-            case '$' -> dollars;
+            case '$' -> dollars();
             case '|' -> place.insideTable();
             case '!' -> next(at) == '[';
             case '<' -> startsTag(at);
@@ -116,6 +119,14 @@ final class Escapes {
             case ':' -> previous(at) == ']' && (at == 0 || place.insideLink());
             default -> false;
         };
+    }
+
+    /** Two of them are mathematics to many a reader of Markdown. Few texts have one, and only these are asked. */
+    private boolean dollars() {
+        if (dollars.isEmpty()) {
+            dollars = Optional.of(place.dollars().getAsBoolean() || text.indexOf('$') != text.lastIndexOf('$'));
+        }
+        return dollars.get();
     }
 
     private boolean startsTag(int at) {
@@ -152,7 +163,7 @@ final class Escapes {
         if (line.isEmpty() || !mayStartBlock(line.charAt(0))) {
             return line;
         }
-        if (line.startsWith(">")
+        if (line.charAt(0) == '>'
                 || RULE.matcher(line).matches()
                 || TABLE_RULE.matcher(line).matches()
                 || HEADING.matcher(line).matches()

@@ -17,6 +17,7 @@ import io.github.leishu.article.InlineWalk;
 import io.github.leishu.article.normal.Variants;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -54,6 +55,10 @@ final class InlineWriter {
 
     /** One line, or in paragraphs as many as there are line breaks. */
     static String write(List<Inline> inlines, Place place) {
+        if (inlines.size() == 1 && inlines.get(0) instanceof Text only) {
+            boolean cell = place == Place.CELL;
+            return Escapes.text(only.text(), new Escapes.Place("", "", false, cell, () -> cell));
+        }
         InlineWriter writer = new InlineWriter(place);
         writer.layOut(inlines, false);
         return new Joiner(writer.tokens, place == Place.CELL).joined();
@@ -114,7 +119,9 @@ final class InlineWriter {
     }
 
     private void link(Link link, boolean insideStrong) {
-        boolean itself = link.content().equals(List.of(new Text(link.target())));
+        boolean itself = link.content().size() == 1
+                && link.content().get(0) instanceof Text text
+                && text.text().equals(link.target());
         if (itself && AUTOLINK.matcher(link.target()).matches()) {
             add(Kind.MARKUP, "<" + link.target() + ">");
             return;
@@ -134,10 +141,10 @@ final class InlineWriter {
         } else if (inline instanceof Inline.Formula math) {
             add(Kind.MARKUP, "$" + (place == Place.CELL ? math.tex().replace("|", "\\|") : math.tex()) + "$");
         } else if (inline instanceof Image image) {
-            Escapes.Place inside = new Escapes.Place("[", "]", true, place == Place.CELL, true);
+            Escapes.Place inside = new Escapes.Place("[", "]", true, place == Place.CELL, () -> true);
             add(Kind.MARKUP, "![" + Escapes.text(image.alt(), inside) + "](" + target(image.target()) + ")");
         } else if (inline instanceof Ruby ruby) {
-            Escapes.Place inside = new Escapes.Place(">", "<", true, place == Place.CELL, true);
+            Escapes.Place inside = new Escapes.Place(">", "<", true, place == Place.CELL, () -> true);
             add(
                     Kind.MARKUP,
                     "<ruby>" + Escapes.text(ruby.base(), inside) + "<rt>" + Escapes.text(ruby.annotation(), inside)
@@ -176,10 +183,22 @@ final class InlineWriter {
     }
 
     private static String target(String target) {
+        if (isPlain(target)) {
+            return target;
+        }
+        boolean parentheses = !balanced(target);
+        boolean ampersands = target.indexOf(';') >= 0;
         StringBuilder out = new StringBuilder(target.length() + 8);
         for (int i = 0; i < target.length(); i++) {
             char c = target.charAt(i);
-            if (escaped(c, target)) {
+            boolean escaped =
+                    switch (c) {
+                        case '(', ')' -> parentheses;
+                        case '&' -> ampersands;
+                        case '[', ']', '\\' -> true;
+                        default -> false;
+                    };
+            if (escaped) {
                 out.append('\\');
             }
             out.append(c);
@@ -187,13 +206,17 @@ final class InlineWriter {
         return out.toString();
     }
 
-    private static boolean escaped(char c, String target) {
-        return switch (c) {
-            case '(', ')' -> !balanced(target);
-            case '&' -> target.indexOf(';') >= 0;
-            case '[', ']', '\\' -> true;
-            default -> false;
-        };
+    /** Whether nothing is in it that may have to be escaped. */
+    private static boolean isPlain(String target) {
+        for (int i = 0; i < target.length(); i++) {
+            switch (target.charAt(i)) {
+                case '(', ')', '&', '[', ']', '\\' -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return true;
     }
 
     private static boolean balanced(String target) {
@@ -213,11 +236,15 @@ final class InlineWriter {
         private final List<Token> tokens;
         private final String[] parts;
 
+        /** A row of a table is read as one text. */
+        private final boolean insideTable;
+
+        private Optional<Boolean> dollars = Optional.empty();
+
         Joiner(List<Token> tokens, boolean insideTable) {
             this.tokens = tokens;
             this.parts = new String[tokens.size()];
-            // A row of a table is read as one text.
-            boolean dollars = insideTable || dollars(tokens) > 1;
+            this.insideTable = insideTable;
             for (int i = 0; i < parts.length; i++) {
                 Token token = tokens.get(i);
                 parts[i] = token.kind() != Kind.TEXT
@@ -225,8 +252,19 @@ final class InlineWriter {
                         : Escapes.text(
                                 token.text(),
                                 new Escapes.Place(
-                                        neighbour(i - 1), neighbour(i + 1), token.insideLink(), insideTable, dollars));
+                                        neighbour(i - 1),
+                                        neighbour(i + 1),
+                                        token.insideLink(),
+                                        insideTable,
+                                        this::hasDollars));
             }
+        }
+
+        private boolean hasDollars() {
+            if (dollars.isEmpty()) {
+                dollars = Optional.of(insideTable || dollars(tokens) > 1);
+            }
+            return dollars.get();
         }
 
         private static int dollars(List<Token> tokens) {

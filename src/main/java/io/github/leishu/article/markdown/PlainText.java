@@ -9,7 +9,7 @@ public final class PlainText {
 
     /** One line in which nothing is markup. */
     public static String escape(String text) {
-        return Escapes.text(oneLine(text), new Escapes.Place(":", "]", true, false, false));
+        return Escapes.text(oneLine(text), new Escapes.Place(":", "]", true, false, () -> false));
     }
 
     /** Resolves backslash escapes and character references. */

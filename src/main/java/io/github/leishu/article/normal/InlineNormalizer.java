@@ -13,12 +13,13 @@ import io.github.leishu.article.Inline.Superscript;
 import io.github.leishu.article.Inline.Text;
 import io.github.leishu.article.InlineWalk;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The normal form of one leaf's inlines; see {@link Normalizer}. */
 final class InlineNormalizer {
+    private static final int LINK = 1;
+
     private final Set<String> footnotes;
 
     /**
@@ -30,7 +31,19 @@ final class InlineNormalizer {
 
     List<Inline> normal(List<Inline> inlines) {
         List<Inline> texts = LineJoiner.join(inlines);
-        return trimmed(arrange(texts, new HashSet<>()));
+        if (texts.size() == 1 && texts.get(0) instanceof Text text) {
+            return line(text);
+        }
+        return trimmed(arrange(texts, 0));
+    }
+
+    /** Most leaves are one text. */
+    private static List<Inline> line(Text text) {
+        String line = stripTrailing(stripLeading(text.text()));
+        if (line.isEmpty()) {
+            return List.of();
+        }
+        return List.of(line.length() == text.text().length() ? text : new Text(line));
     }
 
     /** Blanks at both ends and around line breaks go, and so do line breaks at the ends. */
@@ -53,7 +66,10 @@ final class InlineNormalizer {
                 boolean starts = i == 0 ? endsOfLine : out.get(i - 1) instanceof LineBreak;
                 boolean ends = i == out.size() - 1 ? endsOfLine : out.get(i + 1) instanceof LineBreak;
                 String s = starts ? stripLeading(text.text()) : text.text();
-                out.set(i, new Text(ends ? stripTrailing(s) : s));
+                String stripped = ends ? stripTrailing(s) : s;
+                if (stripped.length() < text.text().length()) {
+                    out.set(i, new Text(stripped));
+                }
             }
         }
         out.removeIf(inline -> inline instanceof Text text && text.text().isEmpty());
@@ -61,9 +77,9 @@ final class InlineNormalizer {
     }
 
     /**
-     * @param active the kinds of container around these inlines
+     * @param active the kinds of container around these inlines, see {@link #kind}
      */
-    private List<Inline> arrange(List<Inline> inlines, Set<Class<?>> active) {
+    private List<Inline> arrange(List<Inline> inlines, int active) {
         List<Inline> out = new ArrayList<>();
         for (Inline inline : inlines) {
             for (Inline normal : normal(inline, active)) {
@@ -74,7 +90,7 @@ final class InlineNormalizer {
     }
 
     /** Merges with the last one where both are text or the same kind of emphasis. */
-    private void append(List<Inline> out, Inline next, Set<Class<?>> active) {
+    private void append(List<Inline> out, Inline next, int active) {
         Inline last = out.isEmpty() ? new LineBreak() : out.get(out.size() - 1);
         boolean same = last.getClass() == next.getClass();
         if (same && last instanceof Text before && next instanceof Text after) {
@@ -82,7 +98,7 @@ final class InlineNormalizer {
         } else if (same && last instanceof Code before && next instanceof Code after) {
             out.set(out.size() - 1, new Code(before.text() + after.text()));
         } else if (same && last instanceof Formula before && next instanceof Formula after) {
-            Leaves.normal(new Formula(before.tex() + " " + after.tex()), active.contains(Link.class), footnotes)
+            Leaves.normal(new Formula(before.tex() + " " + after.tex()), (active & LINK) != 0, footnotes)
                     .forEach(merged -> out.set(out.size() - 1, merged));
         } else if (same
                 && !(last instanceof Link)
@@ -96,20 +112,19 @@ final class InlineNormalizer {
         }
     }
 
-    private List<Inline> normal(Inline inline, Set<Class<?>> active) {
+    private List<Inline> normal(Inline inline, int active) {
         if (InlineWalk.isContainer(inline)) {
             return container(inline, active);
         }
-        return Leaves.normal(inline, active.contains(Link.class), footnotes);
+        return Leaves.normal(inline, (active & LINK) != 0, footnotes);
     }
 
-    private List<Inline> container(Inline inline, Set<Class<?>> active) {
+    private List<Inline> container(Inline inline, int active) {
         List<Inline> content = InlineWalk.contentOf(inline);
-        if (active.contains(inline.getClass())) {
+        int inside = active | kind(inline);
+        if (inside == active) {
             return arrange(content, active);
         }
-        Set<Class<?>> inside = new HashSet<>(active);
-        inside.add(inline.getClass());
         List<Inline> arranged = withoutBlanks(arrange(content, inside), false);
         if (arranged.isEmpty() && inline instanceof Link link && !link.target().isEmpty()) {
             arranged = arrange(List.of(new Text(Targets.clean(link.target()))), inside);
@@ -117,8 +132,25 @@ final class InlineNormalizer {
         return hoisted(inline, arranged);
     }
 
+    /** A bit for each kind of container. */
+    private static int kind(Inline container) {
+        if (container instanceof Link) {
+            return LINK;
+        } else if (container instanceof Emphasis) {
+            return 2;
+        } else if (container instanceof Strong) {
+            return 4;
+        } else if (container instanceof Strike) {
+            return 8;
+        }
+        return container instanceof Superscript ? 16 : 32;
+    }
+
     /** Blanks and line breaks at the ends stand outside. */
     private static List<Inline> hoisted(Inline container, List<Inline> content) {
+        if (content.size() == 1 && content.get(0) instanceof Text text && isTight(text.text())) {
+            return List.of(with(container, content));
+        }
         List<Inline> before = new ArrayList<>();
         List<Inline> after = new ArrayList<>();
         List<Inline> inside = new ArrayList<>(content);
@@ -130,6 +162,10 @@ final class InlineNormalizer {
         }
         out.addAll(after);
         return out;
+    }
+
+    private static boolean isTight(String text) {
+        return !Cjk.blank(text.charAt(0)) && !Cjk.blank(text.charAt(text.length() - 1));
     }
 
     private static boolean hoistFirst(List<Inline> inside, List<Inline> before) {

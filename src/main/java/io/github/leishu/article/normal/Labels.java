@@ -1,9 +1,12 @@
 package io.github.leishu.article.normal;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names that stand inside Markdown's brackets, cut down to what can be read back. */
 public final class Labels {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Labels() {}
 
     /** A footnote's label: letters, digits, {@code -}, {@code _} and {@code .}, lower case; never empty. */
@@ -24,6 +27,19 @@ public final class Labels {
 
     /** Without line breaks and controls; runs of blanks are one space. */
     public static String oneLine(String text) {
-        return LineJoiner.sanitised(text).replaceAll("\\s+", " ");
+        String line = LineJoiner.sanitised(text);
+        return isOneLine(line) ? line : BLANKS.matcher(line).replaceAll(" ");
+    }
+
+    private static boolean isOneLine(String text) {
+        char before = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\t' && c <= '\r' || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 }

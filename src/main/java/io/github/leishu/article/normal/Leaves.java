@@ -22,7 +22,9 @@ final class Leaves {
 
     /** One inline, or none if nothing is left of it. */
     static List<Inline> normal(Inline inline, boolean insideLink, Set<String> footnotes) {
-        if (inline instanceof Code code) {
+        if (inline instanceof Text text) {
+            return text.text().isEmpty() ? List.of() : List.of(text);
+        } else if (inline instanceof Code code) {
             String text = Labels.oneLine(code.text()).strip();
             // A "]:" in code would end a link's label where a line begins with it.
             if (insideLink && text.indexOf(']') >= 0) {
@@ -47,8 +49,6 @@ final class Leaves {
             String label = Labels.clean(ref.label());
             boolean shown = !insideLink && footnotes.contains(label);
             return shown ? List.of(new FootnoteRef(label)) : text("[^" + Labels.oneLine(ref.label()) + "]");
-        } else if (inline instanceof Text text) {
-            return text(text.text());
         }
         return List.of(inline);
     }

@@ -18,9 +18,24 @@ final class LineJoiner {
     }
 
     static List<Inline> join(List<Inline> inlines) {
+        if (arePlain(inlines)) {
+            return inlines;
+        }
         StringBuilder whole = new StringBuilder();
         inlines.forEach(inline -> append(inline, whole));
         return new LineJoiner(whole.toString()).joined(inlines);
+    }
+
+    private static boolean arePlain(List<Inline> inlines) {
+        for (int i = 0; i < inlines.size(); i++) {
+            Inline inline = inlines.get(i);
+            boolean plain =
+                    inline instanceof Inline.Text text ? isPlain(text.text()) : arePlain(InlineWalk.contentOf(inline));
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(Inline inline, StringBuilder out) {
@@ -71,18 +86,18 @@ final class LineJoiner {
 
     /** Whether a text holds nothing that joining or {@link #sanitised} would change, as nearly all do. */
     private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < ' '
-                    || (c >= 0x7F && c < 0xA0)
-                    || c == 0x2028
-                    || c == 0x2029
-                    || c == 0xFEFF
-                    || Character.isSurrogate(c)) {
+            if ((c < ' ' || c >= 0x7F) && !isPlain(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 0xA0 && c != 0x2028 && c != 0x2029 && c != 0xFEFF && !Character.isSurrogate(c);
     }
 
     private static boolean softBlank(char c) {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Brings a body into the one form that Markdown can hold, without losing text. A body is in normal form when
@@ -41,6 +42,7 @@ public final class Normalizer {
     static final int MAX_DEPTH = 24;
 
     private static final int MAX_LIST_START = 900_000_000;
+    private static final Pattern BLANK_LINE = Pattern.compile("(?m)^[ \\t]+$");
 
     private final Map<String, List<Block>> footnotes = new LinkedHashMap<>();
     private final InlineNormalizer inlines;
@@ -53,6 +55,9 @@ public final class Normalizer {
     public static Body normal(Body body) {
         Set<String> labels = FootnoteLabels.of(body);
         List<Block> blocks = new Normalizer(labels).all(body);
+        if (labels.isEmpty()) {
+            return new Body(blocks);
+        }
         Set<String> left = FootnoteLabels.of(new Body(blocks));
         // A footnote without content goes, and its references become text: once more with those labels that are left.
         return new Body(left.equals(labels) ? blocks : new Normalizer(left).all(body));
@@ -157,7 +162,12 @@ public final class Normalizer {
     /** Lines of blanks are empty lines, and the last line is not one of them. */
     private static String code(String text) {
         String unified = text.replace("\r\n", "\n").replace('\r', '\n');
-        return LineJoiner.sanitised(unified).replaceAll("(?m)^[ \\t]+$", "").replaceAll("\n+\\z", "");
+        String lines = BLANK_LINE.matcher(LineJoiner.sanitised(unified)).replaceAll("");
+        int end = lines.length();
+        while (end > 0 && lines.charAt(end - 1) == '\n') {
+            end--;
+        }
+        return lines.substring(0, end);
     }
 
     private void table(Table table, List<Block> out) {

@@ -21,10 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cleaning alone: any files or folders in, one result per file out; nothing else is read or touched. */
 public final class CleanRun implements PageReader.Results<Rendered> {
     private static final Duration BUDGET = Duration.ofSeconds(20);
+
+    private static final Pattern COMPRESSED = Pattern.compile("(?i)\\.gz$");
 
     private final Request request;
     private final List<Problem> problems = new ArrayList<>();
@@ -128,7 +131,7 @@ public final class CleanRun implements PageReader.Results<Rendered> {
     /** The input's name without extension; a second input of that name gets a number. */
     private String name(FoundFile file) {
         String given =
-                file.name().replaceFirst("(?i)\\.gz$", "").equals(file.name()) ? file.stem() : withoutEndings(file);
+                COMPRESSED.matcher(file.name()).find() ? withoutEndings(file) : file.stem();
         String stem = given.chars().allMatch(c -> c == '.') ? "_" : given;
         String name = stem;
         for (int n = 2; !takenNames.add(name.toLowerCase(Locale.ROOT)); n++) {

@@ -33,8 +33,8 @@ final class JsonOutput implements CleanOutput {
         for (Rendered.Piece article : page.articles()) {
             articles.item(article.text());
         }
-        for (String removal : page.removals()) {
-            removals.item(removal);
+        if (page.removals().length > 0) {
+            removals.item(page.removals());
         }
         CleanOutput.save(out, page.images());
     }

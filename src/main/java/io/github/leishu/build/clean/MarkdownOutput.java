@@ -3,12 +3,7 @@ package io.github.leishu.build.clean;
 import io.github.leishu.build.disk.FileNames;
 import io.github.leishu.build.disk.SafeFile;
 import io.github.leishu.problem.Problem;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -36,19 +31,12 @@ final class MarkdownOutput implements CleanOutput {
         for (Rendered.Piece article : page.articles()) {
             count++;
             String name = String.format(Locale.ROOT, "%02d-%s.md", count, article.slug());
-            SafeFile.write(FileNames.resolve(folder, name), out -> write(article.text(), out));
+            SafeFile.write(FileNames.resolve(folder, name), article.text());
             if (count <= MAX_TIDIED) {
                 made.add(name);
             }
         }
         CleanOutput.save(folder, page.images());
-    }
-
-    /** Bit by bit: a text may be long. */
-    private static void write(String text, OutputStream file) throws IOException {
-        Writer out = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
-        out.write(text);
-        out.flush();
     }
 
     @Override

@@ -23,9 +23,12 @@ final class Spool implements Closeable {
         memory.writeBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Appends an item of a list: with a comma unless it is the first. */
-    void item(String text) throws IOException {
-        add(first ? text : "," + text);
+    /** Appends one or more items of a list: with a comma unless they are the first. */
+    void item(byte[] text) throws IOException {
+        if (!first) {
+            memory.write(',');
+        }
+        memory.writeBytes(text);
         first = false;
         if (memory.size() > MAX_MEMORY) {
             spill();

@@ -68,7 +68,9 @@ public record DiskFile(FoundFile found) implements SavedFile, Resources {
 
     /** A regular file below the page's folder, reached without symbolic links. */
     private Optional<Path> neighbour(String address) {
-        if (address.length() > MAX_ADDRESS || ELSEWHERE.matcher(address).find()) {
+        if (address.length() > MAX_ADDRESS
+                || isWeb(address)
+                || ELSEWHERE.matcher(address).find()) {
             return Optional.empty();
         }
         String relative = decoded(address.split("[?#]", 2)[0]);
@@ -89,6 +91,11 @@ public record DiskFile(FoundFile found) implements SavedFile, Resources {
         } catch (InvalidPathException noSuchName) {
             return Optional.empty();
         }
+    }
+
+    /** As nearly all are; a look that is cheaper than that for any scheme. */
+    private static boolean isWeb(String address) {
+        return address.startsWith("https:") || address.startsWith("/") || address.startsWith("http:");
     }
 
     private static String decoded(String address) {

@@ -27,17 +27,23 @@ public final class SafeFile {
     /** The same for what is not in memory as a whole. */
     public static void write(Path file, Content content) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file has a folder");
-        Files.createDirectories(folder);
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
         // not createTempFile: that makes files which only their owner may read
         Path temporary = folder.resolve(".leishu-" + ProcessHandle.current().pid() + "-"
                 + Thread.currentThread().getId() + ".tmp");
+        boolean moved = false;
         try {
             try (OutputStream out = Files.newOutputStream(temporary)) {
                 content.writeTo(out);
             }
             move(temporary, file);
+            moved = true;
         } finally {
-            Files.deleteIfExists(temporary);
+            if (!moved) {
+                Files.deleteIfExists(temporary);
+            }
         }
     }
 

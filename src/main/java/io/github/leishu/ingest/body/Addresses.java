@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
  * resolving would change; these need no parsing, which takes some microseconds each.
  */
 final class Addresses {
+    private static final boolean[] DELIMITERS = delimiters();
+
     private Addresses() {}
 
     /** What {@link Element#absUrl} gives; empty also for scripts and for data, which may be long and lead nowhere. */
@@ -23,8 +25,32 @@ final class Addresses {
             if (address.startsWith("/") && !address.startsWith("//")) {
                 return fromRoot(element.baseUri(), address);
             }
+            if (isName(address)) {
+                return fromFolder(element.baseUri(), address);
+            }
         }
         return element.absUrl(attribute);
+    }
+
+    /** Whether an address begins with the name of a file or folder and has no scheme. */
+    private static boolean isName(String address) {
+        return !address.isEmpty() && "/?#.".indexOf(address.charAt(0)) < 0 && address.indexOf(':') < 0;
+    }
+
+    private static String fromFolder(String base, String path) {
+        int basePath = isPlain(base) && base.indexOf("/.") < 0 ? pathStart(base) : -1;
+        if (basePath < 0 || basePath == base.length()) {
+            return base.isEmpty() ? "" : StringUtil.resolve(base, path);
+        }
+        return base.substring(0, base.lastIndexOf('/', pathEnd(base, basePath)) + 1) + path;
+    }
+
+    private static int pathEnd(String address, int from) {
+        int end = from;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+            end++;
+        }
+        return end;
     }
 
     private static String fromRoot(String base, String path) {
@@ -48,10 +74,15 @@ final class Addresses {
 
     /** RFC 3986 has no place for these, and Markdown and HTML would trip over them. */
     static boolean isDelimiter(char c) {
-        return switch (c) {
-            case '"', '<', '>', '\\', '^', '`', '{', '|', '}' -> true;
-            default -> false;
-        };
+        return c < DELIMITERS.length && DELIMITERS[c];
+    }
+
+    private static boolean[] delimiters() {
+        boolean[] delimiters = new boolean[0x80];
+        for (char c : "\"<>\\^`{|}".toCharArray()) {
+            delimiters[c] = true;
+        }
+        return delimiters;
     }
 
     /** Where the path of a complete address begins (or the end, without one); -1 unless scheme and host are plain. */

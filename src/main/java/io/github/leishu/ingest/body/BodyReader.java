@@ -224,14 +224,17 @@ public final class BodyReader {
     private static List<Node> itemNodes(Element list) {
         List<Node> nodes = new ArrayList<>();
         for (Node node : list.childNodes()) {
-            boolean wrapper = node instanceof Element child
-                    && child.normalName().equals("div")
-                    && child.childrenSize() > 0
-                    && child.children().stream()
-                            .allMatch(each -> each.normalName().equals("li"));
-            nodes.addAll(wrapper ? node.childNodes() : List.of(node));
+            if (node instanceof Element child && child.nameIs("div") && holdsOnlyItems(child)) {
+                nodes.addAll(node.childNodes());
+            } else {
+                nodes.add(node);
+            }
         }
         return nodes;
+    }
+
+    private static boolean holdsOnlyItems(Element wrapper) {
+        return wrapper.childrenSize() > 0 && wrapper.children().stream().allMatch(child -> child.nameIs("li"));
     }
 
     private static int start(Element list) {
@@ -283,10 +286,10 @@ public final class BodyReader {
                 out.addAll(blocks(cell.childNodes(), nesting));
             }
         } else {
-            Element caption = element.selectFirst("> caption");
-            if (caption != null) {
-                out.addAll(paragraphs(caption.childNodes()));
-            }
+            element.children().stream()
+                    .filter(child -> child.nameIs("caption"))
+                    .findFirst()
+                    .ifPresent(caption -> out.addAll(paragraphs(caption.childNodes())));
             tables.read(element).ifPresent(out::add);
         }
     }

@@ -1,8 +1,6 @@
 package io.github.leishu.ingest.body;
 
 import io.github.leishu.article.Block;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -18,6 +17,8 @@ import org.jsoup.select.NodeTraversor;
 final class CodeReader {
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?:^|\\s)(?:lang(?:uage)?-|highlight-source-|highlight-|brush:\\s*|sourceCode\\s+)([\\w+#.-]{1,20})");
+
+    private static final Pattern NAME = Pattern.compile("[\\w+#.-]{1,20}");
 
     /** Highlighters that name the language bare beside their own class. */
     private static final Pattern HIGHLIGHTED = Pattern.compile("(?:^|\\s)(?:highlight|hljs|codehilite|code)(?:\\s|$)");
@@ -90,6 +91,7 @@ final class CodeReader {
             Pattern.compile("(?i)line-?no|line-?num|linenos|gutter|ln-(?:n|num)|(?:^|\\s)(?:ln|nums?)(?:\\s|$)");
     private static final Pattern NUMBERS = Pattern.compile("[\\d\\s.:]*");
 
+    private static final Evaluator CODE = new Evaluator.Tag("code");
     private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x08\\x0B-\\x1F]");
     private static final Pattern BLANK_LINES = Pattern.compile("^(?:[ \\t]*\\n)+");
 
@@ -118,9 +120,19 @@ final class CodeReader {
                 },
                 pre);
         String lines = text.toString().replace("\r\n", "\n").replace('\r', '\n');
-        String clean = CONTROLS.matcher(lines).replaceAll("");
+        String clean = hasControl(lines) ? CONTROLS.matcher(lines).replaceAll("") : lines;
         String code = BLANK_LINES.matcher(clean).replaceFirst("").stripTrailing();
         return code.isBlank() ? Optional.empty() : Optional.of(new Block.CodeBlock(language(pre), code));
+    }
+
+    private static boolean hasControl(String lines) {
+        for (int i = 0; i < lines.length(); i++) {
+            char c = lines.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Line numbers beside the code. */
@@ -151,21 +163,19 @@ final class CodeReader {
     }
 
     private static String language(Element pre) {
-        List<Element> candidates =
-                new ArrayList<>(pre.select("code").stream().limit(1).toList());
-        candidates.add(pre);
-        pre.parents().stream().limit(LEVELS).forEach(candidates::add);
-        return candidates.stream()
-                .map(CodeReader::named)
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .filter(name -> !NO_LANGUAGES.contains(name))
-                .orElse("");
+        Element code = pre.selectFirst(CODE);
+        String name = code == null ? "" : named(code);
+        Element around = pre;
+        for (int level = 0; level <= LEVELS && around != null && name.isEmpty(); level++) {
+            name = named(around);
+            around = around.parent();
+        }
+        return NO_LANGUAGES.contains(name) ? "" : name;
     }
 
     private static String named(Element element) {
         String stated = element.attr("data-lang") + element.attr("data-language") + element.attr("lang-name");
-        if (stated.matches("[\\w+#.-]{1,20}")) {
+        if (!stated.isEmpty() && NAME.matcher(stated).matches()) {
             return stated;
         }
         Matcher matcher = LANGUAGE.matcher(element.className());

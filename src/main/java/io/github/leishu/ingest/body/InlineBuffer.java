@@ -54,11 +54,17 @@ final class InlineBuffer {
 
     /** Where the characters end, from {@code start} on, that are taken as they are: with one blank between words. */
     private static int proseEnd(String source, int start) {
+        int length = source.length();
         int at = start;
-        while (at < source.length()) {
+        while (at < length) {
             char c = source.charAt(at);
-            boolean between = c == ' ' && at > start && at + 1 < source.length() && isProse(source.charAt(at + 1));
-            if (!between && !isProse(c)) {
+            if (c == ' ') {
+                boolean between = at > start && at + 1 < length && isProse(source.charAt(at + 1));
+                if (!between) {
+                    break;
+                }
+                at++;
+            } else if (!isProse(c)) {
                 break;
             }
             at++;
@@ -67,7 +73,7 @@ final class InlineBuffer {
     }
 
     private static boolean isProse(char c) {
-        return c > ' ' && c < 0x7F || c > 0xA0 && c != 0x3000 && !Chars.isInvisible(c);
+        return c < 0x7F ? c > ' ' : c > 0xA0 && c != 0x3000 && !Chars.isInvisible(c);
     }
 
     private void prose(String words) {

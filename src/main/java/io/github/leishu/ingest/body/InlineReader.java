@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
 
 /** Phrasing content to {@link Inline}s. */
 final class InlineReader {
@@ -56,7 +55,6 @@ final class InlineReader {
             "keygen",
             "isindex");
 
-    private static final Evaluator IMAGE = new Evaluator.Tag("img");
     private static final int MAX_ALT = 500;
 
     /** Marks code that is the source of a formula. */
@@ -156,11 +154,20 @@ final class InlineReader {
         InlineBuffer nested = out.nested();
         children(element, inside, nested);
         List<Inline> content = nested.inlines();
-        if (content.stream().allMatch(inline -> inline instanceof Inline.LineBreak)) {
+        if (isOnlyBreaks(content)) {
             content.forEach(out::addNested);
         } else {
             out.addNested(wrapper.apply(content));
         }
+    }
+
+    private static boolean isOnlyBreaks(List<Inline> content) {
+        for (Inline inline : content) {
+            if (!(inline instanceof Inline.LineBreak)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void superscript(Element element, Context context, InlineBuffer out) {
@@ -191,11 +198,21 @@ final class InlineReader {
             return;
         }
         Optional<String> target = context.link() ? Optional.empty() : Targets.link(anchor);
-        if (target.isEmpty() || anchor.selectFirst(IMAGE) != null) {
+        if (target.isEmpty() || holdsImage(anchor)) {
             children(anchor, context, out);
             return;
         }
         wrap(anchor, false, context.inLink(), content -> new Inline.Link(content, target.get()), out);
+    }
+
+    private static boolean holdsImage(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inner
+                    && (inner.normalName().equals("img") || holdsImage(inner))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** An image; one that stands for text (an emoji) is that text. */

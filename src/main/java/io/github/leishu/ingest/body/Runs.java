@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.body;
 
 import io.github.leishu.article.Inline;
+import io.github.leishu.article.InlineWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +15,10 @@ final class Runs {
 
     /** The paragraphs of a run, none empty; an image on a line of its own is a paragraph of its own. */
     static List<List<Inline>> split(List<Inline> run) {
+        if (run.size() == 1 && run.get(0) instanceof Inline.Text) {
+            List<Inline> trimmed = trim(run);
+            return trimmed.isEmpty() ? List.of() : List.of(trimmed);
+        }
         List<List<Inline>> paragraphs = new ArrayList<>();
         List<Inline> current = new ArrayList<>();
         for (Inline inline : standalone(marked(run))) {
@@ -57,8 +62,30 @@ final class Runs {
 
     private static List<Inline> cut(List<Inline> run) {
         List<Inline> pieces = new ArrayList<>(run.size());
-        run.forEach(inline -> pieces.addAll(cut(inline)));
+        for (int i = 0; i < run.size(); i++) {
+            Inline inline = run.get(i);
+            if (isWhole(inline)) {
+                pieces.add(inline);
+            } else {
+                pieces.addAll(cut(inline));
+            }
+        }
         return pieces;
+    }
+
+    /** Whether there is nothing to cut or trim, as in most links. */
+    private static boolean isWhole(Inline inline) {
+        if (!InlineWalk.isContainer(inline)) {
+            return true;
+        }
+        List<Inline> content = InlineWalk.contentOf(inline);
+        return content.size() == 1 && content.get(0) instanceof Inline.Text text && isTrimmed(text.text());
+    }
+
+    private static boolean isTrimmed(String text) {
+        return !text.isEmpty()
+                && !Character.isWhitespace(text.codePointAt(0))
+                && !Character.isWhitespace(text.codePointBefore(text.length()));
     }
 
     private static List<Inline> cut(Inline inline) {
@@ -141,13 +168,17 @@ final class Runs {
             trimmed.remove(trimmed.size() - 1);
         }
         if (!trimmed.isEmpty() && trimmed.get(0) instanceof Inline.Text first) {
-            trimmed.set(0, new Inline.Text(first.text().stripLeading()));
+            trimmed.set(0, text(first, first.text().stripLeading()));
         }
         int last = trimmed.size() - 1;
         if (last >= 0 && trimmed.get(last) instanceof Inline.Text text) {
-            trimmed.set(last, new Inline.Text(text.text().stripTrailing()));
+            trimmed.set(last, text(text, text.text().stripTrailing()));
         }
         return trimmed;
+    }
+
+    private static Inline text(Inline.Text whole, String stripped) {
+        return stripped.length() == whole.text().length() ? whole : new Inline.Text(stripped);
     }
 
     private static boolean isLayout(Inline inline) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** Tables of data to {@link Block.Table}; tables that only place things on the page are recognised as layout. */
 public final class TableReader {
@@ -13,6 +14,7 @@ public final class TableReader {
     private static final int MAX_CELLS = 50_000;
     private static final int LONG_CELL = 600;
     private static final int MAX_HEADS = 3;
+    private static final Evaluator PARAGRAPH = new Evaluator.Tag("p");
 
     private final InlineReader inlines;
 
@@ -26,17 +28,49 @@ public final class TableReader {
         if (role.equals("presentation") || role.equals("none")) {
             return true;
         }
-        List<Element> rows = rows(table);
-        boolean oneColumn = rows.stream().allMatch(row -> cellsOf(row).size() <= 1);
-        if (oneColumn
-                || table.selectFirst("td table, th table, pre, h1, h2, h3, h4, blockquote, article, figure") != null) {
+        boolean oneColumn = rows(table).stream().allMatch(row -> cellsOf(row).size() <= 1);
+        if (oneColumn || holdsBlocks(table, false)) {
             return true;
         }
-        boolean marked = table.selectFirst("th, caption, thead") != null;
-        return !marked
+        return !isMarked(table)
                 && cells(table).stream()
                         .anyMatch(cell ->
-                                cell.select("p").size() > 3 || cell.text().length() > LONG_CELL);
+                                cell.select(PARAGRAPH).size() > 3 || cell.text().length() > LONG_CELL);
+    }
+
+    private static boolean holdsBlocks(Element element, boolean inCell) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inner) {
+                boolean block =
+                        switch (inner.normalName()) {
+                            case "table" -> inCell;
+                            case "pre", "h1", "h2", "h3", "h4", "blockquote", "article", "figure" -> true;
+                            default -> false;
+                        };
+                boolean cell =
+                        inner.normalName().equals("td") || inner.normalName().equals("th");
+                if (block || holdsBlocks(inner, inCell || cell)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMarked(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element inner) {
+                boolean mark =
+                        switch (inner.normalName()) {
+                            case "th", "caption", "thead" -> true;
+                            default -> false;
+                        };
+                if (mark || isMarked(inner)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The table's own cells in reading order. */

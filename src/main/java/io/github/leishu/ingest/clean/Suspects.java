@@ -1,13 +1,11 @@
 package io.github.leishu.ingest.clean;
 
 import io.github.leishu.ingest.restore.NoteAnchors;
+import io.github.leishu.ingest.thread.PageNames;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -43,7 +41,6 @@ final class Suspects {
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> articles = new ArrayList<>();
     private final List<Element> notes = new ArrayList<>();
-    private final Map<String, Boolean> sharing = new HashMap<>();
     private final Element root;
 
     /** @param root around all elements */
@@ -82,23 +79,12 @@ final class Suspects {
         if ((roles & Roles.WRAPPER) != 0 && element.isBlock()) {
             wrappers.add(element);
         }
-        Attributes attributes = element.attributes();
-        String classes = attributes.get("class");
-        if (!classes.isEmpty() && isSharing(classes)) {
+        if ((roles & PageNames.SHARING) != 0) {
             buttons.add(element);
         }
-        if (attributes.hasKey(NoteAnchors.NOTES)) {
+        if (element.attributes().hasKey(NoteAnchors.NOTES)) {
             notes.add(element);
         }
-    }
-
-    private boolean isSharing(String classes) {
-        Boolean known = sharing.get(classes);
-        if (known == null) {
-            known = mayShare(classes);
-            sharing.put(classes, known);
-        }
-        return known;
     }
 
     private static boolean mayBeItem(Element element) {
@@ -107,25 +93,6 @@ final class Suspects {
                     case "body", "form", "ul", "ol", "p", "h1", "h2", "h3", "h4", "h5", "h6" -> false;
                     default -> true;
                 };
-    }
-
-    /** Whether "shar", "social", "sns" or "fenxiang" stands in it anywhere. */
-    private static boolean mayShare(String names) {
-        for (int i = 0; i + 2 < names.length(); i++) {
-            int pair = (names.charAt(i) | 0x20) << 8 | (names.charAt(i + 1) | 0x20);
-            boolean shares =
-                    switch (pair) {
-                        case 's' << 8 | 'h' -> names.regionMatches(true, i, "shar", 0, 4);
-                        case 's' << 8 | 'n' -> names.regionMatches(true, i, "sns", 0, 3);
-                        case 's' << 8 | 'o' -> names.regionMatches(true, i, "social", 0, 6);
-                        case 'f' << 8 | 'e' -> names.regionMatches(true, i, "fenxiang", 0, 8);
-                        default -> false;
-                    };
-            if (shares) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean mayPush(Element span) {

@@ -3,10 +3,13 @@ package io.github.leishu.ingest.restore;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 
 /** What is named a caption and stands with nothing but images becomes a {@code <figcaption>}. */
 final class Captions {
     private static final int LONGEST = 400;
+    private static final Evaluator IMAGE = new Evaluator.Tag("img");
+    private static final Evaluator FIGURE = new Evaluator.Tag("figure");
 
     /** Steps up to what holds image and caption. */
     private static final int LEVELS = 2;
@@ -17,9 +20,9 @@ final class Captions {
         boolean known =
                 switch (caption.normalName()) {
                     case "caption", "figcaption", "figure", "body", "td", "li", "a" -> true;
-                    default -> caption.closest("figure") != null;
+                    default -> caption.closest(FIGURE) != null;
                 };
-        if (known || caption.selectFirst("img") != null) {
+        if (known || caption.selectFirst(IMAGE) != null) {
             return;
         }
         String text = caption.text();
@@ -31,7 +34,7 @@ final class Captions {
             if (hasOtherText(holder, caption)) {
                 break;
             }
-            if (holder.selectFirst("img") != null) {
+            if (holder.selectFirst(IMAGE) != null) {
                 holder.tagName("figure");
                 caption.tagName("figcaption");
                 return;
@@ -52,7 +55,7 @@ final class Captions {
         Element image = caption.previousElementSibling();
         if (image != null
                 && !image.hasText()
-                && (image.normalName().equals("img") || image.selectFirst("img") != null)) {
+                && (image.normalName().equals("img") || image.selectFirst(IMAGE) != null)) {
             Element figure = new Element("figure");
             image.before(figure);
             figure.appendChild(image);

@@ -118,13 +118,18 @@ final class Clues {
     private static int strippedLength(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && Character.isWhitespace(text.charAt(from))) {
+        while (from < to && isBlank(text.charAt(from))) {
             from++;
         }
-        while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
+        while (from < to && isBlank(text.charAt(to - 1))) {
             to--;
         }
         return to - from;
+    }
+
+    /** {@link Character#isWhitespace}, which asks a table even for spaces and line ends. */
+    private static boolean isBlank(char c) {
+        return c <= ' ' ? c > 0x1B || (c >= '\t' && c <= '\r') : c > 0x7F && Character.isWhitespace(c);
     }
 
     private void look(Element element, int depth) {
@@ -149,14 +154,13 @@ final class Clues {
         }
     }
 
-    private Shape shape(String classNames) {
-        String names = classNames.trim();
+    private Shape shape(String names) {
         if (names.isEmpty()) {
             return Shape.OTHER;
         }
         Shape known = shapes.get(names);
         if (known == null) {
-            known = Shape.of(names);
+            known = Shape.of(names.trim());
             shapes.put(names, known);
         }
         return known;

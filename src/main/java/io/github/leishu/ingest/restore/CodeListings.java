@@ -2,6 +2,7 @@ package io.github.leishu.ingest.restore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,7 @@ final class CodeListings {
     private CodeListings() {}
 
     static void table(Element table) {
-        if (table.parent() == null || table.selectFirst("td.code, td pre, td[class*=code]") == null) {
+        if (table.parent() == null || !holdsCode(table, false)) {
             return;
         }
         List<String> lines = new ArrayList<>();
@@ -49,6 +50,21 @@ final class CodeListings {
         if (numbered && !lines.isEmpty()) {
             table.replaceWith(pre != null ? pre : listing(lines, table.className()));
         }
+    }
+
+    private static boolean holdsCode(Element element, boolean inCell) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element child) {
+                boolean cell = child.normalName().equals("td");
+                boolean code = cell
+                        ? child.attr("class").toLowerCase(Locale.ROOT).contains("code")
+                        : inCell && child.normalName().equals("pre");
+                if (code || holdsCode(child, inCell || cell)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isGutter(Element cell) {

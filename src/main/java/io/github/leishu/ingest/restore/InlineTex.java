@@ -44,8 +44,7 @@ final class InlineTex {
     }
 
     void restore(TextNode text) {
-        Element parent = text.parent();
-        if (parent == null || parent.closest("pre, code, textarea, script, style") != null) {
+        if (text.parent() == null || isLiteral(text)) {
             return;
         }
         String source = text.getWholeText();
@@ -62,6 +61,18 @@ final class InlineTex {
             done = matcher.end();
         }
         text.text(source.substring(done));
+    }
+
+    private static boolean isLiteral(TextNode text) {
+        for (Element around = text.parent(); around != null; around = around.parent()) {
+            switch (around.normalName()) {
+                case "pre", "code", "textarea", "script", "style" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean hasLibrary() {

@@ -2,11 +2,13 @@ package io.github.leishu.ingest.restore;
 
 import io.github.leishu.ingest.body.Targets;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /** The image that {@code <noscript>} holds for browsers without scripts replaces the empty one beside it. */
 final class LateImages {
     private static final int LEAST_PAGE = 400;
+    private static final Evaluator IMAGE = new Evaluator.Tag("img");
 
     private LateImages() {}
 
@@ -21,7 +23,7 @@ final class LateImages {
             noscript.tagName("div");
             return;
         }
-        Element image = noscript.selectFirst("img");
+        Element image = noscript.selectFirst(IMAGE);
         if (image == null || noscript.hasText() || Targets.image(image).isEmpty() || noscript.parent() == null) {
             return;
         }
@@ -42,6 +44,6 @@ final class LateImages {
         if (sibling == null || sibling.hasText()) {
             return null;
         }
-        return sibling.normalName().equals("img") ? sibling : sibling.selectFirst("img");
+        return sibling.normalName().equals("img") ? sibling : sibling.selectFirst(IMAGE);
     }
 }

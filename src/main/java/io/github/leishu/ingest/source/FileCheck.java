@@ -5,6 +5,7 @@ import io.github.leishu.problem.SourcePos;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class FileCheck {
     static void page(SavedFile file, String id, SourceDocument.Kind kind, Pages out) throws IOException {
         byte[] bytes;
         try (InputStream in = file.open()) {
-            bytes = in.readNBytes(MAX_BYTES + 1);
+            bytes = read(in);
         }
         Optional<Problem> unreadable = unreadable(file.path(), bytes);
         if (unreadable.isPresent()) {
@@ -50,6 +51,19 @@ final class FileCheck {
         } else {
             out.page(new SavedPage(id, file.path(), kind, bytes, Capture.UNKNOWN, file.neighbours(), false));
         }
+    }
+
+    /** Up to one byte too many, at once where the stream knows how many will come: else it makes and joins pieces. */
+    private static byte[] read(InputStream in) throws IOException {
+        byte[] expected = new byte[Math.min(in.available(), MAX_BYTES)];
+        int length = in.readNBytes(expected, 0, expected.length);
+        byte[] rest = length < expected.length ? new byte[0] : in.readNBytes(MAX_BYTES + 1 - length);
+        if (length == expected.length && rest.length == 0) {
+            return expected;
+        }
+        byte[] all = Arrays.copyOf(expected, length + rest.length);
+        System.arraycopy(rest, 0, all, length, rest.length);
+        return all;
     }
 
     /** The problem that keeps {@code bytes} from being read as text, if there is one. */

@@ -57,7 +57,7 @@ public final class HtmlReader implements SourceReader {
                 page.capture().url().or(note::url),
                 page.capture().date().or(note::date),
                 Optional.of(decoded.charset()));
-        TagIndex tags = new TagIndex(document, "base", "link", "meta", "style", "img");
+        TagIndex tags = new TagIndex(document);
         PageUrl.of(tags, capture.url()).ifPresent(document::setBaseUri);
         PageImages images = PageImages.mark(tags.named("img"), tags.named("style"), page.resources());
         return Outcome.of(new ParsedPage(

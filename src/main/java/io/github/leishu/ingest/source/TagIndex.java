@@ -1,36 +1,35 @@
 package io.github.leishu.ingest.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The elements of some names, in document order, found in one walk. */
+/** A document's pictures, and the elements that say something about it as a whole, in order, found in one walk. */
 final class TagIndex {
-    private final Map<String, List<Element>> elements;
+    private final Map<String, List<Element>> elements = new HashMap<>();
 
-    TagIndex(Document document, String... names) {
-        elements = Stream.of(names).collect(Collectors.toMap(Function.identity(), name -> new ArrayList<>()));
+    TagIndex(Document document) {
         visit(document);
     }
 
     private void visit(Element element) {
-        List<Element> same = elements.get(element.normalName());
-        if (same != null) {
-            same.add(element);
+        switch (element.normalName()) {
+            case "base", "link", "meta", "style", "img" ->
+                elements.computeIfAbsent(element.normalName(), name -> new ArrayList<>())
+                        .add(element);
+            default -> {}
         }
-        for (int i = 0; i < element.childNodeSize(); i++) {
+        for (int i = 0, count = element.childNodeSize(); i < count; i++) {
             if (element.childNode(i) instanceof Element child) {
                 visit(child);
             }
         }
     }
 
-    /** @param name one of those asked for */
+    /** @param name base, link, meta, style or img */
     List<Element> named(String name) {
         return elements.getOrDefault(name, List.of());
     }

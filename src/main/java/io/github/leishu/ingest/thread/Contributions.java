@@ -36,13 +36,11 @@ public final class Contributions {
                     .split(" "));
 
     private final Document page;
-    private final int running;
     private final List<PostGroup> groups;
 
-    private Contributions(Document page, PostGroups found) {
+    private Contributions(Document page, List<PostGroup> groups) {
         this.page = page;
-        running = found.running();
-        groups = found.byLength();
+        this.groups = groups;
     }
 
     /**
@@ -58,7 +56,7 @@ public final class Contributions {
     public Optional<ThreadPage> thread() {
         return best(groups)
                 .filter(group -> !areStories(group.posts()))
-                .filter(group -> ThreadPage.isThread(group, FORUM_NAMES.contains(group.key()), running, page))
+                .filter(group -> ThreadPage.isThread(group, FORUM_NAMES.contains(group.key()), page))
                 .map(ThreadPage::of);
     }
 

@@ -2,10 +2,8 @@ package io.github.leishu.ingest.thread;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,6 +29,9 @@ public final class PageNames {
 
     /** What is called a forum's post. */
     static final int POST = 32;
+
+    /** What class names speak of passing a page on, perhaps: "shar", "social", "sns" or "fenxiang" stands in them anywhere. */
+    public static final int SHARING = 128;
 
     /** Whole names, without digits and separators, that software for forums and comments gives to the text of a post. */
     private static final int HOLDER = 64;
@@ -63,8 +64,7 @@ public final class PageNames {
                     + "postbodyhtml ipsrichtext mditem msg reply blockpost postbodytext"));
 
     private static final int LONGEST = 200;
-
-    private static final String SIGNATURE = "signature";
+    private static final int SIGNATURE = 1;
 
     /**
      * What names say.
@@ -90,18 +90,27 @@ public final class PageNames {
                     signature || more.signature);
         }
 
+        private Meaning unshared() {
+            return (roles & SHARING) == 0 ? this : new Meaning(length, roles & ~SHARING, whole, holders, signature);
+        }
+
         private static List<String> both(List<String> first, List<String> second) {
             if (first.isEmpty() || second.isEmpty()) {
                 return first.isEmpty() ? second : first;
             }
-            Set<String> both = new LinkedHashSet<>(first);
-            both.addAll(second);
-            return List.copyOf(both);
+            List<String> both = first;
+            for (String name : second) {
+                both = with(name, both);
+            }
+            return both;
         }
     }
 
     private final Map<String, Meaning> known = new HashMap<>();
     private final WordRoles words;
+
+    /** What is read, which is faster to look through than a string. */
+    private char[] names = new char[256];
 
     /** @param words made by {@link #with} */
     public PageNames(WordRoles words) {
@@ -127,7 +136,7 @@ public final class PageNames {
         Meaning classes = meaning(element.attributes().get("class"));
         return attributes == 1 && classes != Meaning.NONE
                 ? classes
-                : classes.and(meaning(element.attributes().get("id")));
+                : classes.and(meaning(element.attributes().get("id")).unshared());
     }
 
     /** What the words in an element's class names, id and property stand for. */
@@ -148,8 +157,8 @@ public final class PageNames {
     /** The names of an element that are given to the texts of posts, without digits and separators. */
     List<String> holders(Element element, Meaning named) {
         List<String> holders = named.signature || named.length > LONGEST ? List.of() : named.holders;
-        String property =
-                element.attributesSize() == 0 ? "" : element.attributes().get("itemprop");
+        int others = element.attributesSize() - (named.length > 0 ? 1 : 0);
+        String property = others == 0 ? "" : element.attributes().get("itemprop");
         if (property.equals("text") || property.equals("commentText")) {
             List<String> more = new ArrayList<>(holders);
             more.add("@text");
@@ -176,20 +185,26 @@ public final class PageNames {
         return meaning;
     }
 
-    private Meaning read(String names) {
+    private Meaning read(String text) {
+        int length = text.length();
+        if (length >= names.length) {
+            names = new char[2 * length];
+        }
+        text.getChars(0, length, names, 0);
+        names[length] = ' ';
         int whole = 0;
-        boolean signature = false;
-        Set<String> holders = Set.of();
+        int marks = 0;
+        List<String> holders = List.of();
         int start = 0;
         int hash = 0;
-        for (int i = 0; i <= names.length(); i++) {
-            char c = i < names.length() ? small(names.charAt(i)) : ' ';
+        for (int i = 0; i <= length; i++) {
+            char c = small(names[i]);
             if (isLetter(c)) {
                 hash = 31 * hash + c;
-                signature |= c == 's' && names.regionMatches(true, i, SIGNATURE, 0, SIGNATURE.length());
+                marks |= c == 's' || c == 'f' ? marks(text, i) : 0;
             } else if (isBlank(c)) {
-                if (ROLES.mayKnow(hash)) {
-                    String name = letters(names, start, i);
+                if (hash != 0 && ROLES.mayKnow(hash)) {
+                    String name = letters(start, i);
                     int roles = ROLES.of(name);
                     holders = (roles & HOLDER) == 0 ? holders : with(name, holders);
                     whole |= roles;
@@ -198,20 +213,36 @@ public final class PageNames {
                 hash = 0;
             }
         }
-        return new Meaning(names.length(), words.in(names), whole, List.copyOf(holders), signature);
+        int roles = words.in(names, length) | marks & SHARING;
+        return new Meaning(length, roles, whole, holders, (marks & SIGNATURE) != 0);
     }
 
-    private static Set<String> with(String name, Set<String> others) {
-        Set<String> all = new LinkedHashSet<>(others);
+    /** What stands in a name at {@code at}, where there is an s or f, as a word or not. */
+    private int marks(String text, int at) {
+        return switch (names[at + 1] | 0x20) {
+            case 'h' -> text.regionMatches(true, at, "shar", 0, 4) ? SHARING : 0;
+            case 'n' -> text.regionMatches(true, at, "sns", 0, 3) ? SHARING : 0;
+            case 'o' -> text.regionMatches(true, at, "social", 0, 6) ? SHARING : 0;
+            case 'e' -> text.regionMatches(true, at, "fenxiang", 0, 8) ? SHARING : 0;
+            case 'i' -> text.regionMatches(true, at, "signature", 0, 9) ? SIGNATURE : 0;
+            default -> 0;
+        };
+    }
+
+    private static List<String> with(String name, List<String> others) {
+        if (others.contains(name)) {
+            return others;
+        }
+        List<String> all = new ArrayList<>(others);
         all.add(name);
         return all;
     }
 
     /** A name without digits and separators, in lower case. */
-    private static String letters(String names, int from, int to) {
+    private String letters(int from, int to) {
         StringBuilder letters = new StringBuilder(to - from);
         for (int i = from; i < to; i++) {
-            char c = small(names.charAt(i));
+            char c = small(names[i]);
             if (isLetter(c)) {
                 letters.append(c);
             }

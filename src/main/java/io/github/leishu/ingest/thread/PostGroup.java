@@ -18,7 +18,11 @@ final class PostGroup {
     private final List<Element> holders = new ArrayList<>();
     private List<Post> posts = List.of();
     private Signed signed = Signed.UNKNOWN;
+
+    /** Whether the walk that gathers the group is inside one of its members. */
     private boolean open;
+
+    private int candidates;
     private int length;
     private int running;
 
@@ -33,19 +37,29 @@ final class PostGroup {
         this.names = names;
     }
 
+    /** Begins a member, unless one is around it. */
+    boolean open() {
+        if (open) {
+            return false;
+        }
+        open = true;
+        candidates++;
+        return true;
+    }
+
+    void close() {
+        open = false;
+    }
+
+    /** Whether more than one element is called so, with or without text. */
+    boolean isSeveral() {
+        return candidates > 1;
+    }
+
     void add(Element holder, int textLength, int runningLength) {
         holders.add(holder);
         length += textLength;
         running += runningLength;
-    }
-
-    /** Whether the walk that gathers the group is inside one of its members. */
-    boolean isOpen() {
-        return open;
-    }
-
-    void setOpen(boolean inside) {
-        open = inside;
     }
 
     /** The name that they share, without digits and separators. */

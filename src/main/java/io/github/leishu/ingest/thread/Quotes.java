@@ -62,10 +62,11 @@ final class Quotes {
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.chars()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .forEach(c -> letters.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                letters.append(Character.toLowerCase(text.charAt(i)));
+            }
+        }
         return letters.toString();
     }
 }

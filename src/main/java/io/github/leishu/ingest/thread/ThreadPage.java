@@ -32,15 +32,14 @@ public final class ThreadPage {
      * Whether signed posts are what the page is about.
      *
      * @param named whether their texts have a name that only software for forums uses
-     * @param running characters of running text on the whole page
      */
-    static boolean isThread(PostGroup group, boolean named, int running, Document page) {
+    static boolean isThread(PostGroup group, boolean named, Document page) {
         boolean forum = isForum(page);
         if (named && forum) {
             return true;
         }
         List<Post> posts = group.posts();
-        int outside = running - group.running();
+        int outside = PostTexts.running(page.body()) - group.running();
         boolean comments = called(PageNames.COMMENT, posts) > posts.size() / 2
                 && called(PageNames.POST, posts) <= posts.size() / 2;
         if (comments) {

@@ -23,7 +23,9 @@ public final class WordRoles {
     /** Known words, each in the slot of the last bits of its hash code or in the next free one. */
     private final String[] slots = new String[SLOTS];
 
+    /** 0 where a slot is free. */
     private final int[] hashes = new int[SLOTS];
+
     private final int[] rolesOfSlots = new int[SLOTS];
 
     private WordRoles(Map<String, Integer> roles) {
@@ -34,7 +36,10 @@ public final class WordRoles {
         }
         roles.forEach((word, role) -> {
             int slot = slot(word.hashCode());
-            while (!slots[slot].isEmpty()) {
+            if (word.hashCode() == 0) {
+                throw new IllegalArgumentException("a word's hash code must not be 0: " + word);
+            }
+            while (hashes[slot] != 0) {
                 slot = slot(slot + 1);
             }
             slots[slot] = word;
@@ -67,12 +72,17 @@ public final class WordRoles {
 
     /** All roles of the words in {@code names}: {@code message-userName} is message, user and name. */
     public int in(String names) {
+        return in(names.toCharArray(), names.length());
+    }
+
+    /** The same for the first {@code length} of some characters. */
+    int in(char[] names, int length) {
         int found = 0;
         int start = 0;
         int hash = 0;
         boolean small = false;
-        for (int i = 0; i < names.length(); i++) {
-            char c = names.charAt(i);
+        for (int i = 0; i < length; i++) {
+            char c = names[i];
             if (c >= 'a' && c <= 'z') {
                 hash = 31 * hash + c;
                 small = true;
@@ -87,32 +97,41 @@ public final class WordRoles {
             hash = letter ? 31 * hash + Character.toLowerCase(c) : hash;
             small = letter && Character.isLowerCase(c);
         }
-        return hash == 0 ? found : found | find(hash, names, start, names.length());
+        return hash == 0 ? found : found | find(hash, names, start, length);
     }
 
     /** The roles of one word in lower case. */
     int of(String word) {
-        return find(word.hashCode(), word, 0, word.length());
+        return find(word.hashCode(), word.toCharArray(), 0, word.length());
     }
 
     /** Whether there is a word with this hash code. */
     boolean mayKnow(int hash) {
         int slot = slot(hash);
-        while (!slots[slot].isEmpty() && hashes[slot] != hash) {
+        while (hashes[slot] != 0 && hashes[slot] != hash) {
             slot = slot(slot + 1);
         }
-        return !slots[slot].isEmpty();
+        return hashes[slot] != 0;
     }
 
-    private int find(int hash, String names, int start, int end) {
-        for (int slot = slot(hash); !slots[slot].isEmpty(); slot = slot(slot + 1)) {
-            String word = slots[slot];
-            if (hashes[slot] == hash
-                    && word.length() == end - start
-                    && names.regionMatches(true, start, word, 0, word.length())) {
+    private int find(int hash, char[] names, int start, int end) {
+        for (int slot = slot(hash); hashes[slot] != 0; slot = slot(slot + 1)) {
+            if (hashes[slot] == hash && isWord(slots[slot], names, start, end)) {
                 return rolesOfSlots[slot];
             }
         }
         return 0;
+    }
+
+    private static boolean isWord(String word, char[] names, int start, int end) {
+        if (word.length() != end - start) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            if (Character.toLowerCase(names[i]) != word.charAt(i - start)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

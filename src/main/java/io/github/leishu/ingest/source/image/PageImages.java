@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /**
@@ -43,8 +44,6 @@ public final class PageImages {
 
     private static final Pattern VARIABLE_USE = Pattern.compile("var\\(--(sf-img-\\d{1,6})\\)");
 
-    private static final Pattern SEPARATOR = Pattern.compile(",\\s+");
-
     private final Resources resources;
     private final List<String> addresses = new ArrayList<>();
     private long loaded;
@@ -63,12 +62,20 @@ public final class PageImages {
             if (address.isPresent() && images.addresses.size() < MAX_IMAGES) {
                 image.attr(MARK, Integer.toString(images.addresses.size()));
                 images.addresses.add(address.get());
-            } else if (SAVED_FOLDER.matcher(image.attr("src")).find()) {
+            } else if (isInSavedFolder(image.attr("src"))) {
                 // the folder was left behind, and on the web there never was such a file
                 image.removeAttr("src");
             }
         }
         return images;
+    }
+
+    /** Begins with a cheap look: most addresses are absolute or stand at the root of a site. */
+    private static boolean isInSavedFolder(String address) {
+        int slash = address.indexOf('/');
+        return slash > 0
+                && address.charAt(slash - 1) != ':'
+                && SAVED_FOLDER.matcher(address).find();
     }
 
     /** The picture behind an address of {@link #SCHEME}; empty if it can't be had, or not safely. */
@@ -91,7 +98,9 @@ public final class PageImages {
     private static Map<String, String> variables(List<Element> styles) {
         Map<String, String> variables = new TreeMap<>();
         for (Element style : styles) {
-            String data = style.data();
+            String data = style.childNodeSize() == 1 && style.childNode(0) instanceof DataNode sheet
+                    ? sheet.getWholeData()
+                    : style.data();
             if (data.contains("--sf-img-")) {
                 Matcher matcher = VARIABLE.matcher(data);
                 while (matcher.find()) {
@@ -149,11 +158,21 @@ public final class PageImages {
             if (DataUrl.is(set.strip())) {
                 candidates.add(firstWord(set));
             } else if (!set.isEmpty()) {
-                for (String candidate : SEPARATOR.split(set)) {
-                    candidates.add(firstWord(candidate));
-                }
+                addWords(set, candidates);
             }
         }
+    }
+
+    /** The first word of each part; a comma with a blank behind it ends one. */
+    private static void addWords(String set, Set<String> words) {
+        int from = 0;
+        for (int i = set.indexOf(','); i >= 0; i = set.indexOf(',', i + 1)) {
+            if (i + 1 < set.length() && isBlank(set.charAt(i + 1))) {
+                words.add(firstWord(set.substring(from, i)));
+                from = i + 1;
+            }
+        }
+        words.add(firstWord(set.substring(from)));
     }
 
     private static String firstWord(String text) {
