@@ -49,6 +49,7 @@ enum HeaderPart {
         return SCREEN.within(text);
     }
 
+    @SuppressWarnings("EnumOrdinal") // the screen numbers the patterns in their order
     boolean isIn(long candidates) {
         return (candidates & 1L << ordinal()) != 0;
     }
