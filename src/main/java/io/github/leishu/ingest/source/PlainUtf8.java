@@ -4,7 +4,6 @@ import java.io.Reader;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -18,9 +17,6 @@ final class PlainUtf8 extends Reader {
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final byte ESCAPE = 0x1B;
     private static final long ESCAPES = 0x1B1B1B1B1B1B1B1BL;
-
-    /** ASCII from this length on is copied as a whole. */
-    private static final int PIECE = 24;
 
     private final byte[] bytes;
     private int at;
@@ -110,12 +106,8 @@ final class PlainUtf8 extends Reader {
     }
 
     private void copy(int count, char[] out, int offset) {
-        if (count >= PIECE) {
-            new String(bytes, at, count, StandardCharsets.ISO_8859_1).getChars(0, count, out, offset);
-        } else {
-            for (int i = 0; i < count; i++) {
-                out[offset + i] = (char) bytes[at + i];
-            }
+        for (int i = 0; i < count; i++) {
+            out[offset + i] = (char) bytes[at + i];
         }
         at += count;
     }
