@@ -26,6 +26,7 @@ final class PageTitle {
     /** Columns of the shortest title: two Han characters name an entry of an encyclopedia. */
     private static final int SHORTEST = 4;
 
+    private static final int FIRST_LETTERS = 4;
     private static final int MAX_HEADINGS = 12;
     private static final int LONGEST_SITE = 30;
 
@@ -206,17 +207,19 @@ final class PageTitle {
         return folded.toString();
     }
 
-    /** A cheap look at the first letter: whether of the folded text and {@code folded} one may begin with the other. */
-    static boolean mayFoldLike(String text, String folded) {
-        for (int i = 0; i < text.length() && !folded.isEmpty(); i++) {
-            char c = text.charAt(i);
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    /** A cheap look at the first letters: whether of the folded text and {@code folded} one may begin with the other. */
+    static boolean mayFoldLike(Pieces text, String folded) {
+        int letters = 0;
+        int most = Math.min(folded.length(), FIRST_LETTERS);
+        for (int i = 0; i < text.length() && letters < most; i++) {
+            char c = text.at(i);
+            char next = i + 1 < text.length() ? text.at(i + 1) : ' ';
             boolean simple = (c < 0x80 && next < 0x300) || (c >= 0x4E00 && c <= 0x9FA5);
             if (!simple) {
                 return true;
             }
-            if (Character.isLetterOrDigit(c)) {
-                return Character.toLowerCase(c) == folded.charAt(0);
+            if (Character.isLetterOrDigit(c) && Character.toLowerCase(c) != folded.charAt(letters++)) {
+                return false;
             }
         }
         return true;

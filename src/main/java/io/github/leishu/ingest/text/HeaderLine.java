@@ -187,8 +187,19 @@ public record HeaderLine(
 
         private boolean drop(HeaderPart part) {
             Optional<Matcher> found = find(part);
-            found.ifPresent(matcher -> leave(matcher.replaceAll(" ")));
+            if (found.isPresent()) {
+                leave(withoutAll(found.get()));
+            }
             return found.isPresent();
+        }
+
+        /** The text with a space for each match, of which the first is found already. */
+        private static String withoutAll(Matcher found) {
+            StringBuilder left = new StringBuilder();
+            do {
+                found.appendReplacement(left, " ");
+            } while (found.find());
+            return found.appendTail(left).toString();
         }
 
         private void takeSource() {
