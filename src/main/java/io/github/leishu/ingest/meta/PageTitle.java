@@ -71,7 +71,10 @@ final class PageTitle {
     }
 
     private void headings(List<Candidate<String>> known, List<Candidate<String>> all) {
-        List<String> titles = known.stream().map(title -> fold(title.value())).toList();
+        List<String> titles = new ArrayList<>();
+        for (Candidate<String> title : known) {
+            titles.add(fold(title.value()));
+        }
         int seen = 0;
         boolean repeated = false;
         for (Row row : scan.rows) {
@@ -84,7 +87,7 @@ final class PageTitle {
             if (Line.widthOf(folded) < SHORTEST || isSite(heading)) {
                 continue;
             }
-            boolean again = titles.stream().anyMatch(title -> isPartOf(folded, title));
+            boolean again = isPartOfOne(titles, folded);
             double sure = again ? repeated ? 0.6 : 0.9 : row.level() == 1 ? 0.35 : 0.1;
             repeated |= again;
             all.add(new Candidate<>(wording(row, heading, folded, known), "h" + row.level(), sure));
@@ -105,6 +108,15 @@ final class PageTitle {
                         .filter(title -> fold(title).equals(folded))
                         .findFirst();
         return same.orElse(heading);
+    }
+
+    private static boolean isPartOfOne(List<String> titles, String heading) {
+        for (String title : titles) {
+            if (isPartOf(heading, title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the heading is the title or what it begins with, and not a mere word of it. */

@@ -126,7 +126,7 @@ public final class StoryFinder {
         String key = Line.key(title);
         return text.stream()
                 .filter(line -> {
-                    boolean repeats = line.key().equals(key);
+                    boolean repeats = line.hasKey(key);
                     if (repeats) {
                         log.note(line.element(), "repeated-title", "the headline again");
                     }

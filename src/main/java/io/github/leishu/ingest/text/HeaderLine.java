@@ -120,7 +120,7 @@ public record HeaderLine(
         }
 
         Optional<HeaderLine> result() {
-            if (candidates == 0 && Dates.find(text).isEmpty()) {
+            if (!HeaderPart.mayTell(candidates, text) && Dates.find(text).isEmpty()) {
                 return Optional.empty();
             }
             takeAll();

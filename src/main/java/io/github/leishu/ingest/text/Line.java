@@ -233,6 +233,17 @@ public final class Line {
         return known;
     }
 
+    /** Whether this is the line's key; told without working it out where the lengths differ. */
+    public boolean hasKey(String other) {
+        boolean comparable = key == null && simple && text.length() < KEY_LIMIT;
+        return (!comparable || text.length() == other.length()) && key().equals(other);
+    }
+
+    /** Whether the text is its own plain form, but for its length, with no capitals but ASCII's; not said of all such. */
+    boolean simple() {
+        return simple;
+    }
+
     /** The key as screens compare it. */
     Folded folded() {
         Folded known = folded;
@@ -247,7 +258,9 @@ public final class Line {
     public String plain() {
         String known = plain;
         if (known == null) {
-            known = simple ? head(text).strip() : plain(text);
+            known = !simple
+                    ? plain(text)
+                    : text.length() > KEY_LIMIT ? head(text).strip() : text;
             plain = known;
         }
         return known;
