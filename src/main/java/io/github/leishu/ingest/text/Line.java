@@ -201,8 +201,22 @@ public final class Line {
 
     /** Whether this is the line's key; told without working it out where the lengths differ. */
     public boolean hasKey(String other) {
-        boolean comparable = key == null && simple && text.length() < KEY_LIMIT;
-        return (!comparable || text.length() == other.length()) && key().equals(other);
+        return keyLength() == other.length() && key().equals(other);
+    }
+
+    /** Whether both lines have the same key. */
+    public boolean sameKey(Line other) {
+        return keyLength() == other.keyLength() && key().equals(other.key());
+    }
+
+    private int keyLength() {
+        return (simple ? plain() : key()).length();
+    }
+
+    /** Whether the key begins so. */
+    public boolean keyBegins(String start) {
+        boolean possible = !simple || plain().regionMatches(true, 0, start, 0, start.length());
+        return possible && key().startsWith(start);
     }
 
     /** Whether the text is its own plain form, but for its length, with no capitals but ASCII's; not said of all such. */
