@@ -192,7 +192,7 @@ public final class Cleaner {
         for (Line line : lines) {
             if (kept.remove(line.element())) {
                 body.add(line);
-            } else if (!line.key().equals(title) && (!line.isText() || line.width() >= LONG) && !isHeader(line)) {
+            } else if (!line.hasKey(title) && (!line.isText() || line.width() >= LONG) && !isHeader(line)) {
                 body.add(line);
                 back.add(line.element());
             }

@@ -1,7 +1,7 @@
 package io.github.leishu.ingest.meta;
 
 import io.github.leishu.ingest.text.ClaimedNames;
-import io.github.leishu.ingest.text.Dates;
+import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Names;
 import io.github.leishu.json.Json;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Who may have written the article: everything a page says about it. */
 final class AuthorClaims {
@@ -59,16 +58,15 @@ final class AuthorClaims {
             Pattern.compile("[a-z0-9._-]+|[A-Za-z]+[_.-]?\\d{2,}|[A-Za-z]+_[A-Za-z0-9_]*");
 
     private static final Pattern BRACKETED = Pattern.compile("[\\[【（(]\\s?(\\p{IsHan}{2,4})\\s?[\\]】）)]");
-    private static final Pattern REVIEWED = Pattern.compile(
-            "(?:review|fact.check|check|edit|approv|verifi|translat|photograph|illustrat)\\w{0,3} by|[审審][核校阅閱]",
-            Pattern.CASE_INSENSITIVE);
+    private static final Cues REVIEWED = Cues.of(
+            "(?:review|fact.check|check|edit|approv|verifi|translat|photograph|illustrat)\\w{0,3} by|[审審][核校阅閱]");
 
     private static final String ROLES = "者员員生笔筆执執撰作文:：/／";
 
     private final PageScan scan;
     private final Headline headline;
-    private final Set<String> own;
-    private final List<String> titles = new ArrayList<>();
+    private final Set<String> own = new HashSet<>();
+    private final String title;
     private final List<Candidate<List<String>>> claims = new ArrayList<>();
 
     /**
@@ -78,8 +76,10 @@ final class AuthorClaims {
     AuthorClaims(PageScan scan, Headline headline, Set<String> own, String title) {
         this.scan = scan;
         this.headline = headline;
-        this.own = own.stream().map(AuthorClaims::key).collect(Collectors.toCollection(HashSet::new));
-        titles.add(title);
+        for (String name : own) {
+            this.own.add(key(name));
+        }
+        this.title = title;
     }
 
     List<Candidate<List<String>>> collect(JsonLd linkedData, Optional<Json.Obj> article) {
@@ -129,7 +129,7 @@ final class AuthorClaims {
                 continue;
             }
             List<String> names = names(marked);
-            String source = "marked " + mark.name().toLowerCase(Locale.ROOT);
+            String source = mark.source();
             claim(names, source, sure);
             if (mark != Mark.ACCOUNT && headline.between(marked.row(), marked.aside())) {
                 together.computeIfAbsent(mark, key -> new LinkedHashSet<>()).addAll(names);
@@ -137,7 +137,7 @@ final class AuthorClaims {
         }
         together.forEach((mark, names) -> {
             if (names.size() > 1 && names.stream().allMatch(Names::nameLike)) {
-                claim(List.copyOf(names), "all marked " + mark.name().toLowerCase(Locale.ROOT), mark.confidence());
+                claim(List.copyOf(names), "all " + mark.source(), mark.confidence());
             }
         });
     }
@@ -148,8 +148,7 @@ final class AuthorClaims {
         String same =
                 marked.row() < scan.rows.size() ? scan.rows.get(marked.row()).text() : "";
         String own = same.substring(0, Math.min(same.length(), 40));
-        return REVIEWED.matcher(own).find()
-                || (before.length() < 40 && REVIEWED.matcher(before).find());
+        return REVIEWED.occursIn(own) || (before.length() < 40 && REVIEWED.occursIn(before));
     }
 
     /** Names in an element that is marked as the author's. */
@@ -180,11 +179,6 @@ final class AuthorClaims {
     }
 
     private void rows() {
-        for (Row row : scan.rows) {
-            if (headline.header(row)) {
-                titles.add(row.text());
-            }
-        }
         Set<String> alone = new LinkedHashSet<>();
         Set<String> signed = new LinkedHashSet<>();
         for (Row row : scan.rows) {
@@ -227,9 +221,11 @@ final class AuthorClaims {
             }
         }
         below(row, near);
-        Matcher bracketed = BRACKETED.matcher(text);
-        if (Dates.promising(text) && bracketed.find() && Names.isHanName(bracketed.group(1))) {
-            claim(List.of(bracketed.group(1)), "name beside the date", 0.5 * near);
+        if (row.han() && row.pieces().mayBeDated()) {
+            Matcher bracketed = BRACKETED.matcher(text);
+            if (bracketed.find() && Names.isHanName(bracketed.group(1))) {
+                claim(List.of(bracketed.group(1)), "name beside the date", 0.5 * near);
+            }
         }
         Matcher posted = POSTED.matcher(text);
         if (posted.lookingAt()) {
@@ -278,10 +274,19 @@ final class AuthorClaims {
         for (String name : names) {
             rest = rest.replace(name, "");
         }
-        boolean titled = names.size() == 1 && titles.stream().anyMatch(each -> each.startsWith(names.get(0) + "："));
-        if (!names.isEmpty() && rest.isBlank() && (titled || names.stream().allMatch(Names::isHanName))) {
+        if (!names.isEmpty() && rest.isBlank() && (names.stream().allMatch(Names::isHanName) || titled(names))) {
             alone.addAll(names);
         }
+    }
+
+    /** Whether a title begins with the name, as those of columns do. */
+    private boolean titled(List<String> names) {
+        String start = names.get(0) + "：";
+        return names.size() == 1
+                && (title.startsWith(start)
+                        || scan.rows.stream()
+                                .anyMatch(row ->
+                                        headline.header(row) && row.text().startsWith(start)));
     }
 
     private void tailRow(Row row, boolean header) {
@@ -324,16 +329,24 @@ final class AuthorClaims {
         if (names.isEmpty() || confidence < LEAST) {
             return;
         }
-        boolean site = names.stream().allMatch(name -> own.contains(key(name)));
-        boolean office = names.stream().noneMatch(Names::person) && !source.equals("office");
-        boolean account = !source.startsWith("marked")
-                && names.stream().allMatch(name -> ACCOUNT.matcher(name).matches());
+        boolean site = true;
+        boolean office = !source.equals("office");
+        boolean account = !source.startsWith("marked");
+        for (String name : names) {
+            site = site && own.contains(key(name));
+            office = office && !Names.person(name);
+            account = account && ACCOUNT.matcher(name).matches();
+        }
         claims.add(new Candidate<>(names, source, (site || account || office ? OWN : 1) * confidence));
     }
 
     /** Names are the same whatever their order, case and blanks. */
     static Object key(List<String> names) {
-        return names.stream().map(AuthorClaims::key).collect(Collectors.toSet());
+        Set<String> keys = new HashSet<>();
+        for (String name : names) {
+            keys.add(key(name));
+        }
+        return keys;
     }
 
     private static String key(String name) {

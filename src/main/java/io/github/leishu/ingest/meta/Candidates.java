@@ -27,7 +27,7 @@ public record Candidates<T>(List<Candidate<T>> ranked) {
     }
 
     public Optional<T> value() {
-        return ranked.stream().map(Candidate::value).findFirst();
+        return ranked.isEmpty() ? Optional.empty() : Optional.of(ranked.get(0).value());
     }
 
     /** Of the best candidate; 0 where there is none. */
@@ -47,6 +47,9 @@ public record Candidates<T>(List<Candidate<T>> ranked) {
      * doubt the product of the doubts of its different sources.
      */
     static <T> Candidates<T> weighed(List<Candidate<T>> claims, Function<T, ?> key) {
+        if (claims.isEmpty()) {
+            return none();
+        }
         Map<Object, List<Candidate<T>>> groups = new LinkedHashMap<>();
         for (Candidate<T> claim : claims) {
             groups.computeIfAbsent(key.apply(claim.value()), k -> new ArrayList<>(2))
@@ -62,6 +65,9 @@ public record Candidates<T>(List<Candidate<T>> ranked) {
 
     private static <T> Candidate<T> merged(List<Candidate<T>> claims) {
         Candidate<T> best = claims.get(0);
+        if (claims.size() == 1) {
+            return new Candidate<>(best.value(), best.source(), 1 - (1 - best.confidence()));
+        }
         for (Candidate<T> claim : claims) {
             best = claim.confidence() > best.confidence() ? claim : best;
         }

@@ -7,7 +7,6 @@ import io.github.leishu.ingest.text.ShownDate;
 import io.github.leishu.json.Json;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -157,7 +156,7 @@ final class DateClaims {
 
     private void marked(Marked marked, ShownDate date, ShownDate.Of of) {
         double sure = marked.mark().confidence() * headline.nearness(marked.row(), marked.aside());
-        String source = "marked " + marked.mark().name().toLowerCase(Locale.ROOT);
+        String source = marked.mark().source();
         Given given = hasZone(marked.attributes()) ? Given.FIXED : Given.SHOWN;
         if (marked.mark() == Mark.MODIFIED) {
             modified.add(date, source, sure, given);

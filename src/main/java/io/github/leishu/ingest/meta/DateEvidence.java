@@ -2,7 +2,6 @@ package io.github.leishu.ingest.meta;
 
 import io.github.leishu.ingest.text.ShownDate;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,7 +66,12 @@ final class DateEvidence {
 
     /** Whether some place gives it with at least that much confidence. */
     boolean reaches(double confidence) {
-        return claims.stream().anyMatch(claim -> claim.confidence() >= confidence);
+        for (Claim claim : claims) {
+            if (claim.confidence() >= confidence) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a day is given, but as one of change only. */
@@ -116,11 +120,9 @@ final class DateEvidence {
         if (claim.given().stated() || stamps.contains(claim.date())) {
             return claim;
         }
-        return stamps.stream()
-                .filter(stamp -> Math.abs(ChronoUnit.DAYS.between(stamp, claim.date())) == 1)
-                .min(LocalDate::compareTo)
-                .map(claim::on)
-                .orElse(claim);
+        LocalDate before = claim.date().minusDays(1);
+        LocalDate after = claim.date().plusDays(1);
+        return stamps.contains(before) ? claim.on(before) : stamps.contains(after) ? claim.on(after) : claim;
     }
 
     /** Publishing systems state when the page was made or moved; nothing is published after the day that it shows. */
@@ -142,12 +144,16 @@ final class DateEvidence {
     }
 
     private static List<Claim> each(List<Claim> claims, UnaryOperator<Claim> change) {
-        return claims.stream().map(change).toList();
+        List<Claim> changed = new ArrayList<>(claims);
+        changed.replaceAll(change);
+        return changed;
     }
 
     private static List<Candidate<LocalDate>> candidates(List<Claim> claims) {
-        return claims.stream()
-                .map(claim -> new Candidate<>(claim.date(), claim.source(), claim.confidence()))
-                .toList();
+        List<Candidate<LocalDate>> candidates = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            candidates.add(new Candidate<>(claim.date(), claim.source(), claim.confidence()));
+        }
+        return candidates;
     }
 }

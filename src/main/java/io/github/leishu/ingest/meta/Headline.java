@@ -59,7 +59,7 @@ record Headline(int row, int text, int aside) {
                 && row.length() <= 2 * title.length() + 10
                 && 3 * row.length() + 10 >= title.length()
                 && row.length() >= 2
-                && PageTitle.mayFoldLike(row.text(), title);
+                && PageTitle.mayFoldLike(row.pieces(), title);
         String folded = comparable ? PageTitle.fold(row.text()) : "";
         boolean same = !folded.isEmpty() && folded.equals(title);
         boolean part = (!row.linked() || row.level() > 0)

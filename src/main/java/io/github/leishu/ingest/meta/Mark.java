@@ -26,9 +26,16 @@ enum Mark {
     private static final String AUTHOR_QUERY = "author=";
 
     private final double confidence;
+    private final String source;
 
     Mark(double confidence) {
         this.confidence = confidence;
+        this.source = "marked " + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What candidates are called that are marked so. */
+    String source() {
+        return source;
     }
 
     /** How sure it is that an element so named next to the headline holds the fact. */

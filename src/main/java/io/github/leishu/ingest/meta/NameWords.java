@@ -16,6 +16,9 @@ record NameWords(Optional<Mark> mark, boolean aside) {
     /** What nearly all names tell. */
     static final NameWords NOTHING = new NameWords(Optional.empty(), false);
 
+    /** What most of the names tell that tell something. */
+    private static final NameWords BESIDE = new NameWords(Optional.empty(), true);
+
     private static final int LONGEST = 200;
 
     private static final Set<String> WRITER =
@@ -151,12 +154,13 @@ record NameWords(Optional<Mark> mark, boolean aside) {
                 change |= CHANGE.contains(word);
             }
         }
-        return told == NOTHING ? NOTHING : told.ofChange(change);
+        NameWords all = words.aside ? told.and(BESIDE) : told;
+        return all == NOTHING ? NOTHING : all.ofChange(change);
     }
 
     private static NameWords of(Words words, String word) {
         if (ASIDE.contains(word)) {
-            return new NameWords(Optional.empty(), true);
+            return BESIDE;
         }
         String next = words.next();
         if (OTHER.contains(word)) {
@@ -237,6 +241,9 @@ record NameWords(Optional<Mark> mark, boolean aside) {
         private int startBefore;
         private int endBefore;
 
+        /** Whether there was a word for an aside, of which no string need be made. */
+        private boolean aside;
+
         Words(String names) {
             this.names = names.toCharArray();
         }
@@ -283,7 +290,12 @@ record NameWords(Optional<Mark> mark, boolean aside) {
                 next = at < letters.length ? letters[at] : ' ';
             } while (goesOn(last, next));
             end = at;
-            return promising || Numbers.telling(number) || beginsTelling();
+            int slot = Numbers.slotOf(number);
+            if (slot >= 0 && Numbers.OF_ASIDES[slot] && end - start <= Numbers.EXACT) {
+                aside = true;
+                return false;
+            }
+            return promising || slot >= 0 || Numbers.endsInDate(number) || beginsTelling();
         }
 
         /** Whether it begins as words do that tell something whatever their end. */
@@ -346,6 +358,12 @@ record NameWords(Optional<Mark> mark, boolean aside) {
         /** The telling words, each at its slot or one of the next; 0 for none. */
         private static final long[] TABLE = table();
 
+        /** The slots of the words for asides. */
+        static final boolean[] OF_ASIDES = ofAsides();
+
+        /** Letters of the longest words that are known by their numbers alone. */
+        static final int EXACT = Long.SIZE / BITS;
+
         private static long[] table() {
             long[] table = new long[1 << SLOT_BITS];
             for (String word : TELLING) {
@@ -379,12 +397,25 @@ record NameWords(Optional<Mark> mark, boolean aside) {
             return (letters & FOUR_LETTERS) == AUTH;
         }
 
-        static boolean telling(long word) {
+        /** Where the word is in the table, -1 if it is none of the telling ones. */
+        static int slotOf(long word) {
             int slot = slot(word);
             while (TABLE[slot] != 0 && TABLE[slot] != word) {
                 slot = (slot + 1) % TABLE.length;
             }
-            return TABLE[slot] == word || (word & FOUR_LETTERS) == DATE;
+            return TABLE[slot] == word ? slot : -1;
+        }
+
+        static boolean endsInDate(long word) {
+            return (word & FOUR_LETTERS) == DATE;
+        }
+
+        private static boolean[] ofAsides() {
+            boolean[] asides = new boolean[TABLE.length];
+            for (String word : ASIDE) {
+                asides[slotOf(number(word))] = true;
+            }
+            return asides;
         }
     }
 }

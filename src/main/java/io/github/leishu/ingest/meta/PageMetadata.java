@@ -1,9 +1,11 @@
 package io.github.leishu.ingest.meta;
 
+import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.json.Json;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +13,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /**
@@ -21,13 +22,16 @@ import org.jsoup.nodes.Document;
 public final class PageMetadata {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\s]+\\S*");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}");
-    private static final Pattern SPONSORED = Pattern.compile(
-            "(?i)\\b(?:sponsored|advertorial|paid post|branded content|partner content)\\b|廣編|广编|業配|贊助|赞助|推廣內容|推广内容|廣告企劃");
+    private static final Cues SPONSORED = Cues.of(
+            "\\b(?:sponsored|advertorial|paid post|branded content|partner content)\\b|廣編|广编|業配|贊助|赞助|推廣內容|推广内容|廣告企劃");
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[,，、;；]");
     private static final Pattern CREATIVE_COMMONS =
             Pattern.compile("(?i)creativecommons\\.org/licenses/(by(?:-nc)?(?:-sa|-nd)?)/(\\d\\.\\d)");
     private static final Pattern PUBLIC_DOMAIN = Pattern.compile("(?i)creativecommons\\.org/publicdomain/zero/1\\.0");
     private static final Set<String> DAY_FIRST = Set.of("-gb", "-uk", "-ie", "-au", "-nz", "-in", "-za");
+    private static final char FIRST_IDEOGRAPH = 0x3006;
     private static final int LONGEST_SITE = 80;
+    private static final int LONGEST_LICENSE = 200;
     private static final int MOST_TAGS = 20;
     private static final int LONGEST_TAG = 40;
 
@@ -67,7 +71,8 @@ public final class PageMetadata {
         sites.addAll(StoryClaims.claim(story.site(), StoryClaims.SITE));
         sites.forEach(each -> own.add(each.value()));
         AuthorClaims authors = new AuthorClaims(scan, place, own, headline);
-        DateClaims dates = new DateClaims(scan, place, saved, dayFirst(headline));
+        Optional<String> language = language();
+        DateClaims dates = new DateClaims(scan, place, saved, dayFirst(headline, language.orElse("en")));
         dates.collect(article, url.value());
         return new PageFacts(
                 title,
@@ -79,14 +84,23 @@ public final class PageMetadata {
                 Candidates.weighed(sites, PageTitle::fold),
                 url,
                 license(),
-                new PageFacts.Details(language(), image(), tags(), sponsored()));
+                new PageFacts.Details(language, image(), tags(), sponsored()));
     }
 
     /** Whether {@code 5/7/2005} is the fifth of July: everywhere but where American English is written. */
-    private boolean dayFirst(String headline) {
-        String language = language().orElse("en").toLowerCase(Locale.ROOT);
-        boolean english = language.startsWith("en") && !DAY_FIRST.contains(language.substring(2));
-        return !english || headline.codePoints().anyMatch(Character::isIdeographic);
+    private static boolean dayFirst(String headline, String language) {
+        String tag = language.toLowerCase(Locale.ROOT);
+        boolean english = tag.startsWith("en") && !DAY_FIRST.contains(tag.substring(2));
+        return !english || hasIdeograph(headline);
+    }
+
+    private static boolean hasIdeograph(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_IDEOGRAPH && Character.isIdeographic(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Candidate<String>> statedTitles() {
@@ -131,19 +145,18 @@ public final class PageMetadata {
     }
 
     private static void web(String url, String source, double confidence, List<Candidate<String>> into) {
-        String bare = url.strip();
-        if (WEB.matcher(bare).matches()) {
-            into.add(new Candidate<>(bare, source, confidence));
-        }
+        web(url).ifPresent(address -> into.add(new Candidate<>(address, source, confidence)));
     }
 
     private Optional<String> language() {
-        return Stream.concat(
-                        Stream.of(scan.language),
-                        scan.meta.first("content-language", "og:locale", "dc.language").stream())
-                .map(tag -> tag.strip().replace('_', '-'))
-                .filter(tag -> LANGUAGE.matcher(tag).matches())
-                .findFirst();
+        return languageTag(scan.language).or(() -> scan.meta
+                .first("content-language", "og:locale", "dc.language")
+                .flatMap(PageMetadata::languageTag));
+    }
+
+    private static Optional<String> languageTag(String declared) {
+        String tag = declared.strip().replace('_', '-');
+        return LANGUAGE.matcher(tag).matches() ? Optional.of(tag) : Optional.empty();
     }
 
     private Candidates<String> license() {
@@ -158,12 +171,9 @@ public final class PageMetadata {
         scan.meta
                 .first("dcterms.license", "dc.rights.license")
                 .ifPresent(text -> licenses.add(new Candidate<>(text, "meta license", 0.7)));
-        return Candidates.weighed(
-                licenses.stream()
-                        .map(each -> new Candidate<>(spdx(each.value()), each.source(), each.confidence()))
-                        .filter(each -> each.value().length() <= 200)
-                        .toList(),
-                Function.identity());
+        licenses.replaceAll(each -> new Candidate<>(spdx(each.value()), each.source(), each.confidence()));
+        licenses.removeIf(each -> each.value().length() > LONGEST_LICENSE);
+        return Candidates.weighed(licenses, Function.identity());
     }
 
     /** {@code CC-BY-SA-4.0} for the address of such a licence; anything else as it is. */
@@ -176,36 +186,48 @@ public final class PageMetadata {
     }
 
     private Optional<String> image() {
-        return Stream.concat(
-                        scan.meta.first("og:image", "og:image:url", "twitter:image", "twitter:image:src").stream(),
-                        article.flatMap(node -> JsonLd.url(node, "image")).stream())
-                .map(String::strip)
-                .filter(url -> WEB.matcher(url).matches())
-                .findFirst();
+        return scan.meta
+                .first("og:image", "og:image:url", "twitter:image", "twitter:image:src")
+                .flatMap(PageMetadata::web)
+                .or(() -> article.flatMap(node -> JsonLd.url(node, "image")).flatMap(PageMetadata::web));
     }
 
+    private static Optional<String> web(String url) {
+        String bare = url.strip();
+        return WEB.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
+    }
+
+    /** As the page shows them, else as it states them, else as its linked data do. */
     private List<String> tags() {
-        Stream<String> stated = scan.meta.all("article:tag", "news_keywords", "keywords", "parsely-tags").stream();
-        Stream<String> linked = article.map(node -> linkedData.names(node, "keywords")).orElse(List.of()).stream();
-        Stream<String> shown = scan.tags.stream();
-        return Stream.of(shown, stated, linked)
-                .map(Stream::toList)
-                .filter(tags -> !tags.isEmpty())
-                .findFirst()
-                .orElse(List.of())
-                .stream()
-                .flatMap(text -> Stream.of(text.split("[,，、;；]")))
-                .map(PageTitle::clean)
-                .filter(tag -> !tag.isEmpty() && tag.length() <= LONGEST_TAG)
-                .distinct()
-                .limit(MOST_TAGS)
-                .toList();
+        List<String> texts = scan.tags.isEmpty()
+                ? scan.meta.all("article:tag", "news_keywords", "keywords", "parsely-tags")
+                : scan.tags;
+        if (texts.isEmpty() && article.isPresent()) {
+            texts = linkedData.names(article.get(), "keywords");
+        }
+        Set<String> tags = new LinkedHashSet<>();
+        for (String text : texts) {
+            for (String part : BETWEEN_TAGS.split(text)) {
+                String tag = PageTitle.clean(part);
+                if (!tag.isEmpty() && tag.length() <= LONGEST_TAG && tags.size() < MOST_TAGS) {
+                    tags.add(tag);
+                }
+            }
+        }
+        return List.copyOf(tags);
     }
 
     private boolean sponsored() {
-        return article.map(JsonLd::types).orElse(List.of()).contains("AdvertiserContentArticle")
-                || Stream.of("article:section", "og:type", "content-type", "article:content_tier", "section")
-                        .flatMap(name -> scan.meta.all(name).stream())
-                        .anyMatch(value -> SPONSORED.matcher(value).find());
+        if (article.map(JsonLd::types).orElse(List.of()).contains("AdvertiserContentArticle")) {
+            return true;
+        }
+        for (String name : List.of("article:section", "og:type", "content-type", "article:content_tier", "section")) {
+            for (String value : scan.meta.all(name)) {
+                if (SPONSORED.occursIn(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -26,6 +26,7 @@ final class PageTitle {
     /** Columns of the shortest title: two Han characters name an entry of an encyclopedia. */
     private static final int SHORTEST = 4;
 
+    private static final int FIRST_LETTERS = 4;
     private static final int MAX_HEADINGS = 12;
     private static final int LONGEST_SITE = 30;
 
@@ -70,7 +71,10 @@ final class PageTitle {
     }
 
     private void headings(List<Candidate<String>> known, List<Candidate<String>> all) {
-        List<String> titles = known.stream().map(title -> fold(title.value())).toList();
+        List<String> titles = new ArrayList<>();
+        for (Candidate<String> title : known) {
+            titles.add(fold(title.value()));
+        }
         int seen = 0;
         boolean repeated = false;
         for (Row row : scan.rows) {
@@ -83,7 +87,7 @@ final class PageTitle {
             if (Line.widthOf(folded) < SHORTEST || isSite(heading)) {
                 continue;
             }
-            boolean again = titles.stream().anyMatch(title -> isPartOf(folded, title));
+            boolean again = isPartOfOne(titles, folded);
             double sure = again ? repeated ? 0.6 : 0.9 : row.level() == 1 ? 0.35 : 0.1;
             repeated |= again;
             all.add(new Candidate<>(wording(row, heading, folded, known), "h" + row.level(), sure));
@@ -104,6 +108,15 @@ final class PageTitle {
                         .filter(title -> fold(title).equals(folded))
                         .findFirst();
         return same.orElse(heading);
+    }
+
+    private static boolean isPartOfOne(List<String> titles, String heading) {
+        for (String title : titles) {
+            if (isPartOf(heading, title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the heading is the title or what it begins with, and not a mere word of it. */
@@ -206,17 +219,19 @@ final class PageTitle {
         return folded.toString();
     }
 
-    /** A cheap look at the first letter: whether of the folded text and {@code folded} one may begin with the other. */
-    static boolean mayFoldLike(String text, String folded) {
-        for (int i = 0; i < text.length() && !folded.isEmpty(); i++) {
-            char c = text.charAt(i);
-            char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+    /** A cheap look at the first letters: whether of the folded text and {@code folded} one may begin with the other. */
+    static boolean mayFoldLike(Pieces text, String folded) {
+        int letters = 0;
+        int most = Math.min(folded.length(), FIRST_LETTERS);
+        for (int i = 0; i < text.length() && letters < most; i++) {
+            char c = text.at(i);
+            char next = i + 1 < text.length() ? text.at(i + 1) : ' ';
             boolean simple = (c < 0x80 && next < 0x300) || (c >= 0x4E00 && c <= 0x9FA5);
             if (!simple) {
                 return true;
             }
-            if (Character.isLetterOrDigit(c)) {
-                return Character.toLowerCase(c) == folded.charAt(0);
+            if (Character.isLetterOrDigit(c) && Character.toLowerCase(c) != folded.charAt(letters++)) {
+                return false;
             }
         }
         return true;

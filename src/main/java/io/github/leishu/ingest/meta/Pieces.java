@@ -56,6 +56,10 @@ final class Pieces {
         return to - from;
     }
 
+    char at(int index) {
+        return chars[from + index];
+    }
+
     /** See {@link Dates#promising(String)}. */
     boolean mayBeDated() {
         return Dates.promising(chars, from, to);

@@ -19,8 +19,8 @@ final class AuthorBoxRule implements LineRule {
     public List<Line> apply(List<Line> lines, RemovalLog log) {
         int box = lines.size();
         for (int i = lines.size() - 1; i > 0; i--) {
-            boolean statistics = lines.get(i).width() <= 80 && STATISTICS.coversBlock(lines.get(i));
-            if (statistics && lines.get(i - 1).brief()) {
+            boolean below = lines.get(i).width() <= 80 && lines.get(i - 1).brief();
+            if (below && STATISTICS.coversBlock(lines.get(i))) {
                 box = i - 1;
             }
         }

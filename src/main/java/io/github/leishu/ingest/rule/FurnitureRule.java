@@ -39,8 +39,8 @@ final class FurnitureRule implements LineRule {
         return i > 0
                 && i + 1 < lines.size()
                 && lines.get(i).width() <= FENCED
-                && FENCE.coversBlock(lines.get(i - 1))
-                && lines.get(i - 1).key().equals(lines.get(i + 1).key());
+                && lines.get(i - 1).sameKey(lines.get(i + 1))
+                && FENCE.coversBlock(lines.get(i - 1));
     }
 
     private boolean stays(Line line, RemovalLog log) {

@@ -39,13 +39,13 @@ final class InterludeRule implements LineRule {
         int i = 0;
         while (i < lines.size()) {
             int end = end(lines, i);
-            for (Line line : lines.subList(i, end)) {
-                log.note(line.element(), name(), "links to other stories");
-            }
             if (end == i) {
                 kept.add(lines.get(i));
+                i++;
             }
-            i = Math.max(end, i + 1);
+            for (; i < end; i++) {
+                log.note(lines.get(i).element(), name(), "links to other stories");
+            }
         }
         return kept;
     }

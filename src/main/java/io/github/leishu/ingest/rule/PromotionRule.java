@@ -3,6 +3,7 @@ package io.github.leishu.ingest.rule;
 import io.github.leishu.ingest.clean.RemovalLog;
 import io.github.leishu.ingest.text.Cues;
 import io.github.leishu.ingest.text.Line;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Calls to follow, subscribe, order or scan. */
@@ -17,14 +18,14 @@ final class PromotionRule implements LineRule {
 
     @Override
     public List<Line> apply(List<Line> lines, RemovalLog log) {
-        return lines.stream()
-                .filter(line -> {
-                    boolean promotes = line.width() <= WIDEST && CUES.covers(line);
-                    if (promotes) {
-                        log.note(line.element(), name(), "call to follow, subscribe, order or scan");
-                    }
-                    return !promotes;
-                })
-                .toList();
+        List<Line> kept = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            if (line.width() <= WIDEST && CUES.covers(line)) {
+                log.note(line.element(), name(), "call to follow, subscribe, order or scan");
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 }

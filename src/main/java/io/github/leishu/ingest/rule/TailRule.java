@@ -36,8 +36,7 @@ final class TailRule implements LineRule {
         boolean text = false;
         while (i < lines.size()) {
             Line line = lines.get(i);
-            boolean related = relatedCue(line);
-            if (!text || !(related || line.opensTail())) {
+            if (!text || !(relatedCue(line) || line.opensTail())) {
                 text |= line.prose() || line.kind() == Line.Kind.LIST;
                 kept.add(line);
                 i++;

@@ -112,8 +112,15 @@ final class Pieces {
     /** Those of the asked expressions for which a literal hangs at a place of the text. */
     private long at(char[] text, int position, long asked) {
         int pair = pair(text[position], position + 1 < text.length ? text[position + 1] : '\0');
-        return chain(first[pair], text, position, asked)
-                | chain(first[SLOTS + single(text[position])], text, position, asked);
+        int single = single(text[position]);
+        long found = 0;
+        if ((pairs[pair >> LONG] >>> pair & 1) != 0) {
+            found = chain(first[pair], text, position, asked);
+        }
+        if ((singles[single >> LONG] >>> single & 1) != 0) {
+            found |= chain(first[SLOTS + single], text, position, asked);
+        }
+        return found;
     }
 
     private long chain(int from, char[] text, int position, long asked) {

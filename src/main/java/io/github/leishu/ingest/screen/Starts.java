@@ -32,10 +32,6 @@ record Starts(Set<Character> characters, boolean any, boolean empty) {
         return empty ? new Starts(union(next), any || next.any, next.empty) : this;
     }
 
-    Starts or(Starts other) {
-        return new Starts(union(other), any || other.any, empty || other.empty);
-    }
-
     Starts optional() {
         return new Starts(characters, any, true);
     }
@@ -51,10 +47,14 @@ record Starts(Set<Character> characters, boolean any, boolean empty) {
 
     /** All the starts together. */
     static Starts union(List<Starts> each) {
-        Starts union = each.get(0);
-        for (Starts next : each.subList(1, each.size())) {
-            union = union.or(next);
+        Set<Character> characters = new LinkedHashSet<>();
+        boolean any = false;
+        boolean empty = false;
+        for (Starts next : each) {
+            characters.addAll(next.characters);
+            any |= next.any;
+            empty |= next.empty;
         }
-        return union;
+        return new Starts(any ? Set.of() : characters, any, empty);
     }
 }

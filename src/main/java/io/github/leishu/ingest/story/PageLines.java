@@ -6,15 +6,20 @@ import io.github.leishu.ingest.text.Line;
 import io.github.leishu.ingest.text.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The lines of a page with what each is as far as splitting and reading headers go; computed once. */
 final class PageLines {
+    /** Columns of the widest line that can be a headline or name, as which alone lines are counted. */
+    private static final int WIDEST = 240;
+
     private final List<Line> lines;
-    private final List<Optional<HeaderLine>> headers = new ArrayList<>();
-    private final List<Optional<Dateline>> datelines = new ArrayList<>();
+    private final ArrayList<Optional<HeaderLine>> headers = new ArrayList<>();
+    private final ArrayList<Optional<Dateline>> datelines = new ArrayList<>();
     private final int[] proseBefore;
     private final Map<String, Integer> counts = new HashMap<>();
 
@@ -27,7 +32,9 @@ final class PageLines {
             datelines.add(headers.get(i).isPresent() ? Optional.empty() : Dateline.of(line));
             boolean prose = line.prose() && headers.get(i).isEmpty();
             proseBefore[i + 1] = proseBefore[i] + (prose ? line.width() : 0);
-            counts.merge(line.key(), 1, Integer::sum);
+            if (line.width() <= WIDEST) {
+                counts.merge(line.key(), 1, Integer::sum);
+            }
         }
     }
 
@@ -91,15 +98,16 @@ final class PageLines {
 
     /** The publications that the page's datelines name. */
     List<String> wireSites() {
-        return datelines.stream()
-                .flatMap(Optional::stream)
-                .map(Dateline::namedSite)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        Set<String> sites = new LinkedHashSet<>();
+        for (Optional<Dateline> dateline : datelines) {
+            if (dateline.isPresent()) {
+                dateline.get().namedSite().ifPresent(sites::add);
+            }
+        }
+        return List.copyOf(sites);
     }
 
-    /** How often a line with this key stands on the page. */
+    /** How often a line with this key stands on the page; of one that is not too wide for a headline. */
     int count(String key) {
         return counts.getOrDefault(key, 0);
     }

@@ -40,9 +40,7 @@ final class SiteName {
     static Optional<String> suffix(String title, List<Line> lines) {
         String key = Line.key(title);
         for (Line line : lines) {
-            if (line.isText()
-                    && line.key().length() > key.length()
-                    && line.key().startsWith(key)) {
+            if (line.isText() && line.keyBegins(key) && line.key().length() > key.length()) {
                 Matcher matcher = TITLE_SUFFIX.matcher(line.plain());
                 if (matcher.find() && key.equals(Line.key(line.plain().substring(0, matcher.start())))) {
                     return Optional.of(matcher.group(1).strip());

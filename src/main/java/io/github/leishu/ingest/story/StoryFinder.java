@@ -38,8 +38,9 @@ public final class StoryFinder {
     }
 
     private static List<FoundStory> stories(List<Line> lines, RemovalLog log) {
-        List<Line> rest = LineRules.page(Line.rejoined(PrintedPages.flow(lines)), log);
-        Optional<Masthead> masthead = Masthead.of(rest, log);
+        boolean printed = anyRaw(lines);
+        List<Line> rest = LineRules.page(printed ? Line.rejoined(PrintedPages.flow(lines)) : lines, log);
+        Optional<Masthead> masthead = printed ? Masthead.of(rest, log) : Optional.empty();
         rest = masthead.map(Masthead::rest).orElse(rest);
         PageLines page = new PageLines(rest);
         List<String> sites = new ArrayList<>(page.wireSites());
@@ -55,6 +56,16 @@ public final class StoryFinder {
         }
         return masthead.map(paper -> found.stream().map(paper::complete).toList())
                 .orElse(found);
+    }
+
+    /** Whether there are lines of a text page, to which what is done to printed pages is confined. */
+    private static boolean anyRaw(List<Line> lines) {
+        for (Line line : lines) {
+            if (line.raw()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<FoundStory> story(
@@ -124,15 +135,15 @@ public final class StoryFinder {
 
     private static List<Line> withoutTitle(List<Line> text, String title, RemovalLog log) {
         String key = Line.key(title);
-        return text.stream()
-                .filter(line -> {
-                    boolean repeats = line.key().equals(key);
-                    if (repeats) {
-                        log.note(line.element(), "repeated-title", "the headline again");
-                    }
-                    return !repeats;
-                })
-                .toList();
+        List<Line> kept = new ArrayList<>(text.size());
+        for (Line line : text) {
+            if (line.hasKey(key)) {
+                log.note(line.element(), "repeated-title", "the headline again");
+            } else {
+                kept.add(line);
+            }
+        }
+        return kept;
     }
 
     /** Where the readers' part begins: behind some text, at a line with such wording. */

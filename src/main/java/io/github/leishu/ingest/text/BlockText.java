@@ -15,7 +15,7 @@ final class BlockText {
     private char[] chars = new char[0x400];
     private int size;
 
-    /** Whether all of it is known to be of {@link Line#isSimple simple} characters and single spaces. */
+    /** Whether all of it is known to be of {@link PlainText#isSimple simple} characters and single spaces. */
     private boolean simple;
 
     /** Whether none of it takes two columns. */
@@ -129,7 +129,7 @@ final class BlockText {
             } else if (c != '\u200B' && c != '\u00AD') {
                 text[to++] = c;
                 blank = false;
-                simple = simple && Line.isSimple(c);
+                simple = simple && PlainText.isSimple(c);
                 narrow &= c < Line.WIDE;
             }
         }

@@ -2,6 +2,7 @@ package io.github.leishu.ingest.text;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,18 +34,21 @@ public final class ButtonWords {
 
     /** Whether it is a line of text, and nothing but such words. */
     public boolean cover(Line text) {
-        return text.isText() && possible(text.key()) && line.matcher(text.key()).matches();
+        return text.isText()
+                && possible(text.simple() ? text.plain() : text.key())
+                && line.matcher(text.key()).matches();
     }
 
     /** Whether all runs of letters and all other characters are of the words: quickly said of most lines. */
-    private boolean possible(String key) {
+    private boolean possible(String text) {
         int start = 0;
-        for (int i = 0; i <= key.length(); i++) {
-            char c = i < key.length() ? key.charAt(i) : ' ';
-            if (c >= 'a' && c <= 'z') {
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
                 continue;
             }
-            if (start < i && !runs.contains(key.substring(start, i)) || !characters.get(c)) {
+            if (!characters.get(c)
+                    || (start < i && !runs.contains(text.substring(start, i).toLowerCase(Locale.ROOT)))) {
                 return false;
             }
             start = i + 1;

@@ -75,7 +75,8 @@ public final class Cues {
 
     /** Whether a cue covers the whole line, whatever kind of block it is. */
     public boolean coversBlock(Line line) {
-        return covers(screen.beginning(line.folded()), line.key());
+        long candidates = screen.beginning(line.folded());
+        return candidates != 0 && covers(candidates, line.key());
     }
 
     /** Whether a cue covers the whole text. */
@@ -94,7 +95,8 @@ public final class Cues {
 
     /** Whether a cue occurs somewhere in the line, whatever kind of block it is. */
     public boolean occursIn(Line line) {
-        return occursIn(screen.within(line.folded()), line.key());
+        long candidates = screen.within(line.folded());
+        return candidates != 0 && occursIn(candidates, line.key());
     }
 
     /** Whether a cue occurs somewhere in the text. */

@@ -121,7 +121,7 @@ public record HeaderLine(
         }
 
         Optional<HeaderLine> result() {
-            if (candidates == 0 && Dates.find(text).isEmpty()) {
+            if (!HeaderPart.mayTell(candidates, text) && Dates.find(text).isEmpty()) {
                 return Optional.empty();
             }
             takeAll();
@@ -188,8 +188,19 @@ public record HeaderLine(
 
         private boolean drop(HeaderPart part) {
             Optional<Matcher> found = find(part);
-            found.ifPresent(matcher -> leave(matcher.replaceAll(" ")));
+            if (found.isPresent()) {
+                leave(withoutAll(found.get()));
+            }
             return found.isPresent();
+        }
+
+        /** The text with a space for each match, of which the first is found already. */
+        private static String withoutAll(Matcher found) {
+            StringBuilder left = new StringBuilder();
+            do {
+                found.appendReplacement(left, " ");
+            } while (found.find());
+            return found.appendTail(left).toString();
         }
 
         private void takeSource() {

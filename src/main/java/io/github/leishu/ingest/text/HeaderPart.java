@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.text;
 
+import io.github.leishu.ingest.screen.Folded;
 import io.github.leishu.ingest.screen.Screen;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,9 @@ enum HeaderPart {
     private static final Screen SCREEN =
             new Screen(Stream.of(values()).map(part -> part.pattern.pattern()).toList());
 
+    /** Parts that are taken out, but make no line a header. */
+    private static final long BESIDE = EDITOR.bit() | TIME.bit() | COUNTERS.bit() | WHERE.bit();
+
     private final Pattern pattern;
 
     HeaderPart(String expression) {
@@ -46,12 +50,28 @@ enum HeaderPart {
 
     /** The parts that may be in the text, as bits; most texts have none. */
     static long candidates(String text) {
-        return SCREEN.within(text);
+        Folded folded = Folded.of(text);
+        long within = SCREEN.within(folded);
+        return BYLINE.isIn(within) ? within & (SCREEN.beginning(folded) | ~BYLINE.bit()) : within;
+    }
+
+    /** Whether one of them can be what makes a line a header, of itself or when others are out. */
+    static boolean mayTell(long candidates, String text) {
+        return (candidates & ~BESIDE) != 0 || (candidates != 0 && mayName(text));
+    }
+
+    /** Whether the words of a byline may stand together when others between them are out. */
+    private static boolean mayName(String text) {
+        return text.contains("by") || text.indexOf('由') >= 0 || text.indexOf('者') >= 0 || text.indexOf('文') >= 0;
+    }
+
+    private long bit() {
+        return 1L << ordinal();
     }
 
     @SuppressWarnings("EnumOrdinal") // the screen numbers the patterns in their order
     boolean isIn(long candidates) {
-        return (candidates & 1L << ordinal()) != 0;
+        return (candidates & bit()) != 0;
     }
 
     Matcher matcher(String text) {

@@ -1,7 +1,6 @@
 package io.github.leishu.ingest.text;
 
 import io.github.leishu.ingest.screen.Folded;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +44,6 @@ public final class Line {
     /** Patterns see at most this many characters of a line. */
     private static final int KEY_LIMIT = 240;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u200b\\ufeff]+");
     private static final String SENTENCE_ENDS = "。！？!?.…；;～~";
     /** References to notes behind a full stop: {@code 。1}, {@code 。[2,3]}. */
     private static final Pattern NOTES = Pattern.compile(
@@ -128,43 +126,11 @@ public final class Line {
 
     /** Like {@link #key(String)}, with its letter case. */
     public static String plain(String text) {
-        String head = head(text);
-        if (isPlain(head)) {
-            return head.strip();
-        }
-        return BLANKS.matcher(Normalizer.normalize(head, Normalizer.Form.NFKC))
-                .replaceAll(" ")
-                .strip();
+        return PlainText.of(head(text));
     }
 
     private static String head(String text) {
         return text.length() > KEY_LIMIT ? text.substring(0, KEY_LIMIT) : text;
-    }
-
-    /** Whether it is its own NFKC form, with single spaces for blanks; not said of every text for which it is so. */
-    private static boolean isPlain(String text) {
-        char last = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isStable(c) || (c == ' ' && last == ' ')) {
-                return false;
-            }
-            last = c;
-        }
-        return true;
-    }
-
-    /** Common characters that neither change nor compose in NFKC: ASCII, accented letters, quotes, dashes, Han. */
-    private static boolean isStable(char c) {
-        return (c >= ' ' && c < 0x7F)
-                || (c >= 0x4E00 && c <= 0x9FA5)
-                || (c >= 0xC0 && c <= 0xFF)
-                || "‘’“”–—、。〃〈〉《》「」『』【】".indexOf(c) >= 0;
-    }
-
-    /** Whether it is stable, and no capital but one of ASCII. */
-    static boolean isSimple(char c) {
-        return isStable(c) && (c < 0xC0 || c > 0xDE);
     }
 
     /** Columns in a fixed-width font: two for East Asian characters, one for others. */
@@ -227,10 +193,35 @@ public final class Line {
     public String key() {
         String known = key;
         if (known == null) {
-            known = plain().toLowerCase(Locale.ROOT);
+            known = simple ? PlainText.inSmallLetters(plain()) : plain().toLowerCase(Locale.ROOT);
             key = known;
         }
         return known;
+    }
+
+    /** Whether this is the line's key; told without working it out where the lengths differ. */
+    public boolean hasKey(String other) {
+        return keyLength() == other.length() && key().equals(other);
+    }
+
+    /** Whether both lines have the same key. */
+    public boolean sameKey(Line other) {
+        return keyLength() == other.keyLength() && key().equals(other.key());
+    }
+
+    private int keyLength() {
+        return (simple ? plain() : key()).length();
+    }
+
+    /** Whether the key begins so. */
+    public boolean keyBegins(String start) {
+        boolean possible = !simple || plain().regionMatches(true, 0, start, 0, start.length());
+        return possible && key().startsWith(start);
+    }
+
+    /** Whether the text is its own plain form, but for its length, with no capitals but ASCII's; not said of all such. */
+    boolean simple() {
+        return simple;
     }
 
     /** The key as screens compare it. */
@@ -247,7 +238,9 @@ public final class Line {
     public String plain() {
         String known = plain;
         if (known == null) {
-            known = simple ? head(text).strip() : plain(text);
+            known = !simple
+                    ? plain(text)
+                    : text.length() > KEY_LIMIT ? head(text).strip() : text;
             plain = known;
         }
         return known;
@@ -313,6 +306,9 @@ public final class Line {
     private boolean looksLikeCaption() {
         if (kind != Kind.TEXT || width > 2 * WIDEST_CUE) {
             return false;
+        }
+        if (simple && plain().length() <= CAPTION_HEAD + CAPTION_END) {
+            return CAPTION.occursIn(this);
         }
         String words = key();
         return words.length() <= CAPTION_HEAD + CAPTION_END

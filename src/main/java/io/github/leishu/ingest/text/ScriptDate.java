@@ -24,17 +24,27 @@ public final class ScriptDate {
 
     /** The first day that is given to a variable or member with a telling name. */
     public static Optional<LocalDate> in(String script) {
-        boolean hopeful = script.length() <= LONGEST && HINTS.stream().anyMatch(script::contains);
-        return hopeful ? value(script).flatMap(Dates::value) : Optional.empty();
+        return script.length() <= LONGEST ? value(script).flatMap(Dates::value) : Optional.empty();
     }
 
     /** Scripts are long: the pattern is only asked where a number is quoted behind a colon or equals sign. */
     private static Optional<String> value(String script) {
+        char[] characters = script.toCharArray();
+        for (int i = 1; i + 1 < characters.length; i++) {
+            char c = characters[i];
+            if ((c == '"' || c == '\'') && isAssigned(characters, i)) {
+                return HINTS.stream().anyMatch(script::contains) ? value(script, characters, i) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first value whose quote stands at {@code from} or behind it. */
+    private static Optional<String> value(String script, char[] characters, int from) {
         Matcher matcher = GIVEN.matcher(script).useTransparentBounds(true);
-        for (int i = 1; i + 1 < script.length(); i++) {
-            char next = script.charAt(i + 1);
-            boolean quoted = (next == '1' || next == '2') && (script.charAt(i) == '"' || script.charAt(i) == '\'');
-            if (quoted && assigned(script, i)) {
+        for (int i = from; i + 1 < characters.length; i++) {
+            char c = characters[i];
+            if ((c == '"' || c == '\'') && isAssigned(characters, i)) {
                 matcher.region(Math.max(0, i - ASSIGNMENT), Math.min(script.length(), i + ASSIGNMENT));
                 if (matcher.find()) {
                     return Optional.of(matcher.group(1));
@@ -44,11 +54,16 @@ public final class ScriptDate {
         return Optional.empty();
     }
 
-    private static boolean assigned(String script, int quote) {
+    /** Whether a number stands behind the quote, and an assignment before it. */
+    private static boolean isAssigned(char[] script, int quote) {
+        char next = script[quote + 1];
+        if (next != '1' && next != '2') {
+            return false;
+        }
         int i = quote - 1;
-        while (i > 0 && quote - i <= 3 && Character.isWhitespace(script.charAt(i))) {
+        while (i > 0 && quote - i <= 3 && Character.isWhitespace(script[i])) {
             i--;
         }
-        return script.charAt(i) == ':' || script.charAt(i) == '=';
+        return script[i] == ':' || script[i] == '=';
     }
 }
