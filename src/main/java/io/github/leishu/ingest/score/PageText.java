@@ -94,10 +94,7 @@ final class PageText {
             } else if (code < 0) {
                 i = addDigits(i, code);
             } else {
-                i++;
-                if (c > ' ' || last != ' ') {
-                    addOther(c);
-                }
+                i = c <= ' ' ? addBlanks(i, size) : addOther(i, c);
             }
         }
     }
@@ -105,7 +102,9 @@ final class PageText {
     /** Most text by far: letters without accents. The index behind them. */
     private int addLetters(int from, int first) {
         begin();
-        wordFrom = wordFrom < 0 ? charCount : wordFrom;
+        if (wordFrom < 0) {
+            wordFrom = charCount;
+        }
         char[] in = read;
         char[] out = chars;
         int to = from;
@@ -138,10 +137,24 @@ final class PageText {
         return to;
     }
 
+    private int addBlanks(int from, int size) {
+        char[] in = read;
+        int to = from + 1;
+        while (to < size && in[to] <= ' ') {
+            to++;
+        }
+        space();
+        return to;
+    }
+
     private void begin() {
-        wordCount += inWord ? 0 : 1;
-        inWord = true;
-        tokenFrom = token == 0 ? charCount : tokenFrom;
+        if (!inWord) {
+            wordCount++;
+            inWord = true;
+        }
+        if (token == 0) {
+            tokenFrom = charCount;
+        }
     }
 
     private void endRun(int to) {
@@ -152,14 +165,15 @@ final class PageText {
         }
     }
 
-    private void addOther(char c) {
-        if (c <= ' ' || c == 0xA0 || c == 0x3000) {
+    private int addOther(int at, char c) {
+        if (c == 0xA0 || c == 0x3000) {
             space();
         } else if (c >= Letters.WIDE) {
             addWide(c);
         } else {
             addLatin(c, Letters.code(c));
         }
+        return at + 1;
     }
 
     private void addWide(char c) {

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The features of one block, in the order in which they were added; their names only when asked for. */
 final class Row {
+    /** More features than blocks have. */
+    private static final int ROOM = 192;
+
     /** Logarithms of small counts, which are asked for a hundred times for each block. */
     private static final float[] LOGARITHMS = new float[1024];
 
@@ -14,8 +17,10 @@ final class Row {
         }
     }
 
-    /** Room for all features of a block. */
-    private final float[] values = new float[192];
+    private final float[] values = new float[ROOM];
+
+    /** Which features that are the same for many blocks were written to a place last. */
+    private final float[][] copied = new float[ROOM][];
 
     private final List<String> names = new ArrayList<>();
     private final boolean named;
@@ -49,9 +54,18 @@ final class Row {
         add(name, log(value));
     }
 
-    /** Features that are the same for many blocks. */
+    void log(String name, int count) {
+        add(name, log(count));
+    }
+
+    /** Features that are the same for many blocks, and never change. */
     void add(String group, String[] names, float[] same) {
-        add(group, names, same, 0);
+        if (copied[size] == same && !named) {
+            size += names.length;
+        } else {
+            copied[size] = same;
+            add(group, names, same, 0);
+        }
     }
 
     /** The same for those that begin at an index. */
@@ -61,6 +75,11 @@ final class Row {
         for (int i = 0; i < names.length && named; i++) {
             this.names.add(group + names[i]);
         }
+    }
+
+    /** The same for a count from 0 on. */
+    static float log(int count) {
+        return count < LOGARITHMS.length ? LOGARITHMS[count] : (float) Math.log1p(count);
     }
 
     /** Lengths and counts on a scale on which doubling is a step. */

@@ -63,15 +63,6 @@ public final class LongIndex {
         return bits;
     }
 
-    /** How many keys another index has as well. */
-    public int shared(LongIndex other) {
-        int shared = 0;
-        for (int i = 0; i < size; i++) {
-            shared += other.find(keys[i]) >= 0 ? 1 : 0;
-        }
-        return shared;
-    }
-
     public int size() {
         return size;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** A growing list of numbers. Not thread-safe. */
 public final class LongList {
-    private long[] values = new long[1024];
+    private long[] values = new long[2048];
     private int size;
 
     public void add(long value) {
