@@ -17,6 +17,8 @@ final class PageText {
     /** Characters of a block by whose words it is told; longer blocks are told by their shape. */
     static final int HEAD = 400;
 
+    private static final int FULL = Integer.MAX_VALUE;
+
     /** Letters of the longest word that is looked up. */
     private static final int LONGEST = 20;
 
@@ -55,7 +57,9 @@ final class PageText {
     private int stops;
     private char last = ' ';
     private boolean inWord;
-    private boolean full;
+
+    /** Where the head of the open block ends, if it has not ended yet. */
+    private int limit = HEAD;
 
     /** The hash of the token that has begun, 0 between tokens. */
     private long token;
@@ -159,8 +163,8 @@ final class PageText {
 
     private void endRun(int to) {
         charCount = to;
-        last = end = chars[to - 1];
-        if (to - charsFrom > HEAD && !full) {
+        last = chars[to - 1];
+        if (to > limit) {
             fillHead();
         }
     }
@@ -223,9 +227,10 @@ final class PageText {
             endWord();
             endToken();
             chars[charCount++] = ' ';
-            if (charCount - charsFrom > HEAD && !full) {
+            if (charCount > limit) {
                 fillHead();
             }
+            end = last;
             last = ' ';
             inWord = false;
         }
@@ -244,7 +249,7 @@ final class PageText {
 
     private void endWord() {
         if (wordFrom >= 0) {
-            if (!full) {
+            if (limit != FULL) {
                 addWord(charCount);
             }
             wordFrom = -1;
@@ -260,13 +265,12 @@ final class PageText {
 
     /** What goes beyond the head has begun. */
     private void fillHead() {
-        full = true;
         headTokensTo = tokens.size();
-        int limit = charsFrom + HEAD;
         cut = token != 0 && tokenFrom < limit ? hash(tokenFrom, limit) : 0;
         if (wordFrom >= 0 && wordFrom < limit) {
             addWord(limit);
         }
+        limit = FULL;
     }
 
     private long hash(int from, int to) {
@@ -290,10 +294,11 @@ final class PageText {
     BlockText close() {
         endWord();
         endToken();
-        if (!full) {
+        if (limit != FULL) {
             headTokensTo = tokens.size();
             cut = 0;
         }
+        end = last == ' ' ? end : last;
         BlockText block = new BlockText(this);
         nodesFrom = nodeCount;
         charsFrom = charCount;
@@ -308,7 +313,8 @@ final class PageText {
         nodeCount = nodesFrom;
         length = linkLength = links = wordCount = wide = separators = stops = 0;
         end = last = ' ';
-        inWord = full = false;
+        inWord = false;
+        limit = charsFrom + HEAD;
     }
 
     /** Ends of sentences. */

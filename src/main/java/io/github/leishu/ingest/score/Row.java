@@ -46,8 +46,12 @@ final class Row {
     void add(String name, double value) {
         values[size++] = (float) value;
         if (named) {
-            names.add(name);
+            name(name);
         }
+    }
+
+    private void name(String name) {
+        names.add(name);
     }
 
     void log(String name, double value) {
@@ -60,20 +64,33 @@ final class Row {
 
     /** Features that are the same for many blocks, and never change. */
     void add(String group, String[] names, float[] same) {
-        if (copied[size] == same && !named) {
-            size += names.length;
+        if (copied[size] != same) {
+            copy(group, names, same);
+        }
+        size += names.length;
+    }
+
+    private void copy(String group, String[] names, float[] same) {
+        System.arraycopy(same, 0, values, size, names.length);
+        if (named) {
+            name(group, names);
         } else {
             copied[size] = same;
-            add(group, names, same, 0);
         }
     }
 
-    /** The same for those that begin at an index. */
+    /** Features that begin at an index among those of all elements. */
     void add(String group, String[] names, float[] all, int from) {
         System.arraycopy(all, from, values, size, names.length);
         size += names.length;
-        for (int i = 0; i < names.length && named; i++) {
-            this.names.add(group + names[i]);
+        if (named) {
+            name(group, names);
+        }
+    }
+
+    private void name(String group, String[] names) {
+        for (String name : names) {
+            this.names.add(group + name);
         }
     }
 
@@ -85,9 +102,11 @@ final class Row {
     /** Lengths and counts on a scale on which doubling is a step. */
     static float log(double value) {
         int whole = (int) value;
-        return whole == value && whole >= 0 && whole < LOGARITHMS.length
-                ? LOGARITHMS[whole]
-                : (float) Math.log1p(Math.max(0, value));
+        return whole == value && whole >= 0 && whole < LOGARITHMS.length ? LOGARITHMS[whole] : computed(value);
+    }
+
+    private static float computed(double value) {
+        return (float) Math.log1p(Math.max(0, value));
     }
 
     /** Valid until the next {@link #clear()}. */

@@ -9,9 +9,13 @@ public final class LongList {
 
     public void add(long value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
+            grow();
         }
         values[size++] = value;
+    }
+
+    private void grow() {
+        values = Arrays.copyOf(values, 2 * size);
     }
 
     public long get(int index) {
