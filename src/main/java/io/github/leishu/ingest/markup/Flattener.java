@@ -25,24 +25,30 @@ public final class Flattener {
     private static final Tag FIGURE = Tag.valueOf("figure");
 
     private final Element target;
+    private final String base;
+    private final List<Element> blocks = new ArrayList<>();
     private final List<Node> loose = new ArrayList<>();
 
-    private Flattener(Element target) {
+    private Flattener(Element target, String base) {
         this.target = target;
+        this.base = base;
     }
 
     /** In reading order; {@code root} is used up. */
     public static List<Element> blocks(Element root) {
         Document document = Document.createShell(root.baseUri());
         document.outputSettings().prettyPrint(false);
-        Flattener flattener = new Flattener(document.body());
+        Flattener flattener = new Flattener(document.body(), root.baseUri());
         flattener.visit(root);
         flattener.endParagraph();
-        // Each block carries the base URI itself, so that a copy of it still knows where its links lead.
-        List<Element> blocks = document.body().children();
-        String base = root.baseUri();
-        blocks.forEach(block -> block.setBaseUri(base));
-        return List.copyOf(blocks);
+        return List.copyOf(flattener.blocks);
+    }
+
+    /** Each block carries the base URI itself, so that a copy of it still knows where its links lead. */
+    private void add(Element block) {
+        target.appendChild(block);
+        block.setBaseUri(base);
+        blocks.add(block);
     }
 
     private void visit(Element parent) {
@@ -59,7 +65,7 @@ public final class Flattener {
     /** Blank lines inside one text are kept by the page's style sheet (a board's post, say): they end paragraphs. */
     private void addText(TextNode text) {
         String words = text.getWholeText();
-        if (words.indexOf('\n') < 0) {
+        if (!mayEndParagraph(words)) {
             loose.add(new TextNode(words));
             return;
         }
@@ -72,16 +78,32 @@ public final class Flattener {
         }
     }
 
+    private static boolean mayEndParagraph(String text) {
+        for (int line = text.indexOf('\n'); line >= 0; ) {
+            int next = behindBlanks(text, line + 1);
+            if (next < text.length() && text.charAt(next) == '\n' || text.startsWith("--", line + 1)) {
+                return true;
+            }
+            line = text.indexOf('\n', next);
+        }
+        return false;
+    }
+
+    private static int behindBlanks(String text, int from) {
+        int next = from;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        return next;
+    }
+
     /** The parts between blank lines, which are line breaks with at most blanks and tabs between them. */
     private static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
         int start = 0;
         int line = text.indexOf('\n');
         while (line >= 0) {
-            int next = line + 1;
-            while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
-                next++;
-            }
+            int next = behindBlanks(text, line + 1);
             if (next < text.length() && text.charAt(next) == '\n') {
                 paragraphs.add(text.substring(start, line));
                 start = ++next;
@@ -124,7 +146,7 @@ public final class Flattener {
             case "pre" -> preformatted(element);
             case "hr" -> {
                 endParagraph();
-                target.appendChild(element);
+                add(element);
             }
             case "h1", "h2", "h3", "h4", "h5", "h6", "dl", "figure", "blockquote" -> keep(element);
             default -> {
@@ -148,7 +170,7 @@ public final class Flattener {
     private void keep(Element element) {
         endParagraph();
         if (hasText(element) || holdsPicture(element)) {
-            target.appendChild(element);
+            add(element);
         }
     }
 
@@ -187,7 +209,7 @@ public final class Flattener {
 
     private Element append(Tag tag) {
         Element element = new Element(tag, null);
-        target.appendChild(element);
+        add(element);
         return element;
     }
 
@@ -284,7 +306,7 @@ public final class Flattener {
         String text = pre.wholeText();
         if (isCode(text) || holdsCode(pre)) {
             if (!text.isBlank()) {
-                target.appendChild(pre);
+                add(pre);
             }
             return;
         }

@@ -99,9 +99,9 @@ final class BlockFeatures {
     private static final String[] NAME_FEATURES = {"own", "near", "steps", "min", "max", "sum"};
 
     private void text(int b, BlockText block, Row row) {
-        double length = Math.max(1, block.length());
+        int length = Math.max(1, block.length());
         row.log("length", length);
-        row.add("links", block.linkLength() / length);
+        row.add("links", block.linkLength() / (double) length);
         row.add("end", ending(block.end()));
         row.log("words", block.words());
         row.log("anchors", block.links());

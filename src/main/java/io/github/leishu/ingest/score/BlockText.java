@@ -11,6 +11,9 @@ import org.jsoup.nodes.TextNode;
 final class BlockText {
     static final int WIDE = 3;
 
+    /** Characters in a {@link #sketch}. */
+    private static final int SKETCHED = 6;
+
     private final PageText page;
     private final int length;
     private final int linkLength;
@@ -97,6 +100,17 @@ final class BlockText {
             hash = Lexicon.hash(hash, chars[i]);
         }
         return hash;
+    }
+
+    /** Equal for equal heads, and different for most others: of its length and some characters. */
+    long sketch() {
+        char[] chars = page.chars();
+        int size = headTo - headFrom;
+        long sketch = size;
+        for (int i = 0; i < SKETCHED && size > 0; i++) {
+            sketch = Lexicon.hash(sketch, chars[headFrom + i * (size - 1) / (SKETCHED - 1)]);
+        }
+        return sketch;
     }
 
     /** The first character that is no blank; a blank if there are none. */

@@ -85,7 +85,7 @@ final class ElementFacts {
         long[] own = new long[n];
         int[] kin = new int[n];
         int[] counts = new int[n];
-        LongIndex among = new LongIndex();
+        LongIndex among = new LongIndex(n);
         for (int e = 0; e < n; e++) {
             if (!page.isOwning(e)) {
                 continue;
@@ -171,7 +171,7 @@ final class ElementFacts {
 
         /** @param size of the attributes */
         static int of(Attributes attributes, int size) {
-            if (size == 1 && attributes.hasKey("class")) {
+            if (size == 1 && (attributes.hasKey("class") || attributes.hasKey("href"))) {
                 return 0;
             }
             int own =

@@ -24,7 +24,7 @@ final class Names {
     /** Longer names are made by machines. */
     private static final int LONGEST = 400;
 
-    private final Map<String, Name> known = new HashMap<>();
+    private final Map<String, Name> known = new HashMap<>(256);
 
     /** What is being read, with a blank behind. */
     private final char[] read = new char[LONGEST + 1];

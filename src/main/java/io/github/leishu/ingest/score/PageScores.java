@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,6 +21,7 @@ public final class PageScores {
 
     private final PageIndex page;
     private final double[] scores;
+    private final boolean eastAsian;
     private final boolean[] content;
     private final BitSet apparatus;
 
@@ -32,7 +34,8 @@ public final class PageScores {
     PageScores(PageIndex page, BlockFeatures features, double[] scores) {
         this.page = page;
         this.scores = scores.clone();
-        this.content = Decision.of(page, features, this.scores, isEastAsian());
+        eastAsian = isMostlyWide();
+        this.content = Decision.of(page, features, this.scores, eastAsian);
         keepParts();
         apparatus = Apparatus.keep(page, content);
         hint = new boolean[scores.length];
@@ -53,15 +56,16 @@ public final class PageScores {
 
     /** Figures, code and quotes among content are content; people who mark main text tend to leave them out. */
     private void keepParts() {
+        int[] parts = IntStream.range(0, page.size()).filter(this::isPart).toArray();
+        if (parts.length == 0) {
+            return;
+        }
         int[] all = wordsBefore(false);
         int[] chosen = wordsBefore(true);
-        for (int e = 0; e < page.size(); e++) {
+        for (int e : parts) {
             int from = page.from(e);
             int to = page.to(e);
             int outer = page.parent(e);
-            if (to == from || outer < 0 || !page.kind(e).is(Kind.PART)) {
-                continue;
-            }
             while (page.parent(outer) >= 0 && page.to(outer) - page.from(outer) == to - from) {
                 outer = page.parent(outer);
             }
@@ -72,6 +76,10 @@ public final class PageScores {
                 Arrays.fill(content, from, to, true);
             }
         }
+    }
+
+    private boolean isPart(int e) {
+        return page.kind(e).is(Kind.PART) && page.to(e) > page.from(e) && page.parent(e) >= 0;
     }
 
     /** Words of all blocks, or of those chosen so far, before each block. */
@@ -164,7 +172,7 @@ public final class PageScores {
 
     /** What holds the abstract of a paper and its sources, which are content though they stand apart from the text. */
     public List<Element> apparatus() {
-        return apparatus.stream()
+        return apparatus.isEmpty() ? List.of() : apparatus.stream()
                 .map(page::owner)
                 .distinct()
                 .mapToObj(page::element)
@@ -173,6 +181,10 @@ public final class PageScores {
 
     /** Whether most of the text is Chinese or Japanese, which the trees saw hardly any of. */
     public boolean isEastAsian() {
+        return eastAsian;
+    }
+
+    private boolean isMostlyWide() {
         double length = 0;
         double wide = 0;
         for (int b = 0; b < scores.length; b++) {

@@ -43,8 +43,9 @@ final class PageStatements {
     }
 
     private void meta(Element meta) {
-        String name = (meta.attr("property") + meta.attr("name")).toLowerCase(Locale.ROOT);
-        switch (name) {
+        String property = meta.attr("property");
+        String name = property.isEmpty() ? meta.attr("name") : property.concat(meta.attr("name"));
+        switch (name.toLowerCase(Locale.ROOT)) {
             case "og:title" -> title.append(meta.attr("content")).append(' ');
             case "og:url" -> url = url.isEmpty() ? meta.attr("content") : url;
             case "og:type" -> kind = meta.attr("content").toLowerCase(Locale.ROOT);
@@ -54,11 +55,17 @@ final class PageStatements {
 
     private void script(Element script) {
         if (!article && script.attr("type").contains("ld+json")) {
-            String json = script.data();
-            article = json.contains("\"Article\"")
-                    || json.contains("\"NewsArticle\"")
-                    || json.contains("\"BlogPosting\"");
+            article = speaksOfArticle(script.data());
         }
+    }
+
+    private static boolean speaksOfArticle(String json) {
+        for (int i = json.indexOf("Article\""); i > 0; i = json.indexOf("Article\"", i + 1)) {
+            if (json.charAt(i - 1) == '"' || json.startsWith("\"News", i - 5)) {
+                return true;
+            }
+        }
+        return json.contains("\"BlogPosting\"");
     }
 
     String title() {

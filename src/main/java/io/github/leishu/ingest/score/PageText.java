@@ -17,6 +17,8 @@ final class PageText {
     /** Characters of a block by whose words it is told; longer blocks are told by their shape. */
     static final int HEAD = 400;
 
+    private static final int FULL = Integer.MAX_VALUE;
+
     /** Letters of the longest word that is looked up. */
     private static final int LONGEST = 20;
 
@@ -55,7 +57,9 @@ final class PageText {
     private int stops;
     private char last = ' ';
     private boolean inWord;
-    private boolean full;
+
+    /** Where the head of the open block ends, if it has not ended yet. */
+    private int limit = HEAD;
 
     /** The hash of the token that has begun, 0 between tokens. */
     private long token;
@@ -94,10 +98,7 @@ final class PageText {
             } else if (code < 0) {
                 i = addDigits(i, code);
             } else {
-                i++;
-                if (c > ' ' || last != ' ') {
-                    addOther(c);
-                }
+                i = c <= ' ' ? addBlanks(i, size) : addOther(i, c);
             }
         }
     }
@@ -105,7 +106,9 @@ final class PageText {
     /** Most text by far: letters without accents. The index behind them. */
     private int addLetters(int from, int first) {
         begin();
-        wordFrom = wordFrom < 0 ? charCount : wordFrom;
+        if (wordFrom < 0) {
+            wordFrom = charCount;
+        }
         char[] in = read;
         char[] out = chars;
         int to = from;
@@ -138,28 +141,43 @@ final class PageText {
         return to;
     }
 
+    private int addBlanks(int from, int size) {
+        char[] in = read;
+        int to = from + 1;
+        while (to < size && in[to] <= ' ') {
+            to++;
+        }
+        space();
+        return to;
+    }
+
     private void begin() {
-        wordCount += inWord ? 0 : 1;
-        inWord = true;
-        tokenFrom = token == 0 ? charCount : tokenFrom;
+        if (!inWord) {
+            wordCount++;
+            inWord = true;
+        }
+        if (token == 0) {
+            tokenFrom = charCount;
+        }
     }
 
     private void endRun(int to) {
         charCount = to;
-        last = end = chars[to - 1];
-        if (to - charsFrom > HEAD && !full) {
+        last = chars[to - 1];
+        if (to > limit) {
             fillHead();
         }
     }
 
-    private void addOther(char c) {
-        if (c <= ' ' || c == 0xA0 || c == 0x3000) {
+    private int addOther(int at, char c) {
+        if (c == 0xA0 || c == 0x3000) {
             space();
         } else if (c >= Letters.WIDE) {
             addWide(c);
         } else {
             addLatin(c, Letters.code(c));
         }
+        return at + 1;
     }
 
     private void addWide(char c) {
@@ -209,9 +227,10 @@ final class PageText {
             endWord();
             endToken();
             chars[charCount++] = ' ';
-            if (charCount - charsFrom > HEAD && !full) {
+            if (charCount > limit) {
                 fillHead();
             }
+            end = last;
             last = ' ';
             inWord = false;
         }
@@ -230,7 +249,7 @@ final class PageText {
 
     private void endWord() {
         if (wordFrom >= 0) {
-            if (!full) {
+            if (limit != FULL) {
                 addWord(charCount);
             }
             wordFrom = -1;
@@ -246,13 +265,12 @@ final class PageText {
 
     /** What goes beyond the head has begun. */
     private void fillHead() {
-        full = true;
         headTokensTo = tokens.size();
-        int limit = charsFrom + HEAD;
         cut = token != 0 && tokenFrom < limit ? hash(tokenFrom, limit) : 0;
         if (wordFrom >= 0 && wordFrom < limit) {
             addWord(limit);
         }
+        limit = FULL;
     }
 
     private long hash(int from, int to) {
@@ -276,10 +294,11 @@ final class PageText {
     BlockText close() {
         endWord();
         endToken();
-        if (!full) {
+        if (limit != FULL) {
             headTokensTo = tokens.size();
             cut = 0;
         }
+        end = last == ' ' ? end : last;
         BlockText block = new BlockText(this);
         nodesFrom = nodeCount;
         charsFrom = charCount;
@@ -294,7 +313,8 @@ final class PageText {
         nodeCount = nodesFrom;
         length = linkLength = links = wordCount = wide = separators = stops = 0;
         end = last = ' ';
-        inWord = full = false;
+        inWord = false;
+        limit = charsFrom + HEAD;
     }
 
     /** Ends of sentences. */

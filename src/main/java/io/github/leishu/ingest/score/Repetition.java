@@ -17,7 +17,7 @@ final class Repetition {
 
     private final float[][] lookFeatures;
 
-    /** Features of the items asked for so far; the last is no item. */
+    /** Features of the items asked for so far, behind those of no item. */
     private final float[][] itemFeatures;
 
     Repetition(PageIndex page, ElementFacts facts, Survey survey) {
@@ -27,7 +27,7 @@ final class Repetition {
         int n = page.blockCount();
         all = Math.max(1, survey.length(0, n));
         looks = new int[n];
-        LongIndex numbers = new LongIndex();
+        LongIndex numbers = new LongIndex(n);
         for (int b = 0; b < n; b++) {
             looks[b] = numbers.add(facts.look[page.owner(b)]);
         }
@@ -68,11 +68,13 @@ final class Repetition {
     }
 
     private float[] item(int item) {
-        int key = item < 0 ? page.size() : item;
-        if (itemFeatures[key] == null) {
-            itemFeatures[key] = item < 0 ? new float[ITEM.length] : features(item);
-        }
-        return itemFeatures[key];
+        float[] features = itemFeatures[item + 1];
+        return features == null ? measured(item) : features;
+    }
+
+    private float[] measured(int item) {
+        itemFeatures[item + 1] = item < 0 ? new float[ITEM.length] : features(item);
+        return itemFeatures[item + 1];
     }
 
     private float[] features(int item) {

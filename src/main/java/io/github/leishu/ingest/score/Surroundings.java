@@ -24,7 +24,7 @@ final class Surroundings {
     private final int n;
     private final double all;
 
-    /** Measures of the elements asked for so far; the last is the whole page. */
+    /** Measures of the elements asked for so far, behind those of the whole page. */
     private final float[][] known;
 
     Surroundings(PageIndex page, ElementFacts facts, Survey survey) {
@@ -57,11 +57,8 @@ final class Surroundings {
     }
 
     private float[] measures(int e) {
-        int key = e < 0 ? page.size() : e;
-        if (known[key] == null) {
-            known[key] = measure(e);
-        }
-        return known[key];
+        float[] measures = known[e + 1];
+        return measures == null ? measure(e) : measures;
     }
 
     private float[] measure(int e) {
@@ -69,7 +66,7 @@ final class Surroundings {
         int to = e < 0 ? n : page.to(e);
         double length = survey.length(from, to);
         double blocks = Math.max(1, to - from);
-        return new float[] {
+        float[] measures = {
             Row.log(length),
             (float) (length / all),
             (float) survey.linkDensity(from, to),
@@ -80,6 +77,8 @@ final class Surroundings {
             (float) (survey.headings(from, to) / blocks),
             e < 0 ? -1 : page.kind(e).number()
         };
+        known[e + 1] = measures;
+        return measures;
     }
 
     /** Where the block stands to the part of the page with most running text. */

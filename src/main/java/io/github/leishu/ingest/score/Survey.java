@@ -1,6 +1,7 @@
 package io.github.leishu.ingest.score;
 
 import io.github.leishu.ingest.score.words.LongIndex;
+import java.util.function.IntToLongFunction;
 
 /**
  * What a page has where: headings, first and last prose, repeated texts, the densest container; and how much of
@@ -18,9 +19,7 @@ final class Survey {
 
     private final PageIndex page;
 
-    /** The number of each block's text, and how many blocks have it. */
-    private final int[] same;
-
+    /** How many blocks have the same text as each block. */
     private final int[] repeats;
     private final int[] levels;
     private final int[] headings;
@@ -40,11 +39,9 @@ final class Survey {
     Survey(PageIndex page) {
         this.page = page;
         int n = page.blockCount();
-        same = new int[n];
-        repeats = new int[n];
         levels = new int[n];
         headings = new int[n];
-        countRepeats();
+        repeats = countRepeats();
         int last = -1;
         for (int b = 0; b < n; b++) {
             levels[b] = levelOf(page.owner(b));
@@ -76,12 +73,25 @@ final class Survey {
         }
     }
 
-    private void countRepeats() {
-        LongIndex texts = new LongIndex();
-        for (int b = 0; b < same.length; b++) {
-            same[b] = texts.add(page.block(b).headHash());
-            repeats[same[b]]++;
+    /** A few characters tell most texts from all others, which need no second look. */
+    private int[] countRepeats() {
+        int[] alike = counts(b -> page.block(b).sketch());
+        return counts(b -> alike[b] > 1 ? page.block(b).headHash() : -1 - b);
+    }
+
+    /** How many blocks have the same key as each block. */
+    private int[] counts(IntToLongFunction key) {
+        int[] counts = new int[page.blockCount()];
+        int[] numbers = new int[counts.length];
+        LongIndex keys = new LongIndex(counts.length);
+        for (int b = 0; b < numbers.length; b++) {
+            numbers[b] = keys.add(key.applyAsLong(b));
+            counts[numbers[b]]++;
         }
+        for (int b = 0; b < numbers.length; b++) {
+            numbers[b] = counts[numbers[b]];
+        }
+        return numbers;
     }
 
     /** The element that most running text stands in, the nearer the more (as in Readability's scoring of parents). */
@@ -140,7 +150,7 @@ final class Survey {
 
     /** How many blocks have the same text. */
     int repeats(int b) {
-        return repeats[same[b]];
+        return repeats[b];
     }
 
     double length(int from, int to) {

@@ -21,8 +21,10 @@ final class Wording {
     private final LongList words;
     private final LongIndex different = new LongIndex();
 
-    /** For each word of the lexicon the last block that it was found in. */
-    private final BlockText[] found = new BlockText[WORDS.size()];
+    /** For each word of the lexicon the number of the last block that it was found in. */
+    private final int[] found = new int[WORDS.size()];
+
+    private int blocks;
 
     Wording(String title, PageText text) {
         this.title = tokens(title);
@@ -62,13 +64,18 @@ final class Wording {
             return 0;
         }
         different.clear();
+        int shared = 0;
         for (int i = block.tokensFrom; i < block.headTokensTo; i++) {
-            different.add(tokens.get(i));
+            shared += sharedAnew(tokens.get(i));
         }
-        if (block.cut != 0) {
-            different.add(block.cut);
-        }
-        return (double) different.shared(title) / different.size();
+        shared += block.cut == 0 ? 0 : sharedAnew(block.cut);
+        return (double) shared / different.size();
+    }
+
+    /** One if the token is in the title, and a new one among the {@link #different}. */
+    private int sharedAnew(long token) {
+        int before = different.size();
+        return different.add(token) == before && isInTitle(token) ? 1 : 0;
     }
 
     private boolean shares(BlockText block) {
@@ -91,10 +98,11 @@ final class Wording {
         double greatest = 0;
         int known = 0;
         int end = end(block);
+        blocks++;
         for (int i = block.wordsFrom; i < end; i++) {
             int word = WORDS.find(words.get(i));
-            if (word >= 0 && found[word] != block) {
-                found[word] = block;
+            if (word >= 0 && found[word] != blocks) {
+                found[word] = blocks;
                 double value = WORDS.value(word);
                 sum += value;
                 least = Math.min(least, value);

@@ -13,13 +13,25 @@ public final class LongIndex {
     /** Multiplied with this, keys that differ little differ in the upper bits (Knuth, TAOCP 3, 6.4). */
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private long[] keys = new long[SMALLEST / 2];
+    private long[] keys;
 
-    /** Numbers plus one, 0 for a free slot. At least twice as long as {@link #keys}. */
-    private int[] slots = new int[SMALLEST];
+    /** Numbers plus one, 0 for a free slot. Twice as long as {@link #keys}. */
+    private int[] slots;
 
-    private int shift = Long.numberOfLeadingZeros(SMALLEST - 1);
+    private int shift;
     private int size;
+
+    public LongIndex() {
+        this(SMALLEST / 2);
+    }
+
+    /** @param expected keys, to make room for from the start; more are welcome */
+    public LongIndex(int expected) {
+        int room = Math.max(SMALLEST, Integer.highestOneBit(Math.max(1, 2 * expected - 1)) * 2);
+        keys = new long[room / 2];
+        slots = new int[room];
+        shift = Long.numberOfLeadingZeros(room - 1);
+    }
 
     /** The number of a key, which is added if it is new. */
     public int add(long key) {
@@ -61,15 +73,6 @@ public final class LongIndex {
             bits |= bit(keys[i]);
         }
         return bits;
-    }
-
-    /** How many keys another index has as well. */
-    public int shared(LongIndex other) {
-        int shared = 0;
-        for (int i = 0; i < size; i++) {
-            shared += other.find(keys[i]) >= 0 ? 1 : 0;
-        }
-        return shared;
     }
 
     public int size() {

@@ -4,14 +4,18 @@ import java.util.Arrays;
 
 /** A growing list of numbers. Not thread-safe. */
 public final class LongList {
-    private long[] values = new long[1024];
+    private long[] values = new long[2048];
     private int size;
 
     public void add(long value) {
         if (size == values.length) {
-            values = Arrays.copyOf(values, 2 * size);
+            grow();
         }
         values[size++] = value;
+    }
+
+    private void grow() {
+        values = Arrays.copyOf(values, 2 * size);
     }
 
     public long get(int index) {
