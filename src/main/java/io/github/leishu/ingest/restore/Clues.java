@@ -137,12 +137,13 @@ final class Clues {
         String name = element.normalName();
         Shape shape = Shape.OTHER;
         boolean clue = isTelling(name);
-        if (element.attributesSize() == 0) {
+        int count = element.attributesSize();
+        if (count == 0) {
             clue |= name.equals("a");
         } else {
             Attributes attributes = element.attributes();
             String classes = attributes.get("class");
-            boolean only = !classes.isEmpty() && element.attributesSize() == 1;
+            boolean only = !classes.isEmpty() && count == 1;
             shape = shape(classes);
             clue |= shape != Shape.OTHER || isTelling(name, attributes) || !only && Folds.isHidden(attributes);
             if (!only) {

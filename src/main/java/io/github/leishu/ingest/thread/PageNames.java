@@ -129,7 +129,11 @@ public final class PageNames {
 
     /** What an element's class names and id say. */
     Meaning named(Element element) {
-        int attributes = element.attributesSize();
+        return named(element, element.attributesSize());
+    }
+
+    /** @param attributes how many the element has */
+    Meaning named(Element element, int attributes) {
         if (attributes == 0) {
             return Meaning.NONE;
         }
@@ -155,10 +159,10 @@ public final class PageNames {
     }
 
     /** The names of an element that are given to the texts of posts, without digits and separators. */
-    List<String> holders(Element element, Meaning named) {
+    List<String> holders(Element element, int attributes, Meaning named) {
         List<String> holders = named.signature || named.length > LONGEST ? List.of() : named.holders;
-        int others = element.attributesSize() - (named.length > 0 ? 1 : 0);
-        String property = others == 0 ? "" : element.attributes().get("itemprop");
+        boolean others = attributes > (named.length > 0 ? 1 : 0);
+        String property = others ? element.attributes().get("itemprop") : "";
         if (property.equals("text") || property.equals("commentText")) {
             List<String> more = new ArrayList<>(holders);
             more.add("@text");
