@@ -12,10 +12,10 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** What {@link Element#absUrl} gives; empty also for scripts and for data, which may be long and lead nowhere. */
+    /** What {@link Element#absUrl} gives; empty also for scripts, telephones and data, which may be long: these lead nowhere. */
     static String absolute(Element element, String attribute) {
         String address = element.attr(attribute);
-        if (address.startsWith("javascript:") || address.startsWith("data:")) {
+        if (address.startsWith("javascript:") || address.startsWith("data:") || address.startsWith("tel:")) {
             return "";
         }
         if (isPlain(address) && address.indexOf("/.") < 0) {
@@ -29,7 +29,8 @@ final class Addresses {
                 return fromFolder(element.baseUri(), address);
             }
         }
-        return element.absUrl(attribute);
+        boolean nowhere = address.indexOf(':') < 0 && element.baseUri().isEmpty();
+        return nowhere ? "" : element.absUrl(attribute);
     }
 
     /** Whether an address begins with the name of a file or folder and has no scheme. */

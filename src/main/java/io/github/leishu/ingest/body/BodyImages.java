@@ -142,7 +142,7 @@ public final class BodyImages {
 
     private Optional<Image> image(Image image) {
         Optional<Image> mapped = change.apply(image);
-        changed |= !mapped.equals(Optional.of(image));
+        changed |= mapped.isEmpty() || (mapped.get() != image && !mapped.get().equals(image));
         return mapped;
     }
 }

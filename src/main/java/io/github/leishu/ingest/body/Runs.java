@@ -15,8 +15,8 @@ final class Runs {
 
     /** The paragraphs of a run, none empty; an image on a line of its own is a paragraph of its own. */
     static List<List<Inline>> split(List<Inline> run) {
-        if (run.size() == 1 && run.get(0) instanceof Inline.Text) {
-            List<Inline> trimmed = trim(run);
+        if (run.size() == 1 && run.get(0) instanceof Inline.Text text) {
+            List<Inline> trimmed = isTrimmed(text.text()) ? run : trim(run);
             return trimmed.isEmpty() ? List.of() : List.of(trimmed);
         }
         List<List<Inline>> paragraphs = new ArrayList<>();
