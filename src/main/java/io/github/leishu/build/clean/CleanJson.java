@@ -78,8 +78,7 @@ final class CleanJson {
     private void confidence(List<Finding> findings) {
         out.name("confidence").open('{');
         for (Finding finding : findings) {
-            out.name(finding.field())
-                    .value(rounded(finding.candidates().get(0).confidence()));
+            out.name(finding.field()).value(rounded(finding.candidates().get(0).confidence()));
         }
         out.close('}');
     }
@@ -88,9 +87,8 @@ final class CleanJson {
     private static Json.Num rounded(double share) {
         double rest = share * CENTS % 1;
         if (!(share >= 0 && share < 1) || Math.abs(rest - 0.5) < CLOSE) {
-            return new Json.Num(BigDecimal.valueOf(share)
-                    .setScale(2, RoundingMode.HALF_UP)
-                    .toPlainString());
+            return new Json.Num(
+                    BigDecimal.valueOf(share).setScale(2, RoundingMode.HALF_UP).toPlainString());
         }
         return new Json.Num(ROUNDED.get((int) Math.round(share * CENTS)));
     }

@@ -130,8 +130,7 @@ public final class CleanRun implements PageReader.Results<Rendered> {
 
     /** The input's name without extension; a second input of that name gets a number. */
     private String name(FoundFile file) {
-        String given =
-                COMPRESSED.matcher(file.name()).find() ? withoutEndings(file) : file.stem();
+        String given = COMPRESSED.matcher(file.name()).find() ? withoutEndings(file) : file.stem();
         String stem = given.chars().allMatch(c -> c == '.') ? "_" : given;
         String name = stem;
         for (int n = 2; !takenNames.add(name.toLowerCase(Locale.ROOT)); n++) {

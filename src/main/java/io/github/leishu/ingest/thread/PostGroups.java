@@ -38,7 +38,8 @@ final class PostGroups {
     private List<PostGroup> byLength() {
         Map<Element, List<PostGroup>> several = new LinkedHashMap<>();
         candidates.forEach((candidate, called) -> {
-            List<PostGroup> others = called.stream().filter(PostGroup::isSeveral).toList();
+            List<PostGroup> others =
+                    called.stream().filter(PostGroup::isSeveral).toList();
             if (!others.isEmpty()) {
                 several.put(candidate, others);
             }
