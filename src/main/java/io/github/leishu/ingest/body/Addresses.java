@@ -12,10 +12,10 @@ final class Addresses {
 
     private Addresses() {}
 
-    /** What {@link Element#absUrl} gives; empty also for scripts, telephones and data, which may be long: these lead nowhere. */
+    /** What {@link Element#absUrl} gives; empty also for scripts and for data, which may be long and lead nowhere. */
     static String absolute(Element element, String attribute) {
         String address = element.attr(attribute);
-        if (address.startsWith("javascript:") || address.startsWith("data:") || address.startsWith("tel:")) {
+        if (address.startsWith("javascript:") || address.startsWith("data:")) {
             return "";
         }
         if (isPlain(address) && address.indexOf("/.") < 0) {

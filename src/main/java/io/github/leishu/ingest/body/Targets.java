@@ -50,7 +50,7 @@ public final class Targets {
     /** The target of a link; empty for places on the page itself and for schemes that we do not keep. */
     static Optional<String> link(Element anchor) {
         String href = anchor.attr("href").strip();
-        if (href.isEmpty() || href.startsWith("#")) {
+        if (href.isEmpty() || href.startsWith("#") || href.startsWith("tel:")) {
             return Optional.empty();
         }
         return safe(Addresses.absolute(anchor, "href"), true);
