@@ -28,6 +28,10 @@ final class ImagePlacement {
     }
 
     CleanPage place(CleanPage page) {
+        if (images.isEmpty()) {
+            page.stories().forEach(story -> links += BodyImages.count(story.body()));
+            return page;
+        }
         List<Story> stories = new ArrayList<>();
         for (Story story : page.stories()) {
             stories.add(story.withBody(BodyImages.map(story.body(), this::place)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,37 @@ class JsonTest {
         String written = Json.write(value);
         assertEquals("{\"\\u003C/script\\u003E\":\"\\u003C!-- \\u0026 \\u2028\\u2029 \\\" \\\\ \\u0000\"}", written);
         assertEquals(Optional.of(value), Json.parse(written));
+    }
+
+    @Test
+    void writesCharactersOfAllLengthsAtAnyPlace() {
+        for (int before = 0; before < 1_030; before++) {
+            String text = "x".repeat(before) + "é基\uD83D\uDE00<";
+            byte[] written = new JsonWriter().string(text).bytes();
+            assertEquals('"' + text.replace("<", "\\u003C") + '"', new String(written, StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void writesHalfACharacterAsAQuestionMark() {
+        assertEquals("\"?a?\"", new JsonWriter().string("\uDE00a\uD83D").text());
+    }
+
+    @Test
+    void writesStringsInPieces() {
+        JsonWriter writer = new JsonWriter();
+        writer.open('{').name("a").openString().more("1").more("\n").closeString();
+        writer.name("b")
+                .open('[')
+                .close(']')
+                .name("c")
+                .open('[')
+                .string("2")
+                .value(new Json.Null())
+                .close(']');
+        assertEquals(
+                "{\"a\":\"1\\n\",\"b\":[],\"c\":[\"2\",null]}",
+                writer.close('}').text());
     }
 
     @ParameterizedTest

@@ -29,7 +29,8 @@ final class Addresses {
                 return fromFolder(element.baseUri(), address);
             }
         }
-        return element.absUrl(attribute);
+        boolean nowhere = address.indexOf(':') < 0 && element.baseUri().isEmpty();
+        return nowhere ? "" : element.absUrl(attribute);
     }
 
     /** Whether an address begins with the name of a file or folder and has no scheme. */

@@ -10,6 +10,7 @@ import io.github.leishu.article.Block.Quote;
 import io.github.leishu.article.Block.Row;
 import io.github.leishu.article.Block.Table;
 import io.github.leishu.article.Body;
+import io.github.leishu.article.BodyWalk;
 import io.github.leishu.article.Inline;
 import io.github.leishu.article.Inline.Emphasis;
 import io.github.leishu.article.Inline.Image;
@@ -18,6 +19,7 @@ import io.github.leishu.article.Inline.Strike;
 import io.github.leishu.article.Inline.Strong;
 import io.github.leishu.article.Inline.Subscript;
 import io.github.leishu.article.Inline.Superscript;
+import io.github.leishu.article.InlineWalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +39,34 @@ public final class BodyImages {
         BodyImages images = new BodyImages(change);
         Body mapped = new Body(images.blocks(body.blocks()));
         return images.changed ? mapped.normal() : body;
+    }
+
+    /** How many there are. */
+    public static int count(Body body) {
+        Count count = new Count();
+        count.walk(body);
+        return count.images;
+    }
+
+    private static final class Count extends BodyWalk {
+        private int images;
+
+        @Override
+        protected void open(Part part, Block block) {
+            images += part == Part.FIGURE ? 1 : 0;
+        }
+
+        @Override
+        protected void leaf(Leaf leaf) {
+            add(leaf.content());
+        }
+
+        private void add(List<Inline> inlines) {
+            for (int i = 0; i < inlines.size(); i++) {
+                images += inlines.get(i) instanceof Image ? 1 : 0;
+                add(InlineWalk.contentOf(inlines.get(i)));
+            }
+        }
     }
 
     private List<Block> blocks(List<Block> blocks) {
@@ -112,7 +142,7 @@ public final class BodyImages {
 
     private Optional<Image> image(Image image) {
         Optional<Image> mapped = change.apply(image);
-        changed |= !mapped.equals(Optional.of(image));
+        changed |= mapped.isEmpty() || (mapped.get() != image && !mapped.get().equals(image));
         return mapped;
     }
 }

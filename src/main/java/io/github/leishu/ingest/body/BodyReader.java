@@ -69,7 +69,8 @@ public final class BodyReader {
     private List<Block> blocks(List<? extends Node> nodes, int nesting) {
         List<Block> blocks = new ArrayList<>();
         List<Node> loose = new ArrayList<>();
-        for (Node node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
             if (isInline(node)) {
                 loose.add(node);
             } else if (node instanceof Element element) {

@@ -21,7 +21,11 @@ final class InlineBuffer {
     private final Edge edge;
     private final Optional<InlineBuffer> outer;
     private final List<Inline> inlines = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
+
+    /** Text not yet among the inlines: its first piece, which often is all of it, or else all of it in the builder. */
+    private String piece = "";
+
+    private final StringBuilder text = new StringBuilder(0);
 
     InlineBuffer() {
         this(new Edge(), Optional.empty());
@@ -78,7 +82,7 @@ final class InlineBuffer {
 
     private void prose(String words) {
         writeBlank(words.charAt(0));
-        text.append(words);
+        append(words);
         edge.last = words.charAt(words.length() - 1);
     }
 
@@ -115,7 +119,16 @@ final class InlineBuffer {
     }
 
     private boolean isEmpty() {
-        return inlines.isEmpty() && text.isEmpty();
+        return inlines.isEmpty() && text.isEmpty() && piece.isEmpty();
+    }
+
+    private void append(String more) {
+        if (text.isEmpty() && piece.isEmpty()) {
+            piece = more;
+        } else {
+            text.append(piece).append(more);
+            piece = "";
+        }
     }
 
     private void character(int c) {
@@ -127,7 +140,7 @@ final class InlineBuffer {
                 return; // indentation of a Chinese paragraph
             }
             writeBlank(c);
-            text.appendCodePoint(c);
+            append(Character.toString(c));
             edge.last = c;
         }
     }
@@ -140,7 +153,7 @@ final class InlineBuffer {
         edge.blank = false;
         edge.lineBreak = false;
         if (wanted) {
-            outermostEmpty().text.append(' ');
+            outermostEmpty().append(" ");
         }
     }
 
@@ -154,7 +167,10 @@ final class InlineBuffer {
     }
 
     private void flush() {
-        if (!text.isEmpty()) {
+        if (!piece.isEmpty()) {
+            inlines.add(new Inline.Text(piece));
+            piece = "";
+        } else if (!text.isEmpty()) {
             inlines.add(new Inline.Text(text.toString()));
             text.setLength(0);
         }

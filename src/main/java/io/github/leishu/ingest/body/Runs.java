@@ -15,7 +15,7 @@ final class Runs {
 
     /** The paragraphs of a run, none empty; an image on a line of its own is a paragraph of its own. */
     static List<List<Inline>> split(List<Inline> run) {
-        if (run.size() == 1 && run.get(0) instanceof Inline.Text) {
+        if (isOne(run)) {
             List<Inline> trimmed = trim(run);
             return trimmed.isEmpty() ? List.of() : List.of(trimmed);
         }
@@ -31,6 +31,17 @@ final class Runs {
         }
         addTrimmed(current, paragraphs);
         return paragraphs;
+    }
+
+    /** Whether there is nothing at which it could be split. */
+    private static boolean isOne(List<Inline> run) {
+        for (int i = 0; i < run.size(); i++) {
+            Inline inline = run.get(i);
+            if (inline instanceof Inline.LineBreak || inline instanceof Inline.Image || !isWhole(inline)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void addTrimmed(List<Inline> run, List<List<Inline>> paragraphs) {
@@ -160,6 +171,9 @@ final class Runs {
 
     /** Without line breaks and blanks at the edges. */
     static List<Inline> trim(List<Inline> run) {
+        if (run.size() == 1 && run.get(0) instanceof Inline.Text text && isTrimmed(text.text())) {
+            return run;
+        }
         List<Inline> trimmed = new ArrayList<>(run);
         while (!trimmed.isEmpty() && isLayout(trimmed.get(0))) {
             trimmed.remove(0);

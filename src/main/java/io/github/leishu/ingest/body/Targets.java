@@ -50,7 +50,7 @@ public final class Targets {
     /** The target of a link; empty for places on the page itself and for schemes that we do not keep. */
     static Optional<String> link(Element anchor) {
         String href = anchor.attr("href").strip();
-        if (href.isEmpty() || href.startsWith("#")) {
+        if (href.isEmpty() || href.startsWith("#") || href.startsWith("tel:")) {
             return Optional.empty();
         }
         return safe(Addresses.absolute(anchor, "href"), true);
@@ -135,9 +135,18 @@ public final class Targets {
 
     private static int size(Element image, String attribute) {
         String value = image.attr(attribute);
-        boolean number =
-                !value.isEmpty() && value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(value) : Integer.MAX_VALUE;
+        if (value.isEmpty() || value.length() > 4) {
+            return Integer.MAX_VALUE;
+        }
+        int size = 0;
+        for (int i = 0; i < value.length(); i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return Integer.MAX_VALUE;
+            }
+            size = 10 * size + digit;
+        }
+        return size;
     }
 
     /** The candidate of a {@code srcset} with the largest width or density; the last of equals. */

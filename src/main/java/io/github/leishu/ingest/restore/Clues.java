@@ -20,6 +20,9 @@ import org.jsoup.nodes.TextNode;
 final class Clues {
     private static final int NONE = Integer.MAX_VALUE;
 
+    /** Most pages have fewer different class names than this has room for. */
+    private static final int EXPECTED_NAMES = 512;
+
     /**
      * An element to look at.
      *
@@ -43,7 +46,7 @@ final class Clues {
     private int textLength;
     private boolean typeset;
 
-    private final Map<String, Shape> shapes = new HashMap<>();
+    private final Map<String, Shape> shapes = new HashMap<>(EXPECTED_NAMES);
     private final Deque<Element> openTables = new ArrayDeque<>();
     private final Set<Element> outerTables = new HashSet<>();
     private int formulaDepth = NONE;
@@ -137,12 +140,13 @@ final class Clues {
         String name = element.normalName();
         Shape shape = Shape.OTHER;
         boolean clue = isTelling(name);
-        if (element.attributesSize() == 0) {
+        int count = element.attributesSize();
+        if (count == 0) {
             clue |= name.equals("a");
         } else {
             Attributes attributes = element.attributes();
             String classes = attributes.get("class");
-            boolean only = !classes.isEmpty() && element.attributesSize() == 1;
+            boolean only = !classes.isEmpty() && count == 1;
             shape = shape(classes);
             clue |= shape != Shape.OTHER || isTelling(name, attributes) || !only && Folds.isHidden(attributes);
             if (!only) {
@@ -158,12 +162,7 @@ final class Clues {
         if (names.isEmpty()) {
             return Shape.OTHER;
         }
-        Shape known = shapes.get(names);
-        if (known == null) {
-            known = Shape.of(names.trim());
-            shapes.put(names, known);
-        }
-        return known;
+        return shapes.computeIfAbsent(names, each -> Shape.of(each.trim()));
     }
 
     private static boolean isTelling(String name) {

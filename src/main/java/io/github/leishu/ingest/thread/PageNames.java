@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /**
@@ -64,6 +65,10 @@ public final class PageNames {
                     + "postbodyhtml ipsrichtext mditem msg reply blockpost postbodytext"));
 
     private static final int LONGEST = 200;
+
+    /** Most pages have fewer different names than this has room for. */
+    private static final int EXPECTED = 512;
+
     private static final int SIGNATURE = 1;
 
     /**
@@ -106,7 +111,8 @@ public final class PageNames {
         }
     }
 
-    private final Map<String, Meaning> known = new HashMap<>();
+    private final Map<String, Meaning> known = new HashMap<>(EXPECTED);
+    private final Function<String, Meaning> reader = this::read;
     private final WordRoles words;
 
     /** What is read, which is faster to look through than a string. */
@@ -129,7 +135,11 @@ public final class PageNames {
 
     /** What an element's class names and id say. */
     Meaning named(Element element) {
-        int attributes = element.attributesSize();
+        return named(element, element.attributesSize());
+    }
+
+    /** @param attributes how many the element has */
+    Meaning named(Element element, int attributes) {
         if (attributes == 0) {
             return Meaning.NONE;
         }
@@ -155,10 +165,10 @@ public final class PageNames {
     }
 
     /** The names of an element that are given to the texts of posts, without digits and separators. */
-    List<String> holders(Element element, Meaning named) {
+    List<String> holders(Element element, int attributes, Meaning named) {
         List<String> holders = named.signature || named.length > LONGEST ? List.of() : named.holders;
-        int others = element.attributesSize() - (named.length > 0 ? 1 : 0);
-        String property = others == 0 ? "" : element.attributes().get("itemprop");
+        boolean others = attributes > (named.length > 0 ? 1 : 0);
+        String property = others ? element.attributes().get("itemprop") : "";
         if (property.equals("text") || property.equals("commentText")) {
             List<String> more = new ArrayList<>(holders);
             more.add("@text");
@@ -177,12 +187,7 @@ public final class PageNames {
         if (names.isEmpty()) {
             return Meaning.NONE;
         }
-        Meaning meaning = known.get(names);
-        if (meaning == null) {
-            meaning = read(names);
-            known.put(names, meaning);
-        }
-        return meaning;
+        return known.computeIfAbsent(names, reader);
     }
 
     private Meaning read(String text) {

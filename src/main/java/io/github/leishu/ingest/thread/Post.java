@@ -229,12 +229,15 @@ final class Post {
         copy.setBaseUri(holder.baseUri());
         List<Element> inside = copy.getAllElements();
         inside.stream().filter(Post::isUnseen).forEach(Element::remove);
-        int length = copy.text().length();
+        int length = -1;
         for (Element each : inside) {
             boolean furniture = each != copy && (each.normalName().equals("button") || names.isFurniture(each));
-            if (furniture && each.parent() != null && each.text().length() * 2 < 40 + length) {
-                each.remove();
-                length = copy.text().length();
+            if (furniture && each.parent() != null) {
+                length = length < 0 ? copy.text().length() : length;
+                if (each.text().length() * 2 < 40 + length) {
+                    each.remove();
+                    length = -1;
+                }
             }
         }
         return copy;

@@ -55,9 +55,10 @@ final class PostGroups {
     }
 
     private void visit(Element element) {
-        PageNames.Meaning named = names.named(element);
+        int attributes = element.attributesSize();
+        PageNames.Meaning named = names.named(element, attributes);
         others.accept(element, named.roles());
-        List<PostGroup> opened = opened(element, named);
+        List<PostGroup> opened = opened(element, names.holders(element, attributes, named));
         for (int i = 0, count = element.childNodeSize(); i < count; i++) {
             if (!(element.childNode(i) instanceof Element inner)) {
                 continue;
@@ -83,8 +84,7 @@ final class PostGroups {
     }
 
     /** The groups that the element belongs to, but those of which another member is around it. */
-    private List<PostGroup> opened(Element element, PageNames.Meaning named) {
-        List<String> keys = names.holders(element, named);
+    private List<PostGroup> opened(Element element, List<String> keys) {
         if (keys.isEmpty() || !mayHold(element)) {
             return List.of();
         }

@@ -16,7 +16,7 @@ import java.util.Map;
  * it stands, and only if its hash code is that of a known one.
  */
 public final class WordRoles {
-    private static final int SLOTS = 1 << 12;
+    private static final int SLOTS = 1 << 11;
 
     private final Map<String, Integer> roles;
 

@@ -28,12 +28,30 @@ class AddressesTest {
                 "?q",
                 "#f",
                 "b.html",
+                "b/c?q=../x/.y#/z",
+                "b//c",
+                "b?",
+                "b#",
+                "b/../c",
+                "./b",
+                "../b",
+                "..b",
+                "b:c",
+                "b c",
                 "mailto:me@example.org",
                 "tel:1"
             })
     void resolvesAsJsoupDoes(String address) {
         for (String base : new String[] {
-            "", "https://example.org", "https://example.org/x/y?z", "https://example.org:8080/x", "file:///x", "no base"
+            "",
+            "https://example.org",
+            "https://example.org/x/y?z",
+            "https://example.org/x/y/?z=/a/b#/c",
+            "https://example.org//x/../y",
+            "https://example.org?z/y",
+            "https://example.org:8080/x",
+            "file:///x",
+            "no base"
         }) {
             Element link = new Element("a").attr("href", address);
             link.setBaseUri(base);

@@ -70,6 +70,11 @@ public final class PageImages {
         return images;
     }
 
+    /** Whether no picture came along. */
+    public boolean isEmpty() {
+        return addresses.isEmpty();
+    }
+
     /** Begins with a cheap look: most addresses are absolute or stand at the root of a site. */
     private static boolean isInSavedFolder(String address) {
         int slash = address.indexOf('/');
