@@ -65,11 +65,11 @@ enum HeaderPart {
         return text.contains("by") || text.indexOf('由') >= 0 || text.indexOf('者') >= 0 || text.indexOf('文') >= 0;
     }
 
+    @SuppressWarnings("EnumOrdinal") // the screen numbers the patterns in their order
     private long bit() {
         return 1L << ordinal();
     }
 
-    @SuppressWarnings("EnumOrdinal") // the screen numbers the patterns in their order
     boolean isIn(long candidates) {
         return (candidates & bit()) != 0;
     }
