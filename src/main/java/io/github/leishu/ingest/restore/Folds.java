@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /** Shows the rest of a text that waits behind a button, and takes the button away. */
 final class Folds {
@@ -78,7 +79,7 @@ final class Folds {
     }
 
     private static void button(Element element, String name) {
-        String own = element.ownText();
+        String own = hasOwnText(element) ? element.ownText() : "";
         if (own.length() < 2 || own.length() > LONGEST_BUTTON || element.parent() == null) {
             return;
         }
@@ -86,6 +87,16 @@ final class Folds {
         if (acts && staysHere(element.attr("href")) && BUTTON.matcher(own).matches()) {
             element.remove();
         }
+    }
+
+    /** Nearly all buttons hold a picture, or another element with their text. */
+    private static boolean hasOwnText(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text && !text.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void rest(Element element) {
