@@ -80,7 +80,8 @@ public record HeaderLine(
 
     /** A header has a number, a label or a role: a cheap look before the patterns. */
     private static boolean promising(String text) {
-        for (char c : text.toCharArray()) {
+        char[] characters = text.toCharArray();
+        for (char c : characters) {
             boolean digit = c >= '0' && c <= '9';
             if (digit || c == ':' || c == '/' || c == '|' || c == '=' || c == '◎') {
                 return true;

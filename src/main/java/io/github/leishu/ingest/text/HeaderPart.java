@@ -65,6 +65,8 @@ enum HeaderPart {
         return text.contains("by") || text.indexOf('由') >= 0 || text.indexOf('者') >= 0 || text.indexOf('文') >= 0;
     }
 
+    /** The screen's expressions are in the order of the parts. */
+    @SuppressWarnings("EnumOrdinal")
     private long bit() {
         return 1L << ordinal();
     }
