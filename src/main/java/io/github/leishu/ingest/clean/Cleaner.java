@@ -145,20 +145,30 @@ public final class Cleaner {
             return whole(lines, log);
         }
         FoundStory first = found.get(0);
-        boolean several = found.size() > 1
-                && found.stream().mapToInt(story -> width(story.lines())).sum() >= SEVERAL * width(lines);
+        boolean several = found.size() > 1 && widthOf(found) >= SEVERAL * width(lines);
         boolean structured = first.post() || !first.comments().isEmpty();
         boolean trusted = several || structured || isEastAsian(lines);
         return trusted ? found : List.of(restored(first, lines, log));
     }
 
+    private static int widthOf(List<FoundStory> stories) {
+        return stories.stream().mapToInt(story -> width(story.lines())).sum();
+    }
+
     private static int width(List<Line> lines) {
-        return lines.stream().mapToInt(Line::width).sum();
+        int width = 0;
+        for (Line line : lines) {
+            width += line.width();
+        }
+        return width;
     }
 
     /** The wording of headers, tails and buttons is best known in Chinese. */
     private static boolean isEastAsian(List<Line> lines) {
-        int letters = lines.stream().mapToInt(line -> line.text().length()).sum();
+        int letters = 0;
+        for (Line line : lines) {
+            letters += line.text().length();
+        }
         return width(lines) > 1.5 * letters;
     }
 
@@ -185,7 +195,9 @@ public final class Cleaner {
     /** The story with the lines that are too long, or too much part of a structure, for a header or a button. */
     private static FoundStory restored(FoundStory story, List<Line> lines, RemovalLog log) {
         Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
-        story.lines().forEach(line -> kept.add(line.element()));
+        for (Line line : story.lines()) {
+            kept.add(line.element());
+        }
         Set<Element> back = Collections.newSetFromMap(new IdentityHashMap<>());
         String title = Line.key(story.title());
         List<Line> body = new ArrayList<>();
@@ -225,10 +237,12 @@ public final class Cleaner {
     private static List<FoundStory> stories(PageContent content, RemovalLog log) {
         List<FoundStory> found = new ArrayList<>();
         for (List<Element> blocks : marked(content.blocks()).values()) {
-            stories(LineRules.interludes(Line.of(blocks), log), log).stream()
-                    .map(story -> withoutHints(story, log))
-                    .filter(story -> !story.lines().isEmpty())
-                    .forEach(found::add);
+            for (FoundStory marked : stories(LineRules.interludes(Line.of(blocks), log), log)) {
+                FoundStory story = withoutHints(marked, log);
+                if (!story.lines().isEmpty()) {
+                    found.add(story);
+                }
+            }
         }
         return found;
     }

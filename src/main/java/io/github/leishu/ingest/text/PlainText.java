@@ -35,7 +35,8 @@ final class PlainText {
     /** Whether it is its own NFKC form, with single spaces for blanks; not said of every text for which it is so. */
     private static boolean isPlain(String text) {
         char last = 0;
-        for (char c : text.toCharArray()) {
+        char[] characters = text.toCharArray();
+        for (char c : characters) {
             if (!isStable(c) || (c == ' ' && last == ' ')) {
                 return false;
             }

@@ -33,6 +33,30 @@ class BlockTextTest {
         assertEquals(block.text(), new BlockText().of(block));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>one<li>two <b>bold</b></ul>",
+                "<ul>\n<li><p>one</p>more</li> <li></li>\n</ul>",
+                "<table><tr><th>a<th>b<tr><td>1<td>2</table>",
+                "<dl><dt>term<dd>said<dd>again</dl>",
+                "<div><span>a<div>b</div></span>c</div>",
+                "<blockquote>above<pre>kept\n  as it is</pre>below</blockquote>",
+                "<figure><img src=x><figcaption>shown</figcaption></figure>",
+                "<div>pick<select><option>one<option>two</select><button>go</button>on</div>",
+            })
+    void isWhatJsoupGivesOfStructures(String html) {
+        Element block = Jsoup.parseBodyFragment(html).body().child(0);
+        assertEquals(block.text(), new BlockText().of(block));
+    }
+
+    @Test
+    void readsOneBlockAfterTheOther() {
+        BlockText reader = new BlockText();
+        reader.of(new Element("p").text("the first, which is longer 一"));
+        assertEquals("second", reader.of(new Element("p").text("second")));
+    }
+
     @Test
     void readsDeepNesting() {
         // From the inside out: jsoup looks for the root each time that something is put into a deep element.
