@@ -236,7 +236,8 @@ final class DomComments {
         Element best = sofar;
         for (int i = 0; i < outer.childNodeSize(); i++) {
             if (outer.childNode(i) instanceof Element element) {
-                boolean text = (named(element) & Roles.TEXT) != 0 && element.text().length() * 2 > whole;
+                boolean text =
+                        (named(element) & Roles.TEXT) != 0 && element.text().length() * 2 > whole;
                 best = textOf(element, whole, text ? element : best);
             }
         }

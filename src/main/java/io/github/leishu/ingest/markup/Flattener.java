@@ -187,7 +187,10 @@ public final class Flattener {
     private static boolean holdsPicture(Element outer) {
         for (int i = 0; i < outer.childNodeSize(); i++) {
             if (outer.childNode(i) instanceof Element inner
-                    && (inner.nameIs("img") || inner.nameIs("iframe") || inner.nameIs("video") || holdsPicture(inner))) {
+                    && (inner.nameIs("img")
+                            || inner.nameIs("iframe")
+                            || inner.nameIs("video")
+                            || holdsPicture(inner))) {
                 return true;
             }
         }

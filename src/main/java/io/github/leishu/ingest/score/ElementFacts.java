@@ -128,8 +128,9 @@ final class ElementFacts {
             level[e] = level[p] >= 0 || !free ? level[p] : e;
             free &= level[p] >= 0;
         }
-        boolean repeated =
-                twins[e] >= REPEATED && page.element(e).isBlock() && !page.kind(e).is(Kind.NO_ITEM);
+        boolean repeated = twins[e] >= REPEATED
+                && page.element(e).isBlock()
+                && !page.kind(e).is(Kind.NO_ITEM);
         item[e] = repeated ? e : item[p];
         outerItem[e] = outerItem[p] >= 0 || !repeated ? outerItem[p] : e;
         landmarkSteps[e] = main ? 0 : Math.min(FAR, landmarkSteps[p] + 1);
@@ -194,8 +195,7 @@ final class ElementFacts {
         }
 
         private static boolean isHidden(Attributes attributes) {
-            if (attributes.hasKey("hidden")
-                            && !attributes.get("hidden").equals("until-found")
+            if (attributes.hasKey("hidden") && !attributes.get("hidden").equals("until-found")
                     || attributes.get("aria-hidden").equals("true")) {
                 return true;
             }

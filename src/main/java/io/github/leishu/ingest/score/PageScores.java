@@ -172,11 +172,13 @@ public final class PageScores {
 
     /** What holds the abstract of a paper and its sources, which are content though they stand apart from the text. */
     public List<Element> apparatus() {
-        return apparatus.isEmpty() ? List.of() : apparatus.stream()
-                .map(page::owner)
-                .distinct()
-                .mapToObj(page::element)
-                .toList();
+        return apparatus.isEmpty()
+                ? List.of()
+                : apparatus.stream()
+                        .map(page::owner)
+                        .distinct()
+                        .mapToObj(page::element)
+                        .toList();
     }
 
     /** Whether most of the text is Chinese or Japanese, which the trees saw hardly any of. */

@@ -21,6 +21,7 @@ final class Survey {
 
     /** How many blocks have the same text as each block. */
     private final int[] repeats;
+
     private final int[] levels;
     private final int[] headings;
     private int firstH1 = -1;
