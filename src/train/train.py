@@ -109,7 +109,7 @@ def class_words(names):
 
 
 def text_words(text):
-    """as TextWords: the different words at the beginning of a block"""
+    """as Wording: the different words at the beginning of a block"""
     head = ' '.join(text.split())[:400].lower()
     words = dict.fromkeys(w for w in WORD.findall(head) if len(w) <= 20 and ord(w[0]) < 0x2e80)
     return list(words)[:60]
@@ -215,7 +215,7 @@ def lexicons(data, pages):
 
 
 def lexicon_features(data, names, texts, pages):
-    """the columns NAMES and TEXTS for the blocks of some pages, as ElementFacts and TextWords compute them"""
+    """the columns NAMES and TEXTS for the blocks of some pages, as ElementFacts and Wording compute them"""
     out = np.zeros((len(data.y), len(NAMES) + len(TEXTS)), 'f4')
     for number in np.flatnonzero(pages):
         parents, ids, owners = data.trees[number]

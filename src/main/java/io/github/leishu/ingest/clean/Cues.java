@@ -87,7 +87,11 @@ public final class Cues {
 
     /** The rule that the element's class names or id call for; the first cue in them wins. */
     public Optional<String> rule(Element element) {
-        return rule(element.className()).or(() -> rule(element.id()));
+        if (element.attributesSize() == 0) {
+            return Optional.empty();
+        }
+        Optional<String> rule = rule(element.attributes().get("class").trim());
+        return rule.isPresent() ? rule : rule(element.attributes().get("id"));
     }
 
     /** The same for one attribute's value. */

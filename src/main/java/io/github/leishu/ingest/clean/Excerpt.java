@@ -55,7 +55,12 @@ final class Excerpt {
     private void text(String words) {
         int end = Math.min(words.length(), MOST_OF_ONE);
         for (int i = 0; i < end && !full; i++) {
-            add(words.charAt(i));
+            char c = words.charAt(i);
+            if (c > ' ' && c <= '~' && length < shown.length) {
+                shown[length++] = c;
+            } else {
+                add(c);
+            }
         }
         add(' ');
         read += end + 1;

@@ -19,7 +19,8 @@ final class Place {
     }
 
     private static void append(Element step, int steps, StringBuilder path) {
-        String id = step.id();
+        boolean named = step.attributesSize() > 0;
+        String id = named ? step.attributes().get("id") : "";
         Element outer = id.isEmpty() && steps > 1 ? step.parent() : null;
         if (outer != null && !(outer instanceof Document)) {
             append(outer, steps - 1, path);
@@ -30,7 +31,7 @@ final class Place {
             path.append('#').append(id);
             return;
         }
-        String names = step.className().strip();
+        String names = named ? step.attributes().get("class").trim().strip() : "";
         int end = 0;
         while (end < names.length() && !isBlank(names.charAt(end))) {
             end++;

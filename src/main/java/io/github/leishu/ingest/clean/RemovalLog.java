@@ -55,14 +55,18 @@ public final class RemovalLog {
 
     /** Notes why {@code element} is left out, without touching its document. */
     public void note(Element element, String rule, String reason) {
-        String line = element.attr("data-line");
+        String line = stated(element, "data-line");
         removals.add(new Removal(
                 rule,
                 line.isEmpty() ? Place.of(element) : "line " + line,
                 reason,
                 Excerpt.of(element),
-                element.attr(MARK)));
+                stated(element, MARK)));
         nodes.add(element);
+    }
+
+    private static String stated(Element element, String attribute) {
+        return element.attributesSize() == 0 ? "" : element.attributes().get(attribute);
     }
 
     public List<Removal> removals() {

@@ -1,6 +1,6 @@
 /**
- * Words by their hashes: an index of numbers, the trained lexicons and known texts on top of it. Imports nothing of Leishu, so that
- * whoever reads text can ask for its words on the way.
+ * Words by their hashes: lists and an index of numbers, the trained lexicons on top of it. Imports nothing of Leishu, so
+ * that whoever reads text can ask for its words on the way.
  */
 @NullMarked
 package io.github.leishu.ingest.score.words;
