@@ -80,13 +80,8 @@ public record HeaderLine(
 
     /** A header has a number, a label or a role: a cheap look before the patterns. */
     private static boolean promising(String text) {
-<<<<<<< HEAD
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-=======
         char[] characters = text.toCharArray();
         for (char c : characters) {
->>>>>>> sp1
             boolean digit = c >= '0' && c <= '9';
             if (digit || c == ':' || c == '/' || c == '|' || c == '=' || c == '◎') {
                 return true;

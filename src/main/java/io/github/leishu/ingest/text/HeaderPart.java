@@ -65,12 +65,8 @@ enum HeaderPart {
         return text.contains("by") || text.indexOf('由') >= 0 || text.indexOf('者') >= 0 || text.indexOf('文') >= 0;
     }
 
-<<<<<<< HEAD
-    @SuppressWarnings("EnumOrdinal") // the screen numbers the patterns in their order
-=======
     /** The screen's expressions are in the order of the parts. */
     @SuppressWarnings("EnumOrdinal")
->>>>>>> sp1
     private long bit() {
         return 1L << ordinal();
     }
