@@ -1,5 +1,8 @@
 package io.github.leishu.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +65,10 @@ public sealed interface Json {
 
     /** One line, {@code <}, {@code >}, {@code &}, U+2028 and U+2029 escaped, so that it may stand in a script element. */
     static String write(Json value) {
-        return new JsonWriter().value(value).text();
+        try {
+            return new String(new JsonWriter(1 << 10).value(value).bytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
     }
 }

@@ -1,226 +1,125 @@
 package io.github.leishu.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON piece by piece, for what is too much to be made {@link Json} of first. One line, {@code <}, {@code >},
- * {@code &}, U+2028 and U+2029 escaped, so that it may stand in a script element. The caller closes what it opens.
+ * {@code &}, U+2028 and U+2029 escaped, so that it may stand in a script element; several values get commas between them.
  *
  * <pre>{@code
- * new JsonWriter().open('{').name("title").string("基因").name("tags").open('[').close(']').close('}').text()
+ * new JsonWriter(80).object().name("title").string("基因").name("tags").array().end().end().bytes()
  * }</pre>
  */
 public final class JsonWriter {
-    private static final String HEX = "0123456789ABCDEF";
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .characterEscapes(new ScriptEscapes())
+            .rootValueSeparator(",")
+            .build();
 
-    /** What follows the backslash, by character; {@code u} where that is a number. */
-    private static final byte[] ESCAPES = escapes();
-
-    /** Bytes of the longest form of a character. */
-    private static final int LONGEST = 6;
-
-    private byte[] out;
-    private int size;
-
-    /** A part of a string, which is faster to look through than the string. */
-    private final char[] part = new char[512];
-
-    /** Whether a value stands before the next one in the same array or object. */
-    private boolean follows;
-
-    public JsonWriter() {
-        this(0);
-    }
+    private final ByteArrayOutputStream out;
+    private final JsonGenerator generator;
 
     /** @param expected about how many bytes will be written */
-    public JsonWriter(int expected) {
-        out = new byte[expected + (1 << 12)];
+    public JsonWriter(int expected) throws IOException {
+        out = new ByteArrayOutputStream(expected);
+        // Jackson's own UTF-8 fails at half a character; this encoder writes a question mark.
+        generator = FACTORY.createGenerator(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
-    private static byte[] escapes() {
-        byte[] escapes = new byte[0x80];
-        for (int c = 0; c < ' '; c++) {
-            escapes[c] = 'u';
-        }
-        escapes['\b'] = 'b';
-        escapes['\f'] = 'f';
-        escapes['\n'] = 'n';
-        escapes['\r'] = 'r';
-        escapes['\t'] = 't';
-        escapes['"'] = '"';
-        escapes['\\'] = '\\';
-        escapes['<'] = 'u';
-        escapes['>'] = 'u';
-        escapes['&'] = 'u';
-        return escapes;
+    /** What has been written, in UTF-8; nothing can be added then. */
+    public byte[] bytes() throws IOException {
+        generator.close();
+        return out.toByteArray();
     }
 
-    /** What has been written. */
-    public String text() {
-        return new String(out, 0, size, StandardCharsets.UTF_8);
-    }
-
-    /** The same in UTF-8. */
-    public byte[] bytes() {
-        return Arrays.copyOf(out, size);
-    }
-
-    /** Begins an array or an object. */
-    public JsonWriter open(char bracket) {
-        separate();
-        ascii(bracket);
-        follows = false;
+    /** Begins an object. */
+    public JsonWriter object() throws IOException {
+        generator.writeStartObject();
         return this;
     }
 
-    public JsonWriter close(char bracket) {
-        ascii(bracket);
-        follows = true;
+    /** Begins an array. */
+    public JsonWriter array() throws IOException {
+        generator.writeStartArray();
+        return this;
+    }
+
+    /** Ends the object or array begun last. */
+    public JsonWriter end() throws IOException {
+        if (generator.getOutputContext().inObject()) {
+            generator.writeEndObject();
+        } else {
+            generator.writeEndArray();
+        }
         return this;
     }
 
     /** The name of an object's member, whose value is to come next. */
-    public JsonWriter name(String name) {
-        string(name);
-        ascii(':');
-        follows = false;
+    public JsonWriter name(String name) throws IOException {
+        generator.writeFieldName(name);
         return this;
     }
 
-    public JsonWriter string(String text) {
-        return openString().more(text).closeString();
-    }
-
-    /** Begins a string that comes in pieces. */
-    public JsonWriter openString() {
-        separate();
-        ascii('"');
+    public JsonWriter string(String text) throws IOException {
+        generator.writeString(text);
         return this;
     }
 
-    public JsonWriter closeString() {
-        ascii('"');
-        follows = true;
-        return this;
-    }
-
-    /** Adds to a string. Of a pair of surrogates one alone, which no UTF-8 can hold, is written as a question mark. */
-    public JsonWriter more(String text) {
-        int from = 0;
-        while (from < text.length()) {
-            int to = Math.min(from + part.length, text.length());
-            to -= to < text.length() && Character.isHighSurrogate(text.charAt(to - 1)) ? 1 : 0;
-            text.getChars(from, to, part, 0);
-            part(to - from);
-            from = to;
-        }
-        return this;
-    }
-
-    public JsonWriter value(Json value) {
+    public JsonWriter value(Json value) throws IOException {
         if (value instanceof Json.Str string) {
-            return string(string.value());
+            generator.writeString(string.value());
+        } else if (value instanceof Json.Num number) {
+            generator.writeNumber(number.literal());
+        } else if (value instanceof Json.Bool bool) {
+            generator.writeBoolean(bool.value());
         } else if (value instanceof Json.Arr array) {
-            open('[');
-            array.items().forEach(this::value);
-            return close(']');
+            array();
+            for (Json item : array.items()) {
+                value(item);
+            }
+            end();
         } else if (value instanceof Json.Obj object) {
-            open('{');
+            object();
             for (Map.Entry<String, Json> member : object.members().entrySet()) {
                 name(member.getKey()).value(member.getValue());
             }
-            return close('}');
-        } else if (value instanceof Json.Num number) {
-            return literal(number.literal());
-        } else if (value instanceof Json.Bool bool) {
-            return literal(bool.value() ? "true" : "false");
+            end();
+        } else {
+            generator.writeNull();
         }
-        return literal("null");
-    }
-
-    private JsonWriter literal(String literal) {
-        separate();
-        for (int i = 0; i < literal.length(); i++) {
-            ascii(literal.charAt(i));
-        }
-        follows = true;
         return this;
     }
 
-    private void separate() {
-        if (follows) {
-            ascii(',');
+    private static final class ScriptEscapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = standardAsciiEscapesForJSON();
+            codes['<'] = ESCAPE_STANDARD;
+            codes['>'] = ESCAPE_STANDARD;
+            codes['&'] = ESCAPE_STANDARD;
+            return codes;
         }
-    }
 
-    private void ascii(char c) {
-        room(1);
-        out[size++] = (byte) c;
-    }
-
-    private void room(int bytes) {
-        if (size + bytes > out.length) {
-            out = Arrays.copyOf(out, Math.max(2 * out.length, size + bytes));
-        }
-    }
-
-    private void part(int length) {
-        room(LONGEST * length);
-        byte[] to = out;
-        int at = size;
-        for (int i = 0; i < length; i++) {
-            char c = part[i];
-            if (c < 0x80 && ESCAPES[c] == 0) {
-                to[at++] = (byte) c;
-            } else if (i + 1 < length && Character.isSurrogatePair(c, part[i + 1])) {
-                at = pair(Character.toCodePoint(c, part[i + 1]), at);
-                i++;
-            } else {
-                at = character(c, at);
+        /** Line ends in old JavaScript, though not in JSON. */
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int ch) {
+            if (ch == '\u2028') {
+                return new SerializedString("\\u2028");
             }
+            return ch == '\u2029' ? new SerializedString("\\u2029") : null;
         }
-        size = at;
-    }
-
-    /** Puts what is no plain ASCII at {@code at}; where it ends. */
-    private int character(char c, int at) {
-        if (c < 0x80 || c == '\u2028' || c == '\u2029') {
-            return escape(c, at);
-        } else if (c < 0x800) {
-            out[at] = (byte) (0xC0 | c >> 6);
-            out[at + 1] = (byte) (0x80 | c & 0x3F);
-            return at + 2;
-        } else if (Character.isSurrogate(c)) {
-            out[at] = '?';
-            return at + 1;
-        }
-        out[at] = (byte) (0xE0 | c >> 12);
-        out[at + 1] = (byte) (0x80 | c >> 6 & 0x3F);
-        out[at + 2] = (byte) (0x80 | c & 0x3F);
-        return at + 3;
-    }
-
-    private int pair(int point, int at) {
-        out[at] = (byte) (0xF0 | point >> 18);
-        out[at + 1] = (byte) (0x80 | point >> 12 & 0x3F);
-        out[at + 2] = (byte) (0x80 | point >> 6 & 0x3F);
-        out[at + 3] = (byte) (0x80 | point & 0x3F);
-        return at + 4;
-    }
-
-    /** Also line ends in old JavaScript, though not in JSON. */
-    private int escape(char c, int at) {
-        byte escape = c < ESCAPES.length ? ESCAPES[c] : (byte) 'u';
-        out[at] = '\\';
-        out[at + 1] = escape;
-        if (escape != 'u') {
-            return at + 2;
-        }
-        for (int i = 0; i < 4; i++) {
-            out[at + 2 + i] = (byte) HEX.charAt(c >> 12 - 4 * i & 0xF);
-        }
-        return at + LONGEST;
     }
 }

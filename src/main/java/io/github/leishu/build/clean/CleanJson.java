@@ -9,6 +9,8 @@ import io.github.leishu.ingest.clean.Story;
 import io.github.leishu.ingest.meta.Finding;
 import io.github.leishu.json.Json;
 import io.github.leishu.json.JsonWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -30,33 +32,41 @@ final class CleanJson {
 
     private final JsonWriter out;
 
-    private CleanJson(int expected) {
+    private CleanJson(int expected) throws IOException {
         out = new JsonWriter(expected);
     }
 
     static byte[] story(Story story) {
         String markdown = MarkdownWriter.write(story.body());
-        CleanJson json = new CleanJson(2 * markdown.length());
-        json.out.open('{');
-        json.facts(story.facts());
-        json.details(story.details());
-        json.out.name("markdown").string(markdown);
-        json.out.name("text").openString();
-        json.new RunningText().walk(story.body());
-        json.out.closeString();
-        json.out.name("discussion").open('[');
-        story.discussion().forEach(json::comment);
-        return json.out.close(']').close('}').bytes();
+        RunningText text = new RunningText(markdown.length());
+        text.walk(story.body());
+        try {
+            CleanJson json = new CleanJson(2 * markdown.length());
+            json.out.object();
+            json.facts(story.facts());
+            json.details(story.details());
+            json.out.name("markdown").string(markdown).name("text").string(text.lines.toString());
+            json.discussion(story.discussion());
+            return json.out.end().bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
     }
 
     /** One after the other, with commas between them. */
     static byte[] removals(List<Removal> removals) {
-        CleanJson json = new CleanJson(REMOVAL * removals.size());
-        removals.forEach(json::removal);
-        return json.out.bytes();
+        try {
+            CleanJson json = new CleanJson(REMOVAL * removals.size());
+            for (Removal removal : removals) {
+                json.removal(removal);
+            }
+            return json.out.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
     }
 
-    private void facts(Story.Facts facts) {
+    private void facts(Story.Facts facts) throws IOException {
         out.name("title").string(facts.title());
         strings("authors", facts.authors());
         optional("date", facts.date());
@@ -67,7 +77,7 @@ final class CleanJson {
         optional("license", facts.license());
     }
 
-    private void details(Story.Details details) {
+    private void details(Story.Details details) throws IOException {
         optional("modified", details.modified());
         optional("image", details.image());
         strings("tags", details.tags());
@@ -75,12 +85,12 @@ final class CleanJson {
     }
 
     /** How sure each of the facts above is, 0 to 1. */
-    private void confidence(List<Finding> findings) {
-        out.name("confidence").open('{');
+    private void confidence(List<Finding> findings) throws IOException {
+        out.name("confidence").object();
         for (Finding finding : findings) {
             out.name(finding.field()).value(rounded(finding.candidates().get(0).confidence()));
         }
-        out.close('}');
+        out.end();
     }
 
     /** With two digits behind the point, halves up as they are written; most are none and need no care. */
@@ -93,31 +103,33 @@ final class CleanJson {
         return new Json.Num(ROUNDED.get((int) Math.round(share * CENTS)));
     }
 
-    private void comment(Comment comment) {
-        out.open('{');
-        out.name("author").string(comment.author());
-        out.name("kind").string(comment.kind());
-        out.name("date").string(comment.date());
-        out.name("text").string(comment.text());
-        out.close('}');
+    private void discussion(List<Comment> comments) throws IOException {
+        out.name("discussion").array();
+        for (Comment comment : comments) {
+            out.object().name("author").string(comment.author());
+            out.name("kind").string(comment.kind());
+            out.name("date").string(comment.date());
+            out.name("text").string(comment.text()).end();
+        }
+        out.end();
     }
 
-    private void removal(Removal removal) {
-        out.open('{');
-        out.name("rule").string(removal.rule());
+    private void removal(Removal removal) throws IOException {
+        out.object().name("rule").string(removal.rule());
         out.name("where").string(removal.where());
         out.name("reason").string(removal.reason());
-        out.name("excerpt").string(removal.excerpt());
-        out.close('}');
+        out.name("excerpt").string(removal.excerpt()).end();
     }
 
-    private void strings(String name, List<String> values) {
-        out.name(name).open('[');
-        values.forEach(out::string);
-        out.close(']');
+    private void strings(String name, List<String> values) throws IOException {
+        out.name(name).array();
+        for (String value : values) {
+            out.string(value);
+        }
+        out.end();
     }
 
-    private void optional(String name, Optional<?> value) {
+    private void optional(String name, Optional<?> value) throws IOException {
         out.name(name);
         if (value.isPresent()) {
             out.string(value.get().toString());
@@ -127,14 +139,19 @@ final class CleanJson {
     }
 
     /** One block a line, without what is said about pictures: that stands below them in the Markdown. */
-    private final class RunningText extends BodyWalk {
+    private static final class RunningText extends BodyWalk {
+        private final StringBuilder lines;
         private boolean first = true;
+
+        RunningText(int expected) {
+            lines = new StringBuilder(expected);
+        }
 
         @Override
         protected void leaf(Leaf leaf) {
             if (leaf.kind() != TextRun.Kind.CAPTION) {
-                out.more(first ? "" : "\n");
-                leaf.pieces(out::more);
+                lines.append(first ? "" : "\n");
+                leaf.pieces(lines::append);
                 first = false;
             }
         }
