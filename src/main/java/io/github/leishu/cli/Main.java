@@ -27,7 +27,7 @@ public final class Main {
 
     /** Runs one command line; returns its exit code and never throws. */
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new Leishu(console))
+        CommandLine line = Leishu.commandLine(console, args)
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
