@@ -147,7 +147,7 @@ final class Clues {
             Attributes attributes = element.attributes();
             String classes = attributes.get("class");
             shape = shape(classes);
-            boolean told = tells(element, attributes, count - (classes.isEmpty() ? 0 : 1));
+            boolean told = tells(element, attributes, classes, count);
             clue |= told || shape != Shape.OTHER;
         }
         if (clue) {
@@ -177,10 +177,10 @@ final class Clues {
     /**
      * Whether attributes tell something; notes what matters even where the element itself is left alone.
      *
-     * @param count of the attributes without class names; what is found of them need not be looked for further
+     * @param count of the attributes; once all are found, no other is looked for
      */
-    private boolean tells(Element element, Attributes attributes, int count) {
-        int others = count;
+    private boolean tells(Element element, Attributes attributes, String classes, int count) {
+        int others = count - (classes.isEmpty() ? 0 : 1);
         boolean tells = false;
         switch (element.normalName()) {
             case "script" -> {
@@ -193,7 +193,7 @@ final class Clues {
                 tells = target(element, href);
                 others -= href.isEmpty() ? 0 : 1;
             }
-            case "span" -> tells = others > 0 && attributes.hasKey("onclick") || Folds.isNamed(attributes.get("class"));
+            case "span" -> tells = others > 0 && attributes.hasKey("onclick") || Folds.isNamed(classes);
             default -> {}
         }
         if (others > 0 && attributes.hasKey("id")) {
