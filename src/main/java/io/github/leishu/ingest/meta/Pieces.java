@@ -109,10 +109,25 @@ final class Pieces {
             return false;
         }
         char last = piece.charAt(piece.length() - 1);
-        return LABEL_MARKS.indexOf(last) >= 0
-                || (last < 0x80
-                        ? LABEL_WORDS.stream().anyMatch(word -> endsWithWord(piece, word))
-                        : LABELS.stream().anyMatch(piece::endsWith));
+        return LABEL_MARKS.indexOf(last) >= 0 || (last < 0x80 ? endsWithLabelWord(piece) : endsWithLabel(piece));
+    }
+
+    private static boolean endsWithLabelWord(String piece) {
+        for (String word : LABEL_WORDS) {
+            if (endsWithWord(piece, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithLabel(String piece) {
+        for (String label : LABELS) {
+            if (piece.endsWith(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWithWord(String piece, String word) {
