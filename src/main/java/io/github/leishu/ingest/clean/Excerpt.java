@@ -54,16 +54,32 @@ final class Excerpt {
 
     private void text(String words) {
         int end = Math.min(words.length(), MOST_OF_ONE);
-        for (int i = 0; i < end && !full; i++) {
-            char c = words.charAt(i);
-            if (c > ' ' && c <= '~' && length < shown.length) {
-                shown[length++] = c;
-            } else {
-                add(c);
+        int at = 0;
+        while (at < end && !full) {
+            at = visible(words, at, end);
+            if (at < end) {
+                add(words.charAt(at++));
             }
         }
         add(' ');
         read += end + 1;
+    }
+
+    /** Adds the visible ASCII from {@code from} on as far as there is room, and tells where it ends. */
+    private int visible(String words, int from, int end) {
+        char[] to = shown;
+        int last = Math.min(end, from + to.length - length);
+        int at = from;
+        while (at < last) {
+            char c = words.charAt(at);
+            if (c <= ' ' || c > '~') {
+                break;
+            }
+            to[length + at - from] = c;
+            at++;
+        }
+        length += at - from;
+        return at;
     }
 
     /** White space at the beginning is dropped; what comes behind the excerpt is read up to its first character. */

@@ -10,10 +10,13 @@ import org.jsoup.nodes.Element;
 final class Place {
     private static final int STEPS = 4;
 
+    /** Characters of most paths. */
+    private static final int EXPECTED = 120;
+
     private Place() {}
 
     static String of(Element element) {
-        StringBuilder path = new StringBuilder();
+        StringBuilder path = new StringBuilder(EXPECTED);
         append(element, STEPS, path);
         return path.toString();
     }

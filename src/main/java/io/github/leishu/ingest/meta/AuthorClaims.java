@@ -2,6 +2,7 @@ package io.github.leishu.ingest.meta;
 
 import io.github.leishu.ingest.text.ClaimedNames;
 import io.github.leishu.ingest.text.Cues;
+import io.github.leishu.ingest.text.HeaderLine;
 import io.github.leishu.ingest.text.Names;
 import io.github.leishu.json.Json;
 import java.util.ArrayList;
@@ -43,6 +44,9 @@ final class AuthorClaims {
     private static final Pattern POSTED = Pattern.compile(
             "^(?:(\\S{2,20}) (?:[发發][表布佈][于於]?|posted on|wrote on|wrote:)|由 ?(\\S{2,20}?) ?(?:张贴|張貼|[发發][表布佈]))",
             Pattern.CASE_INSENSITIVE);
+
+    /** What the words behind the first blank of {@link #POSTED} begin with. */
+    private static final String POSTED_VERBS = "发發pPwW";
 
     /** A row that says that the next one is the author. */
     private static final Pattern STARTER = Pattern.compile(
@@ -207,13 +211,9 @@ final class AuthorClaims {
         if (row.han()) {
             signed.addAll(reporters(text));
         }
-        row.header().ifPresent(header -> {
-            signed.addAll(header.authors());
-            if (header.authors().isEmpty()) {
-                claim(Names.amongWords(header.rest()), "name beside the date", 0.5 * near);
-            }
-        });
-        for (String piece : row.joined()) {
+        List<String> pieces = row.joined();
+        beside(Row.header(pieces), near, signed);
+        for (String piece : pieces) {
             if (ClaimedNames.led(piece) && !ClaimedNames.label(piece)) {
                 List<String> names = ClaimedNames.of(List.of(piece));
                 boolean signature = names.stream().allMatch(Names::nameLike);
@@ -227,6 +227,29 @@ final class AuthorClaims {
                 claim(List.of(bracketed.group(1)), "name beside the date", 0.5 * near);
             }
         }
+        if (mayBePosted(text)) {
+            posted(text, near);
+        }
+    }
+
+    private void beside(Optional<HeaderLine> header, double near, Set<String> signed) {
+        if (header.isEmpty()) {
+            return;
+        }
+        signed.addAll(header.get().authors());
+        if (header.get().authors().isEmpty()) {
+            claim(Names.amongWords(header.get().rest()), "name beside the date", 0.5 * near);
+        }
+    }
+
+    /** A cheap look before {@link #POSTED}. */
+    private static boolean mayBePosted(String text) {
+        int blank = text.indexOf(' ');
+        boolean verb = blank >= 2 && blank + 1 < text.length() && POSTED_VERBS.indexOf(text.charAt(blank + 1)) >= 0;
+        return verb || text.startsWith("由");
+    }
+
+    private void posted(String text, double near) {
         Matcher posted = POSTED.matcher(text);
         if (posted.lookingAt()) {
             String name = posted.group(1) == null ? posted.group(2) : posted.group(1);

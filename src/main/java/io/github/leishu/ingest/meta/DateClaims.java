@@ -90,7 +90,9 @@ final class DateClaims {
         metaTags(MetaTags.PUBLISHED, 0.85, published);
         metaTags(MetaTags.DATED, 0.7, published);
         metaTags(MetaTags.MODIFIED, 0.85, modified);
-        scan.marked.forEach(this::marked);
+        for (Marked marked : scan.marked) {
+            marked(marked);
+        }
         rows();
         url.flatMap(Dates::inUrl).ifPresent(date -> published.add(date, "url", 0.6, Given.DAY));
         if (!published.reaches(SURE)) {
@@ -145,12 +147,12 @@ final class DateClaims {
         }
         String text = marked.texts().get(0);
         List<ShownDate> shown = shown(text);
-        Optional<ShownDate> date =
-                attribute(marked.attributes()).or(() -> shown.stream().findFirst());
-        if (date.isPresent()) {
+        Optional<ShownDate> stated = attribute(marked.attributes());
+        if (stated.isPresent() || !shown.isEmpty()) {
+            ShownDate date = stated.isPresent() ? stated.get() : shown.get(0);
             ShownDate.Of of =
                     shown.isEmpty() ? ShownDate.told(text) : shown.get(0).of();
-            marked(marked, date.get(), of == ShownDate.Of.UNKNOWN ? toldBefore(marked.row(), text) : of);
+            marked(marked, date, of == ShownDate.Of.UNKNOWN ? toldBefore(marked.row(), text) : of);
         }
     }
 

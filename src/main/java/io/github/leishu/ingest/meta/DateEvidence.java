@@ -76,9 +76,16 @@ final class DateEvidence {
 
     /** Whether a day is given, but as one of change only. */
     boolean onlyOfChange(LocalDate date) {
-        List<Claim> same =
-                claims.stream().filter(claim -> claim.date().equals(date)).toList();
-        return !same.isEmpty() && same.stream().allMatch(Claim::ofChange);
+        boolean given = false;
+        for (Claim claim : claims) {
+            if (claim.date().equals(date)) {
+                given = true;
+                if (!claim.ofChange()) {
+                    return false;
+                }
+            }
+        }
+        return given;
     }
 
     /** All of it as it was given. */
@@ -128,9 +135,16 @@ final class DateEvidence {
     /** Publishing systems state when the page was made or moved; nothing is published after the day that it shows. */
     private static boolean belied(Claim claim, Set<LocalDate> header) {
         LocalDate latest = claim.given() == Given.STAMP ? claim.date().minusDays(1) : claim.date();
-        return claim.given().stated()
-                && !header.contains(claim.date())
-                && header.stream().anyMatch(shown -> shown.isBefore(latest));
+        return claim.given().stated() && !header.contains(claim.date()) && isAnyBefore(header, latest);
+    }
+
+    private static boolean isAnyBefore(Set<LocalDate> days, LocalDate latest) {
+        for (LocalDate day : days) {
+            if (day.isBefore(latest)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<LocalDate> days(List<Claim> claims, Given given) {

@@ -1,5 +1,6 @@
 package io.github.leishu.ingest.meta;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,11 +16,11 @@ public record Finding(String field, List<Candidate<String>> candidates) {
     }
 
     static <T> Finding of(String field, Candidates<T> candidates) {
-        return new Finding(
-                field,
-                candidates.ranked().stream()
-                        .map(each -> new Candidate<>(text(each.value()), each.source(), each.confidence()))
-                        .toList());
+        List<Candidate<String>> texts = new ArrayList<>(candidates.ranked().size());
+        for (Candidate<T> each : candidates.ranked()) {
+            texts.add(new Candidate<>(text(each.value()), each.source(), each.confidence()));
+        }
+        return new Finding(field, texts);
     }
 
     private static String text(Object value) {

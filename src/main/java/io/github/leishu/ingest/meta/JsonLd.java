@@ -54,11 +54,18 @@ final class JsonLd {
             return;
         }
         if (value instanceof Json.Arr array) {
-            array.items().forEach(item -> collect(item, depth + 1));
+            for (Json item : array.items()) {
+                collect(item, depth + 1);
+            }
         } else if (value instanceof Json.Obj object) {
             nodes.add(object);
-            string(object, "@id").ifPresent(id -> byId.merge(id, object, JsonLd::larger));
-            object.members().values().forEach(member -> collect(member, depth + 1));
+            Optional<String> id = string(object, "@id");
+            if (id.isPresent()) {
+                byId.merge(id.get(), object, JsonLd::larger);
+            }
+            for (Json member : object.members().values()) {
+                collect(member, depth + 1);
+            }
         }
     }
 
@@ -105,14 +112,17 @@ final class JsonLd {
 
     /** The node's types, without the vocabulary's address. */
     static List<String> types(Json.Obj node) {
-        return strings(node.member("@type")).stream()
-                .map(type -> type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1))
-                .toList();
+        List<String> types = new ArrayList<>(2);
+        for (String type : strings(node.member("@type"))) {
+            types.add(type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1));
+        }
+        return types;
     }
 
     /** A property's text; of several values the first. */
     static Optional<String> string(Json.Obj node, String property) {
-        return strings(node.member(property)).stream().findFirst();
+        List<String> strings = strings(node.member(property));
+        return strings.isEmpty() ? Optional.empty() : Optional.of(strings.get(0));
     }
 
     private static List<String> strings(Optional<Json> value) {
@@ -123,11 +133,13 @@ final class JsonLd {
             return text.value().isBlank() ? List.of() : List.of(text.value().strip());
         }
         if (value.get() instanceof Json.Arr array) {
-            return array.items().stream()
-                    .filter(Json.Str.class::isInstance)
-                    .map(item -> ((Json.Str) item).value().strip())
-                    .filter(text -> !text.isEmpty())
-                    .toList();
+            List<String> strings = new ArrayList<>();
+            for (Json item : array.items()) {
+                if (item instanceof Json.Str text && !text.value().isBlank()) {
+                    strings.add(text.value().strip());
+                }
+            }
+            return strings;
         }
         return List.of();
     }

@@ -59,10 +59,16 @@ enum Mark {
         if (attributes.hasKey("pubdate")) {
             return Optional.of(PUBLISHED_PROPERTY);
         }
-        if (element.equals("a") && (attributes.get("rel").contains("author") || toAuthor(attributes.get("href")))) {
-            return Optional.of(AUTHOR_LINK);
+        if (element.equals("a")) {
+            boolean author = attributes.get("rel").contains("author");
+            return author ? Optional.of(AUTHOR_LINK) : ofTarget(attributes.get("href"));
         }
         return ofName(element);
+    }
+
+    /** What a link is that has nothing but a target. */
+    static Optional<Mark> ofTarget(String href) {
+        return toAuthor(href) ? Optional.of(AUTHOR_LINK) : Optional.empty();
     }
 
     /** What an element of that name holds whatever its attributes say. */

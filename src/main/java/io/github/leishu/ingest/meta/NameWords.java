@@ -235,7 +235,10 @@ record NameWords(Optional<Mark> mark, boolean aside) {
     private static final class Words {
         private static final int LEAST_BEGINNING = "byline".length();
 
+        /** With a blank behind, so that the end need not be looked for at every letter. */
         private final char[] names;
+
+        private final int length;
         private int start;
         private int end;
         private int startBefore;
@@ -245,7 +248,10 @@ record NameWords(Optional<Mark> mark, boolean aside) {
         private boolean aside;
 
         Words(String names) {
-            this.names = names.toCharArray();
+            this.length = names.length();
+            this.names = new char[length + 1];
+            names.getChars(0, length, this.names, 0);
+            this.names[length] = ' ';
         }
 
         /** Goes to the next word that may tell something; most words are only passed by. */
@@ -263,12 +269,12 @@ record NameWords(Optional<Mark> mark, boolean aside) {
             startBefore = start;
             endBefore = end;
             start = begin(end);
-            return start < names.length;
+            return start < length;
         }
 
         private int begin(int from) {
             int at = from;
-            while (at < names.length && !isLetter(names[at])) {
+            while (at < length && !isLetter(names[at])) {
                 at++;
             }
             return at;
@@ -285,9 +291,10 @@ record NameWords(Optional<Mark> mark, boolean aside) {
             do {
                 last = next;
                 number = Numbers.with(number, last);
-                promising |= (last == 'h' || last == 'H') && Numbers.endsInAuth(number);
-                at++;
-                next = at < letters.length ? letters[at] : ' ';
+                if (last == 'h' || last == 'H') {
+                    promising |= Numbers.endsInAuth(number);
+                }
+                next = letters[++at];
             } while (goesOn(last, next));
             end = at;
             int slot = Numbers.slotOf(number);
@@ -313,7 +320,7 @@ record NameWords(Optional<Mark> mark, boolean aside) {
         }
 
         private static boolean goesOn(char last, char next) {
-            return isLetter(next) && (next > 'Z' || last <= 'Z');
+            return next >= 'a' ? next <= 'z' : next >= 'A' && next <= 'Z' && last <= 'Z';
         }
 
         private static boolean isLetter(char c) {
@@ -331,8 +338,8 @@ record NameWords(Optional<Mark> mark, boolean aside) {
 
         String next() {
             int from = begin(end);
-            int to = Math.min(from + 1, names.length);
-            while (to < names.length && goesOn(names[to - 1], names[to])) {
+            int to = Math.min(from + 1, length);
+            while (to > from && goesOn(names[to - 1], names[to])) {
                 to++;
             }
             return word(from, to);

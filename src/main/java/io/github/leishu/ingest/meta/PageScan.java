@@ -208,22 +208,32 @@ final class PageScan {
 
     private void marks(Element element, int count, int depth) {
         String name = element.normalName();
-        if (name.equals("body") || name.equals("html")) {
+        if (name.length() == 4 && (name.equals("body") || name.equals("html"))) {
             return;
         }
         Attributes attributes = element.attributes();
         String classes = attributes.get("class");
-        boolean only = count == 1 && !classes.isEmpty();
-        NameWords words = words(classes.trim(), only ? "" : attributes.get("id"));
+        int others = count - (classes.isEmpty() ? 0 : 1);
+        String id = others == 0 ? "" : attributes.get("id");
+        others -= id.isEmpty() ? 0 : 1;
+        NameWords words = words(classes.trim(), id);
         aside[depth] += words.aside() ? 1 : 0;
-        if (!only) {
-            relation(element, attributes.get("rel"));
-        }
-        Optional<Mark> mark = only ? Mark.ofName(name) : Mark.stated(name, attributes);
+        Optional<Mark> mark = others == 0 ? Mark.ofName(name) : stated(element, attributes, others);
         mark = mark.isEmpty() ? words.mark() : mark;
         if (mark.isPresent() && marked.size() < MAX_MARKED) {
             marked.add(Marked.of(mark.get(), element, rows.size(), aside[depth]));
         }
+    }
+
+    /** Most links have nothing but a target, and that need not be looked for under other names. */
+    private Optional<Mark> stated(Element element, Attributes attributes, int count) {
+        String name = element.normalName();
+        String target = isLink(name) ? attributes.get("href") : "";
+        if (count == 1 && !target.isEmpty()) {
+            return Mark.ofTarget(target);
+        }
+        relation(element, attributes.get("rel"));
+        return Mark.stated(name, attributes);
     }
 
     private void relation(Element element, String rel) {
@@ -258,7 +268,12 @@ final class PageScan {
         } else {
             pieces.cut();
         }
-        openLinks -= name.equals("a") ? 1 : 0;
+        openLinks -= isLink(name) ? 1 : 0;
+    }
+
+    /** Asked for every element, and faster than comparing strings. */
+    private static boolean isLink(String name) {
+        return name.length() == 1 && name.charAt(0) == 'a';
     }
 
     private void text(String text) {

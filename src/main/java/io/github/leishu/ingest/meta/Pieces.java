@@ -109,10 +109,25 @@ final class Pieces {
             return false;
         }
         char last = piece.charAt(piece.length() - 1);
-        return LABEL_MARKS.indexOf(last) >= 0
-                || (last < 0x80
-                        ? LABEL_WORDS.stream().anyMatch(word -> endsWithWord(piece, word))
-                        : LABELS.stream().anyMatch(piece::endsWith));
+        return LABEL_MARKS.indexOf(last) >= 0 || (last < 0x80 ? endsWithLabelWord(piece) : endsWithLabel(piece));
+    }
+
+    private static boolean endsWithLabelWord(String piece) {
+        for (String word : LABEL_WORDS) {
+            if (endsWithWord(piece, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithLabel(String piece) {
+        for (String label : LABELS) {
+            if (piece.endsWith(label)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean endsWithWord(String piece, String word) {
@@ -256,23 +271,36 @@ final class Pieces {
                 char c = row[at];
                 if (c <= ' ' || (c >= 0x7F && isBlank(c))) {
                     blank = true;
-                    odd |= c != ' ' && c != '\n' && !Character.isWhitespace(c);
-                    at++;
+                    odd |= (c < '\t' || c > '\r') && !Character.isWhitespace(c);
+                    at = endOfIndent(row, at + 1, stop);
                     continue;
                 }
                 if (blank && to > start) {
                     row[to++] = ' ';
                 }
                 blank = false;
-                han |= c >= 0x3400 && c <= 0x9FFF;
                 int run = at;
-                at = c < 0x7F ? endOfRun(row, at, stop) : at + 1;
+                if (c < 0x7F) {
+                    at = endOfRun(row, at, stop);
+                } else {
+                    han |= c >= 0x3400 && c <= 0x9FFF;
+                    at++;
+                }
                 if (to < run) {
                     System.arraycopy(row, run, row, to, at - run);
                 }
                 to += at - run;
             }
             end = to;
+        }
+
+        /** Behind the spaces and line ends at {@code from}. */
+        private static int endOfIndent(char[] row, int from, int stop) {
+            int at = from;
+            while (at < stop && (row[at] == ' ' || row[at] == '\n')) {
+                at++;
+            }
+            return at;
         }
 
         /** Behind the ASCII that can be seen at {@code from} and what follows of it, with single spaces between. */

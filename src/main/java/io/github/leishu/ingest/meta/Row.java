@@ -54,9 +54,9 @@ record Row(int index, Pieces pieces, int level, int aside, boolean linked) {
                 && Line.ofText(text()).filter(Line::prose).isPresent();
     }
 
-    /** The row as a header's reader wants it: pieces that do not belong together are set apart by bars. */
-    Optional<HeaderLine> header() {
-        return HeaderLine.of(String.join(" | ", joined()));
+    /** A row's pieces as a header's reader wants them: those that do not belong together are set apart by bars. */
+    static Optional<HeaderLine> header(List<String> joined) {
+        return HeaderLine.of(joined.size() == 1 ? joined.get(0) : String.join(" | ", joined));
     }
 
     /** The pieces, those that a label or comma holds together as one. */

@@ -146,12 +146,9 @@ final class Clues {
         } else {
             Attributes attributes = element.attributes();
             String classes = attributes.get("class");
-            boolean only = !classes.isEmpty() && count == 1;
             shape = shape(classes);
-            clue |= shape != Shape.OTHER || isTelling(name, attributes) || !only && Folds.isHidden(attributes);
-            if (!only) {
-                note(element, attributes);
-            }
+            boolean told = tells(element, attributes, classes, count);
+            clue |= told || shape != Shape.OTHER;
         }
         if (clue) {
             add(new Clue(element, depth, shape, formulaDepth != NONE));
@@ -162,7 +159,12 @@ final class Clues {
         if (names.isEmpty()) {
             return Shape.OTHER;
         }
-        return shapes.computeIfAbsent(names, each -> Shape.of(each.trim()));
+        Shape shape = shapes.get(names);
+        if (shape == null) {
+            shape = Shape.of(names.trim());
+            shapes.put(names, shape);
+        }
+        return shape;
     }
 
     private static boolean isTelling(String name) {
@@ -172,30 +174,40 @@ final class Clues {
         };
     }
 
-    private static boolean isTelling(String name, Attributes attributes) {
-        return switch (name) {
-            case "script" -> Formulas.isSource(attributes.get("type"));
-            case "img" -> Formulas.isPromising(attributes.get("alt"));
-            case "a" -> Folds.staysHere(attributes.get("href"));
-            case "span" -> attributes.hasKey("onclick") || Folds.isNamed(attributes.get("class"));
-            default -> false;
-        };
-    }
-
-    /** What matters even where the element itself is left alone. */
-    private void note(Element element, Attributes attributes) {
+    /**
+     * Whether attributes tell something; notes what matters even where the element itself is left alone.
+     *
+     * @param count of the attributes; once all are found, no other is looked for
+     */
+    private boolean tells(Element element, Attributes attributes, String classes, int count) {
+        int others = count - (classes.isEmpty() ? 0 : 1);
+        boolean tells = false;
         switch (element.normalName()) {
-            case "script" -> typeset |= Formulas.isSource(attributes.get("type"));
-            case "a" -> {
-                if (attributes.get("href").indexOf('#') >= 0) {
-                    placeLinks.add(element);
-                }
+            case "script" -> {
+                tells = Formulas.isSource(attributes.get("type"));
+                typeset |= tells;
             }
+            case "img" -> tells = Formulas.isPromising(attributes.get("alt"));
+            case "a" -> {
+                String href = attributes.get("href");
+                tells = target(element, href);
+                others -= href.isEmpty() ? 0 : 1;
+            }
+            case "span" -> tells = others > 0 && attributes.hasKey("onclick") || Folds.isNamed(classes);
             default -> {}
         }
-        if (attributes.hasKey("id")) {
+        if (others > 0 && attributes.hasKey("id")) {
             places.add(element);
+            others--;
         }
+        return tells || others > 0 && Folds.isHidden(attributes);
+    }
+
+    private boolean target(Element link, String href) {
+        if (href.indexOf('#') >= 0) {
+            placeLinks.add(link);
+        }
+        return Folds.staysHere(href);
     }
 
     private void add(Clue clue) {

@@ -72,8 +72,8 @@ final class Words {
     int in(String name) {
         int found = 0;
         int state = 0;
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
+        char[] characters = name.toCharArray();
+        for (char c : characters) {
             int letter = (c | 0x20) - 'a';
             if (letter >= 0 && letter < LETTERS) {
                 state = next[state * LETTERS + letter];

@@ -8,7 +8,6 @@ import io.github.leishu.ingest.text.Line;
 import io.github.leishu.ingest.text.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -126,7 +125,11 @@ final class StoryHeader {
     }
 
     private void take(HeaderLine header) {
-        header.authors().stream().filter(name -> !authors.contains(name)).forEach(authors::add);
+        for (String name : header.authors()) {
+            if (!authors.contains(name)) {
+                authors.add(name);
+            }
+        }
         if (header.updated() && updated.isEmpty()) {
             updated = header.date();
         } else if (!header.updated() && date.isEmpty()) {
@@ -155,11 +158,12 @@ final class StoryHeader {
 
     /** What else stands beside the date: most often the publication. */
     Optional<String> besideDate() {
-        return rest.stream()
-                .flatMap(words -> Arrays.stream(words.split("[\\s|/·・]+")))
-                .filter(word -> PUBLICATION.matcher(word).matches()
-                        && Names.amongWords(word).isEmpty())
-                .findFirst();
+        for (String word : rest.isEmpty() ? new String[0] : rest.get().split("[\\s|/·・]+")) {
+            if (PUBLICATION.matcher(word).matches() && Names.amongWords(word).isEmpty()) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of the first lines of text: above the one with the dateline a caption may stand. */

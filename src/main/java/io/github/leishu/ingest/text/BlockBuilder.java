@@ -54,7 +54,7 @@ public final class BlockBuilder {
     private void next() {
         Line line = lines.get(at);
         if (!line.raw()) {
-            blocks.add(BoldHeading.at(lines, at).orElseGet(line::element));
+            blocks.add(BoldHeading.at(lines, at).orElse(line.element()));
             at++;
             return;
         }

@@ -239,7 +239,8 @@ public final class Dates {
     }
 
     private static Optional<Found> found(Form form, Matcher matcher) {
-        return date(form, matcher).map(date -> new Found(date, matcher.start(), matcher.end()));
+        Optional<LocalDate> date = date(form, matcher);
+        return date.isEmpty() ? Optional.empty() : Optional.of(new Found(date.get(), matcher.start(), matcher.end()));
     }
 
     private static Optional<LocalDate> date(Form form, Matcher matcher) {

@@ -54,7 +54,8 @@ public record HeaderLine(
                 && line.text().indexOf('。') < 0
                 && !asks(line.text())
                 && promising(line.plain());
-        return shaped ? read(line.plain()).filter(header -> !caption(line)) : Optional.empty();
+        Optional<HeaderLine> header = shaped ? read(line.plain()) : Optional.empty();
+        return header.isPresent() && caption(line) ? Optional.empty() : header;
     }
 
     /** What a text would say as a paragraph of its own. */
@@ -82,8 +83,8 @@ public record HeaderLine(
     private static boolean promising(String text) {
         char[] characters = text.toCharArray();
         for (char c : characters) {
-            boolean digit = c >= '0' && c <= '9';
-            if (digit || c == ':' || c == '/' || c == '|' || c == '=' || c == '◎') {
+            boolean digitOrMark = c >= '/' && c <= ':' || c == '=';
+            if (c <= '=' ? digitOrMark : c == '|' || c == '◎') {
                 return true;
             }
         }
@@ -204,11 +205,12 @@ public record HeaderLine(
         }
 
         private void takeSource() {
-            find(HeaderPart.SOURCE).ifPresent(matcher -> {
+            Optional<Matcher> found = find(HeaderPart.SOURCE);
+            if (found.isPresent()) {
                 marks.add(Mark.SOURCE);
-                source = Optional.ofNullable(matcher.group(1));
-                cut(matcher.start(), matcher.end());
-            });
+                source = Optional.ofNullable(found.get().group(1));
+                cut(found.get().start(), found.get().end());
+            }
         }
 
         private void takeDates() {
@@ -218,22 +220,21 @@ public record HeaderLine(
                     return;
                 }
                 marks.add(Mark.DATE);
-                date = date.or(() -> found.map(Dates.Found::date));
+                date = date.isPresent() ? date : Optional.of(found.get().date());
                 cut(found.get().from(), found.get().to());
             }
         }
 
         /** A byline that opens a short line is one even where it holds no name. */
         private void takeByline(HeaderPart part) {
-            find(part).ifPresent(matcher -> {
-                List<String> names = Names.list(matcher.group(1));
-                boolean opens = part == HeaderPart.BYLINE && rest.length() < 40;
-                if (!names.isEmpty() || opens) {
-                    marks.add(Mark.BYLINE);
-                    authors.addAll(names);
-                    cut(matcher.start(), matcher.end());
-                }
-            });
+            Optional<Matcher> found = find(part);
+            List<String> names = found.isPresent() ? Names.list(found.get().group(1)) : List.of();
+            boolean opens = found.isPresent() && part == HeaderPart.BYLINE && rest.length() < 40;
+            if (!names.isEmpty() || opens) {
+                marks.add(Mark.BYLINE);
+                authors.addAll(names);
+                cut(found.get().start(), found.get().end());
+            }
         }
     }
 }

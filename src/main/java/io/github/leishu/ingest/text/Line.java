@@ -206,7 +206,9 @@ public final class Line {
 
     /** Whether both lines have the same key. */
     public boolean sameKey(Line other) {
-        return keyLength() == other.keyLength() && key().equals(other.key());
+        return simple && other.simple
+                ? plain().equalsIgnoreCase(other.plain())
+                : keyLength() == other.keyLength() && key().equals(other.key());
     }
 
     private int keyLength() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jsoup.nodes.Element;
 
 /**
@@ -112,7 +111,6 @@ public final class PageNames {
     }
 
     private final Map<String, Meaning> known = new HashMap<>(EXPECTED);
-    private final Function<String, Meaning> reader = this::read;
     private final WordRoles words;
 
     /** What is read, which is faster to look through than a string. */
@@ -187,7 +185,12 @@ public final class PageNames {
         if (names.isEmpty()) {
             return Meaning.NONE;
         }
-        return known.computeIfAbsent(names, reader);
+        Meaning meaning = known.get(names);
+        if (meaning == null) {
+            meaning = read(names);
+            known.put(names, meaning);
+        }
+        return meaning;
     }
 
     private Meaning read(String text) {
@@ -197,16 +200,18 @@ public final class PageNames {
         }
         text.getChars(0, length, names, 0);
         names[length] = ' ';
+        char[] read = names;
         int whole = 0;
         int marks = 0;
         List<String> holders = List.of();
         int start = 0;
         int hash = 0;
         for (int i = 0; i <= length; i++) {
-            char c = small(names[i]);
-            if (isLetter(c)) {
-                hash = 31 * hash + c;
-                marks |= c == 's' || c == 'f' ? marks(text, i) : 0;
+            char c = read[i];
+            char small = (char) (c | 0x20);
+            if (small >= 'a' && small <= 'z' && c < 0x80) {
+                hash = 31 * hash + small;
+                marks |= small == 's' || small == 'f' ? marks(text, i) : 0;
             } else if (isBlank(c)) {
                 if (hash != 0 && ROLES.mayKnow(hash)) {
                     String name = letters(start, i);

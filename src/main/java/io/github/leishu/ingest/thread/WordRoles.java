@@ -128,7 +128,8 @@ public final class WordRoles {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (Character.toLowerCase(names[i]) != word.charAt(i - start)) {
+            char letter = word.charAt(i - start);
+            if (names[i] != letter && Character.toLowerCase(names[i]) != letter) {
                 return false;
             }
         }
