@@ -10,10 +10,13 @@ import org.jsoup.nodes.Element;
 final class Place {
     private static final int STEPS = 4;
 
+    /** Characters of most paths. */
+    private static final int USUAL = 96;
+
     private Place() {}
 
     static String of(Element element) {
-        StringBuilder path = new StringBuilder();
+        StringBuilder path = new StringBuilder(USUAL);
         append(element, STEPS, path);
         return path.toString();
     }
@@ -31,7 +34,7 @@ final class Place {
             path.append('#').append(id);
             return;
         }
-        String names = named ? step.attributes().get("class").trim().strip() : "";
+        String names = named ? step.attributes().get("class").strip() : "";
         int end = 0;
         while (end < names.length() && !isBlank(names.charAt(end))) {
             end++;

@@ -43,7 +43,8 @@ final class Clues {
     private final List<TextNode> formulaTexts = new ArrayList<>();
     private final List<Element> placeLinks = new ArrayList<>();
     private final List<Element> places = new ArrayList<>();
-    private int textLength;
+    private int textLength = Integer.MAX_VALUE;
+    private boolean largeFallback;
     private boolean typeset;
 
     private final Map<String, Shape> shapes = new HashMap<>(EXPECTED_NAMES);
@@ -56,6 +57,9 @@ final class Clues {
     static Clues in(Element body) {
         Clues clues = new Clues();
         clues.element(body, 0);
+        if (clues.largeFallback) {
+            clues.textLength = LateImages.textLength(body);
+        }
         return clues;
     }
 
@@ -79,7 +83,7 @@ final class Clues {
         return places;
     }
 
-    /** Characters of the page's text. */
+    /** Characters of the page's text; as many as can be where all {@code <noscript>} are so short that it does not matter. */
     int textLength() {
         return textLength;
     }
@@ -104,57 +108,43 @@ final class Clues {
                 text(text);
             }
         }
-        if (element == openTables.peek()) {
+        if (!openTables.isEmpty() && element == openTables.peek()) {
             openTables.pop();
         }
     }
 
     private void text(TextNode node) {
-        String text = node.getWholeText();
-        int shown = strippedLength(text);
-        textLength += shown;
-        if (shown >= InlineTex.SHORTEST && InlineTex.isPromising(text)) {
+        if (InlineTex.isPromising(node.getWholeText())) {
             formulaTexts.add(node);
         }
     }
 
-    private static int strippedLength(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return to - from;
-    }
-
-    /** {@link Character#isWhitespace}, which asks a table even for spaces and line ends. */
-    private static boolean isBlank(char c) {
-        return c <= ' ' ? c > 0x1B || (c >= '\t' && c <= '\r') : c > 0x7F && Character.isWhitespace(c);
-    }
-
     private void look(Element element, int depth) {
         formulaDepth = depth <= formulaDepth ? NONE : formulaDepth;
-        String name = element.normalName();
-        Shape shape = Shape.OTHER;
-        boolean clue = isTelling(name);
         int count = element.attributesSize();
+        Shape shape = Shape.OTHER;
+        boolean clue;
         if (count == 0) {
-            clue |= name.equals("a");
+            clue = element.normalName().equals("a") || isTelling(element.normalName());
         } else {
             Attributes attributes = element.attributes();
             String classes = attributes.get("class");
             boolean only = !classes.isEmpty() && count == 1;
             shape = shape(classes);
-            clue |= shape != Shape.OTHER || isTelling(name, attributes) || !only && Folds.isHidden(attributes);
+            clue = isTelling(element, attributes, classes) || shape != Shape.OTHER;
             if (!only) {
-                note(element, attributes);
+                clue = clue || Folds.isHidden(attributes);
+                notePlace(element, attributes);
             }
         }
         if (clue) {
             add(new Clue(element, depth, shape, formulaDepth != NONE));
+        }
+    }
+
+    private void notePlace(Element element, Attributes attributes) {
+        if (attributes.hasKey("id")) {
+            places.add(element);
         }
     }
 
@@ -172,30 +162,28 @@ final class Clues {
         };
     }
 
-    private static boolean isTelling(String name, Attributes attributes) {
-        return switch (name) {
-            case "script" -> Formulas.isSource(attributes.get("type"));
+    /** Also notes what matters even where the element itself is left alone. */
+    private boolean isTelling(Element element, Attributes attributes, String classes) {
+        return switch (element.normalName()) {
+            case "script" -> isSource(attributes);
             case "img" -> Formulas.isPromising(attributes.get("alt"));
-            case "a" -> Folds.staysHere(attributes.get("href"));
-            case "span" -> attributes.hasKey("onclick") || Folds.isNamed(attributes.get("class"));
-            default -> false;
+            case "a" -> mayBeButton(element, attributes.get("href"));
+            case "span" -> Folds.isNamed(classes) || attributes.hasKey("onclick");
+            default -> isTelling(element.normalName());
         };
     }
 
-    /** What matters even where the element itself is left alone. */
-    private void note(Element element, Attributes attributes) {
-        switch (element.normalName()) {
-            case "script" -> typeset |= Formulas.isSource(attributes.get("type"));
-            case "a" -> {
-                if (attributes.get("href").indexOf('#') >= 0) {
-                    placeLinks.add(element);
-                }
-            }
-            default -> {}
+    private boolean isSource(Attributes script) {
+        boolean source = Formulas.isSource(script.get("type"));
+        typeset |= source;
+        return source;
+    }
+
+    private boolean mayBeButton(Element link, String address) {
+        if (address.indexOf('#') >= 0) {
+            placeLinks.add(link);
         }
-        if (attributes.hasKey("id")) {
-            places.add(element);
-        }
+        return Folds.staysHere(address);
     }
 
     private void add(Clue clue) {
@@ -203,7 +191,9 @@ final class Clues {
         if (formulaDepth == NONE && clue.isFormula()) {
             formulaDepth = clue.depth();
         }
-        if (clue.element().normalName().equals("table")) {
+        String name = clue.element().normalName();
+        largeFallback = largeFallback || name.equals("noscript") && LateImages.mayBePage(clue.element());
+        if (name.equals("table")) {
             if (!openTables.isEmpty()) {
                 outerTables.add(openTables.peek());
             }
