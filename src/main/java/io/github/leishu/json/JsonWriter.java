@@ -168,14 +168,16 @@ public final class JsonWriter {
 
     private void part(int length) {
         room(LONGEST * length);
+        char[] from = part;
         byte[] to = out;
+        byte[] escapes = ESCAPES;
         int at = size;
         for (int i = 0; i < length; i++) {
-            char c = part[i];
-            if (c < 0x80 && ESCAPES[c] == 0) {
+            char c = from[i];
+            if (c < 0x80 && escapes[c] == 0) {
                 to[at++] = (byte) c;
-            } else if (i + 1 < length && Character.isSurrogatePair(c, part[i + 1])) {
-                at = pair(Character.toCodePoint(c, part[i + 1]), at);
+            } else if (i + 1 < length && Character.isSurrogatePair(c, from[i + 1])) {
+                at = pair(Character.toCodePoint(c, from[i + 1]), at);
                 i++;
             } else {
                 at = character(c, at);

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** What cleaning found on a page, as JSON. */
@@ -128,13 +129,14 @@ final class CleanJson {
 
     /** One block a line, without what is said about pictures: that stands below them in the Markdown. */
     private final class RunningText extends BodyWalk {
+        private final Consumer<String> piece = out::more;
         private boolean first = true;
 
         @Override
         protected void leaf(Leaf leaf) {
             if (leaf.kind() != TextRun.Kind.CAPTION) {
                 out.more(first ? "" : "\n");
-                leaf.pieces(out::more);
+                leaf.pieces(piece);
                 first = false;
             }
         }
