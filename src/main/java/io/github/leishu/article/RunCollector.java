@@ -17,10 +17,11 @@ final class RunCollector extends BodyWalk {
 
     static List<String> pieces(Body body) {
         List<String> pieces = new ArrayList<>();
+        Consumer<String> out = pieces::add;
         new BodyWalk() {
             @Override
             protected void leaf(Leaf leaf) {
-                leaf.pieces(pieces::add);
+                leaf.pieces(out);
             }
         }.walk(body);
         return pieces;

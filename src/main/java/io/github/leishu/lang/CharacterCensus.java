@@ -56,6 +56,12 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
     private static final class Counter {
         private static final int LETTERS = 26;
 
+        /** From here on, up to the end of Latin Extended-B, all characters but two are Latin letters. */
+        private static final int EUROPEAN = 0xC0;
+
+        private static final int END_OF_EUROPEAN = 0x250;
+
+        private char[] characters = new char[512];
         private int han;
         private int kana;
         private int latin;
@@ -65,9 +71,10 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
         private int simplified;
 
         void add(String text) {
+            char[] read = characters(text);
             int ascii = 0;
             for (int i = 0, length = text.length(); i < length; i++) {
-                char c = text.charAt(i);
+                char c = read[i];
                 if (c < 0x80) {
                     int letter = (c | 0x20) - 'a';
                     ascii += letter >= 0 && letter < LETTERS ? 1 : 0;
@@ -80,8 +87,23 @@ record CharacterCensus(int han, int kana, int latin, int accented, int otherLett
             latin += ascii;
         }
 
+        /** A text's characters in an array for all texts, which is faster to look through than a string. */
+        private char[] characters(String text) {
+            if (text.length() > characters.length) {
+                characters = new char[2 * text.length()];
+            }
+            text.getChars(0, text.length(), characters, 0);
+            return characters;
+        }
+
         private void other(int c) {
-            if (!UCharacter.isLetter(c)) {
+            if (c >= EUROPEAN && c < END_OF_EUROPEAN && c != '×' && c != '÷') {
+                latin++;
+                accented++;
+                return;
+            }
+            boolean punctuation = c >= 0x2000 && c < 0x2070;
+            if (punctuation || !UCharacter.isLetter(c)) {
                 return;
             }
             int script = UScript.getScript(c);

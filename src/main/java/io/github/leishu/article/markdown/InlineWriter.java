@@ -18,6 +18,7 @@ import io.github.leishu.article.normal.Variants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -232,7 +233,7 @@ final class InlineWriter {
     }
 
     /** Puts the tokens together. */
-    private static final class Joiner {
+    private static final class Joiner implements BooleanSupplier {
         private final List<Token> tokens;
         private final String[] parts;
 
@@ -252,15 +253,13 @@ final class InlineWriter {
                         : Escapes.text(
                                 token.text(),
                                 new Escapes.Place(
-                                        neighbour(i - 1),
-                                        neighbour(i + 1),
-                                        token.insideLink(),
-                                        insideTable,
-                                        this::hasDollars));
+                                        neighbour(i - 1), neighbour(i + 1), token.insideLink(), insideTable, this));
             }
         }
 
-        private boolean hasDollars() {
+        /** Whether a dollar could be one of a formula's. */
+        @Override
+        public boolean getAsBoolean() {
             if (dollars.isEmpty()) {
                 dollars = Optional.of(insideTable || dollars(tokens) > 1);
             }

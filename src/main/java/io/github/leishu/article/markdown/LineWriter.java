@@ -2,7 +2,7 @@ package io.github.leishu.article.markdown;
 
 /** Puts lines below each other, each behind the markers and indents of the blocks around it. */
 final class LineWriter {
-    private final StringBuilder out = new StringBuilder(1 << 10);
+    private final StringBuilder out = new StringBuilder(1 << 13);
 
     /** What stands before the next line, and before those after it. */
     private String next = "";

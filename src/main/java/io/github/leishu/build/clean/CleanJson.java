@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** What cleaning found on a page, as JSON. */
@@ -141,17 +142,19 @@ final class CleanJson {
     /** One block a line, without what is said about pictures: that stands below them in the Markdown. */
     private static final class RunningText extends BodyWalk {
         private final StringBuilder lines;
+        private final Consumer<String> piece;
         private boolean first = true;
 
         RunningText(int expected) {
             lines = new StringBuilder(expected);
+            piece = lines::append;
         }
 
         @Override
         protected void leaf(Leaf leaf) {
             if (leaf.kind() != TextRun.Kind.CAPTION) {
                 lines.append(first ? "" : "\n");
-                leaf.pieces(lines::append);
+                leaf.pieces(piece);
                 first = false;
             }
         }

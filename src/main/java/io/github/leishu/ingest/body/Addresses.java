@@ -14,7 +14,7 @@ final class Addresses {
 
     /** What {@link Element#absUrl} gives; empty also for scripts and for data, which may be long and lead nowhere. */
     static String absolute(Element element, String attribute) {
-        String address = element.attr(attribute);
+        String address = element.attributes().get(attribute);
         if (address.startsWith("javascript:") || address.startsWith("data:")) {
             return "";
         }
@@ -22,7 +22,10 @@ final class Addresses {
             if (pathStart(address) > 0) {
                 return address;
             }
-            if (address.startsWith("/") && !address.startsWith("//")) {
+            if (address.startsWith("//")) {
+                return underScheme(element, attribute, address);
+            }
+            if (address.startsWith("/")) {
                 return fromRoot(element.baseUri(), address);
             }
             if (isName(address)) {
@@ -31,6 +34,13 @@ final class Addresses {
         }
         boolean nowhere = address.indexOf(':') < 0 && element.baseUri().isEmpty();
         return nowhere ? "" : element.absUrl(attribute);
+    }
+
+    private static String underScheme(Element element, String attribute, String address) {
+        String base = element.baseUri();
+        int host = isPlain(base) && pathStart(base) > 0 ? base.indexOf("//") : -1;
+        String whole = host < 0 ? "" : base.substring(0, host) + address;
+        return pathStart(whole) > 0 ? whole : element.absUrl(attribute);
     }
 
     /** Whether an address begins with the name of a file or folder and has no scheme. */

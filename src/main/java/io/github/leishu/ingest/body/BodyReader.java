@@ -252,7 +252,7 @@ public final class BodyReader {
     private void definitions(Element element, int nesting, List<Block> out) {
         List<List<Block>> items = new ArrayList<>();
         boolean termLast = false;
-        for (Element part : element.select("> dt, > dd, > div > dt, > div > dd")) {
+        for (Element part : definitionParts(element)) {
             boolean term = part.normalName().equals("dt");
             List<Block> content = blocks(part.childNodes(), nesting + 1);
             if (term) {
@@ -270,6 +270,23 @@ public final class BodyReader {
         } else if (!items.isEmpty()) {
             out.add(new Block.ListBlock(false, 1, items));
         }
+    }
+
+    /** Terms and what is said about them, each group perhaps in a wrapper. */
+    private static List<Element> definitionParts(Element list) {
+        List<Element> parts = new ArrayList<>();
+        for (Element child : list.children()) {
+            if (child.nameIs("div")) {
+                child.children().stream().filter(BodyReader::isDefinitionPart).forEach(parts::add);
+            } else if (isDefinitionPart(child)) {
+                parts.add(child);
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isDefinitionPart(Element element) {
+        return element.nameIs("dt") || element.nameIs("dd");
     }
 
     private void quote(Element element, int nesting, List<Block> out) {
@@ -295,6 +312,12 @@ public final class BodyReader {
         }
     }
 
+    private static List<Node> withoutCaptions(Element figure) {
+        List<Node> nodes = new ArrayList<>(figure.childNodes());
+        nodes.removeIf(node -> node.nameIs("figcaption"));
+        return nodes;
+    }
+
     /** The caption goes to the last image; a figure around something else is that with its caption below. */
     private void figure(Element element, int nesting, List<Block> out) {
         Element caption = element.selectFirst(CAPTION);
@@ -303,12 +326,7 @@ public final class BodyReader {
                 : Runs.trim(inlines.read(caption.childNodes()).stream()
                         .filter(inline -> !(inline instanceof Inline.Image))
                         .toList());
-        List<Block> content = blocks(
-                element.childNodes().stream()
-                        .filter(node -> !(node instanceof Element child
-                                && child.normalName().equals("figcaption")))
-                        .toList(),
-                nesting);
+        List<Block> content = blocks(caption == null ? element.childNodes() : withoutCaptions(element), nesting);
         int last = content.size() - 1;
         if (last >= 0 && content.get(last) instanceof Block.Figure figure) {
             out.addAll(content.subList(0, last));

@@ -62,22 +62,23 @@ final class InlineBuffer {
         int at = start;
         while (at < length) {
             char c = source.charAt(at);
-            if (c == ' ') {
-                boolean between = at > start && at + 1 < length && isProse(source.charAt(at + 1));
-                if (!between) {
-                    break;
-                }
+            if (isProse(c)) {
                 at++;
-            } else if (!isProse(c)) {
+            } else if (c == ' ' && at > start && at + 1 < length && isProse(source.charAt(at + 1))) {
+                at += 2;
+            } else {
                 break;
             }
-            at++;
         }
         return at;
     }
 
     private static boolean isProse(char c) {
-        return c < 0x7F ? c > ' ' : c > 0xA0 && c != 0x3000 && !Chars.isInvisible(c);
+        return c < 0x7F ? c > ' ' : isRareProse(c);
+    }
+
+    private static boolean isRareProse(char c) {
+        return c > 0xA0 && c != 0x3000 && !Chars.isInvisible(c);
     }
 
     private void prose(String words) {

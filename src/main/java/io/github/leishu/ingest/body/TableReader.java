@@ -80,8 +80,8 @@ public final class TableReader {
 
     private static List<Element> cellsOf(Element row) {
         List<Element> cells = new ArrayList<>();
-        for (Element child : row.children()) {
-            if (child.nameIs("td") || child.nameIs("th")) {
+        for (int i = 0; i < row.childNodeSize(); i++) {
+            if (row.childNode(i) instanceof Element child && (child.nameIs("td") || child.nameIs("th"))) {
                 cells.add(child);
             }
         }

@@ -49,7 +49,7 @@ public final class Targets {
 
     /** The target of a link; empty for places on the page itself and for schemes that we do not keep. */
     static Optional<String> link(Element anchor) {
-        String href = anchor.attr("href").strip();
+        String href = anchor.attributes().get("href").strip();
         if (href.isEmpty() || href.startsWith("#") || href.startsWith("tel:")) {
             return Optional.empty();
         }
@@ -77,7 +77,11 @@ public final class Targets {
         }
         String src = Addresses.absolute(image, "src");
         Optional<String> shown = isPlaceholder(src) ? Optional.empty() : safe(src, false);
-        return shown.or(() -> largest(image, "data-srcset"))
+        return shown.isPresent() ? shown : otherImage(image);
+    }
+
+    private static Optional<String> otherImage(Element image) {
+        return largest(image, "data-srcset")
                 .or(() -> largest(image, "data-lazy-srcset"))
                 .or(() -> largest(image, "srcset"))
                 .or(() -> anyAttribute(image))

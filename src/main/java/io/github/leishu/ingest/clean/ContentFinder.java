@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Finds the content of one web page: boilerplate goes, stories and readers' comments stay. Works on the page itself and
@@ -41,8 +43,7 @@ public final class ContentFinder {
     /** @param page as read; others must have read by now what they need of it */
     public ContentFinder(Document page) {
         this.page = page;
-        Restoration.restore(page);
-        suspects = new Suspects(page.body());
+        suspects = new Suspects(page.body(), Restoration.restore(page));
         contributions = Contributions.of(page, names, suspects::see);
     }
 
@@ -63,7 +64,9 @@ public final class ContentFinder {
             log.settle();
         }
         selection.apply(suspects);
-        if (!comments.isEmpty() && Line.widthOf(page.body().text()) < LEAST) {
+        if (!comments.isEmpty()
+                && !isWide(page.body())
+                && Line.widthOf(page.body().text()) < LEAST) {
             // What was taken for comments is all there is: a thread whose first post looks like the others.
             log.putBack();
             comments = List.of();
@@ -72,6 +75,20 @@ public final class ContentFinder {
         log.settle();
         List<Element> stories = scores.isEastAsian() ? agreed(log) : stories(suspects.several(), false);
         return new PageContent(blocks(stories), comments);
+    }
+
+    /** A look that is cheaper than all of the text: whether one of its texts alone is so wide. */
+    private static boolean isWide(Element outer) {
+        for (int i = 0; i < outer.childNodeSize(); i++) {
+            Node node = outer.childNode(i);
+            boolean wide = node instanceof TextNode text
+                    ? Line.widthOf(text.text().strip()) >= LEAST
+                    : node instanceof Element inner && isWide(inner);
+            if (wide) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a script that the scorer hardly knows, the rules by names and wording have a say too, but not alone. */

@@ -1,6 +1,5 @@
 package io.github.leishu.ingest.clean;
 
-import io.github.leishu.ingest.restore.NoteAnchors;
 import io.github.leishu.ingest.thread.PageNames;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,12 +39,16 @@ final class Suspects {
 
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> articles = new ArrayList<>();
-    private final List<Element> notes = new ArrayList<>();
+    private final List<Element> notes;
     private final Element root;
 
-    /** @param root around all elements */
-    Suspects(Element root) {
+    /**
+     * @param root around all elements
+     * @param notes lists of notes
+     */
+    Suspects(Element root, List<Element> notes) {
         this.root = root;
+        this.notes = notes;
     }
 
     /**
@@ -65,7 +68,7 @@ final class Suspects {
             }
             default -> {}
         }
-        if (element.attributesSize() > 0) {
+        if (roles != 0) {
             named(element, roles);
         }
     }
@@ -81,9 +84,6 @@ final class Suspects {
         }
         if ((roles & PageNames.SHARING) != 0) {
             buttons.add(element);
-        }
-        if (element.attributes().hasKey(NoteAnchors.NOTES)) {
-            notes.add(element);
         }
     }
 

@@ -43,7 +43,8 @@ final class Clues {
     private final List<TextNode> formulaTexts = new ArrayList<>();
     private final List<Element> placeLinks = new ArrayList<>();
     private final List<Element> places = new ArrayList<>();
-    private int textLength;
+    private int textLength = Integer.MAX_VALUE;
+    private boolean largeFallback;
     private boolean typeset;
 
     private final Map<String, Shape> shapes = new HashMap<>(EXPECTED_NAMES);
@@ -56,6 +57,9 @@ final class Clues {
     static Clues in(Element body) {
         Clues clues = new Clues();
         clues.element(body, 0);
+        if (clues.largeFallback) {
+            clues.textLength = LateImages.textLength(body);
+        }
         return clues;
     }
 
@@ -79,7 +83,7 @@ final class Clues {
         return places;
     }
 
-    /** Characters of the page's text. */
+    /** Characters of the page's text; as many as can be where all {@code <noscript>} are so short that it does not matter. */
     int textLength() {
         return textLength;
     }
@@ -104,54 +108,43 @@ final class Clues {
                 text(text);
             }
         }
-        if (element == openTables.peek()) {
+        if (!openTables.isEmpty() && element == openTables.peek()) {
             openTables.pop();
         }
     }
 
     private void text(TextNode node) {
-        String text = node.getWholeText();
-        int shown = strippedLength(text);
-        textLength += shown;
-        if (shown >= InlineTex.SHORTEST && InlineTex.isPromising(text)) {
+        if (InlineTex.isPromising(node.getWholeText())) {
             formulaTexts.add(node);
         }
     }
 
-    private static int strippedLength(String text) {
-        int from = 0;
-        int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
-            from++;
-        }
-        while (from < to && isBlank(text.charAt(to - 1))) {
-            to--;
-        }
-        return to - from;
-    }
-
-    /** {@link Character#isWhitespace}, which asks a table even for spaces and line ends. */
-    private static boolean isBlank(char c) {
-        return c <= ' ' ? c > 0x1B || (c >= '\t' && c <= '\r') : c > 0x7F && Character.isWhitespace(c);
-    }
-
     private void look(Element element, int depth) {
         formulaDepth = depth <= formulaDepth ? NONE : formulaDepth;
-        String name = element.normalName();
-        Shape shape = Shape.OTHER;
-        boolean clue = isTelling(name);
         int count = element.attributesSize();
+        Shape shape = Shape.OTHER;
+        boolean clue;
         if (count == 0) {
-            clue |= name.equals("a");
+            clue = element.normalName().equals("a") || isTelling(element.normalName());
         } else {
             Attributes attributes = element.attributes();
             String classes = attributes.get("class");
+            boolean only = !classes.isEmpty() && count == 1;
             shape = shape(classes);
-            boolean told = tells(element, attributes, classes, count);
-            clue |= told || shape != Shape.OTHER;
+            clue = isTelling(element, attributes, classes) || shape != Shape.OTHER;
+            if (!only) {
+                clue = clue || Folds.isHidden(attributes);
+                notePlace(element, attributes);
+            }
         }
         if (clue) {
             add(new Clue(element, depth, shape, formulaDepth != NONE));
+        }
+    }
+
+    private void notePlace(Element element, Attributes attributes) {
+        if (attributes.hasKey("id")) {
+            places.add(element);
         }
     }
 
@@ -159,12 +152,7 @@ final class Clues {
         if (names.isEmpty()) {
             return Shape.OTHER;
         }
-        Shape shape = shapes.get(names);
-        if (shape == null) {
-            shape = Shape.of(names.trim());
-            shapes.put(names, shape);
-        }
-        return shape;
+        return shapes.computeIfAbsent(names, each -> Shape.of(each.trim()));
     }
 
     private static boolean isTelling(String name) {
@@ -174,40 +162,28 @@ final class Clues {
         };
     }
 
-    /**
-     * Whether attributes tell something; notes what matters even where the element itself is left alone.
-     *
-     * @param count of the attributes; once all are found, no other is looked for
-     */
-    private boolean tells(Element element, Attributes attributes, String classes, int count) {
-        int others = count - (classes.isEmpty() ? 0 : 1);
-        boolean tells = false;
-        switch (element.normalName()) {
-            case "script" -> {
-                tells = Formulas.isSource(attributes.get("type"));
-                typeset |= tells;
-            }
-            case "img" -> tells = Formulas.isPromising(attributes.get("alt"));
-            case "a" -> {
-                String href = attributes.get("href");
-                tells = target(element, href);
-                others -= href.isEmpty() ? 0 : 1;
-            }
-            case "span" -> tells = others > 0 && attributes.hasKey("onclick") || Folds.isNamed(classes);
-            default -> {}
-        }
-        if (others > 0 && attributes.hasKey("id")) {
-            places.add(element);
-            others--;
-        }
-        return tells || others > 0 && Folds.isHidden(attributes);
+    /** Also notes what matters even where the element itself is left alone. */
+    private boolean isTelling(Element element, Attributes attributes, String classes) {
+        return switch (element.normalName()) {
+            case "script" -> isSource(attributes);
+            case "img" -> Formulas.isPromising(attributes.get("alt"));
+            case "a" -> mayBeButton(element, attributes.get("href"));
+            case "span" -> Folds.isNamed(classes) || attributes.hasKey("onclick");
+            default -> isTelling(element.normalName());
+        };
     }
 
-    private boolean target(Element link, String href) {
-        if (href.indexOf('#') >= 0) {
+    private boolean isSource(Attributes script) {
+        boolean source = Formulas.isSource(script.get("type"));
+        typeset |= source;
+        return source;
+    }
+
+    private boolean mayBeButton(Element link, String address) {
+        if (address.indexOf('#') >= 0) {
             placeLinks.add(link);
         }
-        return Folds.staysHere(href);
+        return Folds.staysHere(address);
     }
 
     private void add(Clue clue) {
@@ -215,7 +191,9 @@ final class Clues {
         if (formulaDepth == NONE && clue.isFormula()) {
             formulaDepth = clue.depth();
         }
-        if (clue.element().normalName().equals("table")) {
+        String name = clue.element().normalName();
+        largeFallback = largeFallback || name.equals("noscript") && LateImages.mayBePage(clue.element());
+        if (name.equals("table")) {
             if (!openTables.isEmpty()) {
                 outerTables.add(openTables.peek());
             }

@@ -65,6 +65,10 @@ final class Folds {
 
     /** Whether an address leads nowhere, as a button's. */
     static boolean staysHere(String href) {
+        char first = href.isEmpty() ? ' ' : href.charAt(0);
+        if (first > ' ' && first <= 'z' && first != '#' && first != 'j') {
+            return false; // as nearly all
+        }
         String address = href.strip();
         return address.isEmpty() || address.startsWith("#") || address.startsWith("javascript:");
     }

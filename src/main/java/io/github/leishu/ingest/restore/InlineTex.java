@@ -13,9 +13,6 @@ import org.jsoup.nodes.TextNode;
  * and, on pages that load such a script, {@code $…$} around something that can only be TeX.
  */
 final class InlineTex {
-    /** Characters of the shortest formula with its delimiters. */
-    static final int SHORTEST = 3;
-
     private static final int LONGEST = 1_000;
 
     /** Either bracket form, or dollars; every piece is bounded, and a dollar ends each. */

@@ -2,6 +2,8 @@ package io.github.leishu.ingest.restore;
 
 import io.github.leishu.ingest.body.Targets;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,45 @@ final class LateImages {
 
     private LateImages() {}
 
+    /** Whether an element's texts, as they are written and with blanks around each element, may be long enough for a page. */
+    static boolean mayBePage(Element noscript) {
+        return missing(noscript, LEAST_PAGE) <= 0;
+    }
+
+    private static int missing(Element element, int length) {
+        int missing = length;
+        for (int i = 0, count = element.childNodeSize(); i < count && missing > 0; i++) {
+            Node child = element.childNode(i);
+            if (child instanceof TextNode text) {
+                missing -= text.getWholeText().length();
+            } else if (child instanceof Element inner) {
+                missing = missing(inner, missing - 2);
+            }
+        }
+        return missing;
+    }
+
+    /** Characters of all texts inside, without blanks around each. */
+    static int textLength(Element element) {
+        int length = 0;
+        for (int i = 0, count = element.childNodeSize(); i < count; i++) {
+            Node child = element.childNode(i);
+            if (child instanceof TextNode text) {
+                length += text.getWholeText().strip().length();
+            } else if (child instanceof Element inner) {
+                length += textLength(inner);
+            }
+        }
+        return length;
+    }
+
     /**
      * What holds a good part of the page's text is the page itself, made for search engines.
      *
      * @param textLength characters of the page's text
      */
     static void fallback(Element noscript, int textLength) {
-        int own = noscript.text().length();
+        int own = mayBePage(noscript) ? noscript.text().length() : 0;
         if (own >= LEAST_PAGE && own * 3 > textLength) {
             noscript.tagName("div");
             return;

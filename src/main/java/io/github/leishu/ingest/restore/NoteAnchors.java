@@ -1,6 +1,8 @@
 package io.github.leishu.ingest.restore;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -19,7 +21,8 @@ public final class NoteAnchors {
 
     private NoteAnchors() {}
 
-    static void restore(Clues clues) {
+    /** Returns the lists that are marked, in page order, one for each note in it. */
+    static List<Element> restore(Clues clues) {
         Set<String> wanted = new HashSet<>();
         for (Element link : clues.placeLinks()) {
             String place = link.attr("href").substring(link.attr("href").indexOf('#') + 1);
@@ -29,9 +32,15 @@ public final class NoteAnchors {
                 wanted.add(place);
             }
         }
+        List<Element> lists = new ArrayList<>();
         if (!wanted.isEmpty()) {
-            clues.places().stream().filter(each -> wanted.contains(each.id())).forEach(NoteAnchors::anchor);
+            for (Element place : clues.places()) {
+                if (wanted.contains(place.id())) {
+                    anchor(place, lists);
+                }
+            }
         }
+        return lists;
     }
 
     private static boolean isMark(String text) {
@@ -39,7 +48,7 @@ public final class NoteAnchors {
         return !mark.isEmpty() && mark.length() <= LONGEST_MARK;
     }
 
-    private static void anchor(Element place) {
+    private static void anchor(Element place, List<Element> lists) {
         boolean block =
                 switch (place.normalName()) {
                     case "p", "div", "section", "aside", "dd", "dt", "td", "li", "blockquote" -> true;
@@ -51,6 +60,7 @@ public final class NoteAnchors {
         Element list = place.normalName().equals("li") ? place.parent() : null;
         if (list != null) {
             list.attr(NOTES, "");
+            lists.add(list);
         }
         Element first = place;
         for (int i = 0; i < STEPS && startsWithBlock(first); i++) {

@@ -3,6 +3,7 @@ package io.github.leishu.ingest.restore;
 import io.github.leishu.ingest.restore.Clues.Clue;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -19,12 +20,16 @@ public final class Restoration {
         this.clues = clues;
     }
 
-    /** Changes {@code page}, which is to be a copy: one walk, and what that found. */
-    public static void restore(Document page) {
+    /**
+     * Changes {@code page}, which is to be a copy: one walk, and what that found.
+     *
+     * @return the lists of notes that the text refers to, marked with {@link NoteAnchors#NOTES}
+     */
+    public static List<Element> restore(Document page) {
         Restoration restoration = new Restoration(Clues.in(page.body()));
         restoration.formulas(page);
         restoration.clues.elements().forEach(restoration::element);
-        NoteAnchors.restore(restoration.clues);
+        return NoteAnchors.restore(restoration.clues);
     }
 
     /** Formulas first: the others must not see what a script set instead of them. */

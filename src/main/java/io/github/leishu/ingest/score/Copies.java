@@ -64,10 +64,16 @@ final class Copies {
         if (!copies.mayRepeat(candidates)) {
             return;
         }
-        int[] found = Arrays.stream(candidates).filter(copies::repeats).toArray();
-        if (copies.areWhole(found.length)) {
-            for (int b : found) {
-                scores[b] = 0;
+        int[] found = new int[candidates.length];
+        int count = 0;
+        for (int b : candidates) {
+            if (copies.repeats(b)) {
+                found[count++] = b;
+            }
+        }
+        if (copies.areWhole(count)) {
+            for (int i = 0; i < count; i++) {
+                scores[found[i]] = 0;
             }
         }
     }

@@ -66,7 +66,10 @@ final class PageIndex {
 
     /** Old pages name their places with anchors that lead nowhere, and forget to close them. */
     private static boolean isLink(Element element, Kind kind) {
-        return kind.is(Kind.LINK) && (element.hasAttr("href") || !element.hasAttr("name"));
+        return kind.is(Kind.LINK)
+                && (element.attributesSize() == 0
+                        || element.attributes().hasKey("href")
+                        || !element.attributes().hasKey("name"));
     }
 
     private void children(Element element, int me, int depth) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -56,7 +55,7 @@ public final class PageScores {
 
     /** Figures, code and quotes among content are content; people who mark main text tend to leave them out. */
     private void keepParts() {
-        int[] parts = IntStream.range(0, page.size()).filter(this::isPart).toArray();
+        int[] parts = parts();
         if (parts.length == 0) {
             return;
         }
@@ -76,6 +75,17 @@ public final class PageScores {
                 Arrays.fill(content, from, to, true);
             }
         }
+    }
+
+    private int[] parts() {
+        int[] parts = new int[page.size()];
+        int count = 0;
+        for (int e = 0; e < parts.length; e++) {
+            if (isPart(e)) {
+                parts[count++] = e;
+            }
+        }
+        return Arrays.copyOf(parts, count);
     }
 
     private boolean isPart(int e) {

@@ -82,13 +82,21 @@ final class PageStatements {
         return slash < 0 ? "" : url.substring(slash);
     }
 
+    private static int hyphens(String path) {
+        int hyphens = 0;
+        for (int at = path.indexOf('-'); at >= 0; at = path.indexOf('-', at + 1)) {
+            hyphens++;
+        }
+        return hyphens;
+    }
+
     /** What {@link #FACTS} names. */
     float[] facts() {
         String path = path();
         return new float[] {
             article ? 1 : 0,
             kind.isEmpty() ? 0 : kind.startsWith("article") ? 1 : kind.startsWith("product") ? 2 : 3,
-            path.chars().filter(c -> c == '-').count(),
+            hyphens(path),
             (float) Math.log1p(path.length())
         };
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
  * thread-safe.
  */
 final class PlainUtf8 extends Reader {
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGH_BITS = 0x8080808080808080L;
     private static final byte ESCAPE = 0x1B;
@@ -32,7 +32,7 @@ final class PlainUtf8 extends Reader {
     static boolean is(byte[] bytes) {
         int at = 0;
         while (at < bytes.length) {
-            int end = asciiEnd(bytes, at, bytes.length);
+            int end = asciiEnd(bytes, at);
             int size = end > at ? end - at : size(bytes, at);
             if (size == 0) {
                 return false;
@@ -43,8 +43,9 @@ final class PlainUtf8 extends Reader {
     }
 
     /** Where bytes above 0x7F, zero or an escape come next, from {@code start} on. */
-    private static int asciiEnd(byte[] bytes, int start, int limit) {
+    private static int asciiEnd(byte[] bytes, int start) {
         int end = start;
+        int limit = bytes.length;
         while (end + Long.BYTES <= limit && allAscii((long) LONGS.get(bytes, end))) {
             end += Long.BYTES;
         }
@@ -94,22 +95,39 @@ final class PlainUtf8 extends Reader {
             lowSurrogate = 0;
         }
         while (to < end && at < bytes.length) {
-            int ascii = asciiEnd(bytes, at, Math.min(bytes.length, at + end - to)) - at;
-            if (ascii > 0) {
-                copy(ascii, out, to);
-                to += ascii;
-            } else {
-                to += character(out, to);
-            }
+            to = bytes[at] < 0 ? to + character(out, to) : ascii(out, to, end);
         }
         return to == offset && length > 0 ? -1 : to - offset;
     }
 
-    private void copy(int count, char[] out, int offset) {
-        for (int i = 0; i < count; i++) {
-            out[offset + i] = (char) bytes[at + i];
+    /** Reads as far as there is nothing but ASCII and room for it; where the next character goes. */
+    private int ascii(char[] out, int offset, int end) {
+        byte[] in = bytes;
+        int from = at;
+        int to = offset;
+        int limit = Math.min(in.length, from + end - to);
+        while (from + Long.BYTES <= limit) {
+            long eight = (long) LONGS.get(in, from);
+            if ((eight & HIGH_BITS) != 0) {
+                break;
+            }
+            two((int) eight, out, to);
+            two((int) (eight >> 16), out, to + 2);
+            two((int) (eight >> 32), out, to + 4);
+            two((int) (eight >> 48), out, to + 6);
+            from += Long.BYTES;
+            to += Long.BYTES;
         }
-        at += count;
+        while (from < limit && in[from] >= 0) {
+            out[to++] = (char) in[from++];
+        }
+        at = from;
+        return to;
+    }
+
+    private static void two(int ascii, char[] out, int to) {
+        out[to] = (char) (ascii & 0x7F);
+        out[to + 1] = (char) (ascii >> 8 & 0x7F);
     }
 
     /** Reads a character of several bytes and returns how many units there was room for, 1 or 2. */

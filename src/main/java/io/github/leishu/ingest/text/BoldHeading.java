@@ -23,9 +23,9 @@ final class BoldHeading {
                 && index + 1 < lines.size()
                 && shaped(line)
                 && bold(line.element())
-                && line.element().selectFirst("img, br, a, sup") == null
                 && !line.caption()
-                && follows(lines.get(index + 1));
+                && follows(lines.get(index + 1))
+                && line.element().selectFirst("img, br, a, sup") == null;
         return found ? Optional.of(heading(lines, line)) : Optional.empty();
     }
 

@@ -113,7 +113,7 @@ final class Post {
         }
         for (Element each : around()) {
             String own = ShortText.of(each, LONGEST_DATE);
-            if (own.chars().anyMatch(Character::isDigit)
+            if (holdsDigit(own)
                     && ((names.roles(each) & PageNames.DATE) != 0
                             || Dates.find(Line.plain(own)).isPresent())) {
                 return own;
@@ -128,6 +128,15 @@ final class Post {
             }
         }
         return "";
+    }
+
+    private static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The day where the page says so exactly; never that of a change. */
@@ -202,7 +211,7 @@ final class Post {
             boolean heading =
                     switch (each.normalName()) {
                         case "h1" -> true;
-                        case "h2", "h3", "h4" -> each.selectFirst("a[href]") != null;
+                        case "h2", "h3", "h4" -> holdsLink(each);
                         default -> false;
                     };
             String text = heading && (names.roles(each) & PageNames.AUTHOR) == 0 ? each.text() : "";
@@ -211,6 +220,17 @@ final class Post {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean holdsLink(Element outer) {
+        for (int i = 0; i < outer.childNodeSize(); i++) {
+            boolean link = outer.childNode(i) instanceof Element inner
+                    && (inner.nameIs("a") && inner.hasAttr("href") || holdsLink(inner));
+            if (link) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something around the text is called by a word of this role. */

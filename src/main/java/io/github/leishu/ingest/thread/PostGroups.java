@@ -38,10 +38,10 @@ final class PostGroups {
     private List<PostGroup> byLength() {
         Map<Element, List<PostGroup>> several = new LinkedHashMap<>();
         candidates.forEach((candidate, called) -> {
-            List<PostGroup> others =
-                    called.stream().filter(PostGroup::isSeveral).toList();
-            if (!others.isEmpty()) {
-                several.put(candidate, others);
+            List<PostGroup> shared = new ArrayList<>(called);
+            shared.removeIf(group -> !group.isSeveral());
+            if (!shared.isEmpty()) {
+                several.put(candidate, shared);
             }
         });
         if (several.isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.leishu.article.Comment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -59,7 +60,22 @@ public final class ThreadPage {
                         .find()
                 || page.head().select("meta[name=generator], meta[property=og:type]").stream()
                         .anyMatch(meta -> FORUM.matcher(meta.attr("content")).find())
-                || page.selectFirst("[itemtype*=DiscussionForumPosting], [itemtype*=QAPage]") != null;
+                || holdsForumType(page);
+    }
+
+    private static boolean holdsForumType(Element outer) {
+        String type = outer.attributesSize() == 0
+                ? ""
+                : outer.attributes().get("itemtype").toLowerCase(Locale.ROOT);
+        if (type.contains("discussionforumposting") || type.contains("qapage")) {
+            return true;
+        }
+        for (int i = 0, count = outer.childNodeSize(); i < count; i++) {
+            if (outer.childNode(i) instanceof Element inner && holdsForumType(inner)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @param group the posts, of which the first is the story */

@@ -2,15 +2,14 @@ package io.github.leishu.ingest.source.image;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.internal.StringUtil;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
@@ -42,23 +41,31 @@ public final class PageImages {
     private static final Pattern VARIABLE =
             Pattern.compile("--(sf-img-\\d{1,6})\\s*:\\s*url\\(\\s*[\"']?(data:image/[^\"')\\s]*)");
 
+    /** Stands in all that uses or makes such a variable. */
+    private static final String VARIABLE_NAME = "--sf-img-";
+
     private static final Pattern VARIABLE_USE = Pattern.compile("var\\(--(sf-img-\\d{1,6})\\)");
 
     private final Resources resources;
+    private final List<Element> styles;
     private final List<String> addresses = new ArrayList<>();
+
+    /** The variables of the style sheets, once an image has asked for one: few pages have any. */
+    private Optional<Map<String, String>> variables = Optional.empty();
+
     private long loaded;
 
-    private PageImages(Resources resources) {
+    private PageImages(List<Element> styles, Resources resources) {
+        this.styles = styles;
         this.resources = resources;
     }
 
     /** Marks those of a page's {@code img}s whose pictures are there; {@code styles} are its style sheets. */
     public static PageImages mark(List<Element> elements, List<Element> styles, Resources resources) {
-        PageImages images = new PageImages(resources);
-        Map<String, String> variables = variables(styles);
+        PageImages images = new PageImages(styles, resources);
         for (Element image : elements) {
             image.removeAttr(MARK);
-            Optional<String> address = images.local(image, variables);
+            Optional<String> address = images.local(image);
             if (address.isPresent() && images.addresses.size() < MAX_IMAGES) {
                 image.attr(MARK, Integer.toString(images.addresses.size()));
                 images.addresses.add(address.get());
@@ -100,13 +107,21 @@ public final class PageImages {
         return Optional.of(ImageFile.of(kind.get(), bytes.get()));
     }
 
+    private Optional<String> variable(String style) {
+        if (variables.isEmpty()) {
+            variables = Optional.of(variables(styles));
+        }
+        Matcher use = VARIABLE_USE.matcher(style);
+        return use.find() ? Optional.ofNullable(variables.get().get(use.group(1))) : Optional.empty();
+    }
+
     private static Map<String, String> variables(List<Element> styles) {
         Map<String, String> variables = new TreeMap<>();
         for (Element style : styles) {
             String data = style.childNodeSize() == 1 && style.childNode(0) instanceof DataNode sheet
                     ? sheet.getWholeData()
                     : style.data();
-            if (data.contains("--sf-img-")) {
+            if (data.contains(VARIABLE_NAME)) {
                 Matcher matcher = VARIABLE.matcher(data);
                 while (matcher.find()) {
                     variables.put(matcher.group(1), matcher.group(2));
@@ -116,12 +131,11 @@ public final class PageImages {
         return variables;
     }
 
-    private Optional<String> local(Element image, Map<String, String> variables) {
-        if (!variables.isEmpty()) {
-            Matcher use = VARIABLE_USE.matcher(image.attr("style"));
-            Optional<String> variable =
-                    use.find() ? Optional.ofNullable(variables.get(use.group(1))) : Optional.empty();
-            if (variable.filter(this::isHere).isPresent()) {
+    private Optional<String> local(Element image) {
+        String style = image.attributes().get("style");
+        if (style.contains(VARIABLE_NAME)) {
+            Optional<String> variable = variable(style).filter(this::isHere);
+            if (variable.isPresent()) {
                 return variable;
             }
         }
@@ -143,41 +157,51 @@ public final class PageImages {
         return DataUrl.is(address) ? Raster.of(DataUrl.head(address)).isPresent() : resources.has(address);
     }
 
-    private static Set<String> candidates(Element image) {
-        Set<String> candidates = new LinkedHashSet<>();
+    /** In the order in which they are to be tried; few, so that twice the same one does not matter. */
+    private static List<String> candidates(Element image) {
+        List<String> candidates = new ArrayList<>();
+        Attributes attributes = image.attributes();
         for (String attribute : SOURCES) {
-            candidates.add(image.attr(attribute).strip());
+            add(attributes.get(attribute).strip(), candidates);
         }
-        sourceSets(image, candidates);
+        sourceSets(attributes, candidates);
         Element parent = image.parent();
         if (parent != null && parent.normalName().equals("picture")) {
-            parent.children().forEach(source -> sourceSets(source, candidates));
+            parent.children().forEach(source -> sourceSets(source.attributes(), candidates));
         }
-        candidates.remove("");
         return candidates;
     }
 
-    private static void sourceSets(Element element, Set<String> candidates) {
+    private static void add(String candidate, List<String> candidates) {
+        if (!candidate.isEmpty()) {
+            candidates.add(candidate);
+        }
+    }
+
+    private static void sourceSets(Attributes attributes, List<String> candidates) {
         for (String attribute : SOURCE_SETS) {
-            String set = element.attr(attribute);
+            String set = attributes.get(attribute);
+            if (set.isEmpty()) {
+                continue;
+            }
             if (DataUrl.is(set.strip())) {
-                candidates.add(firstWord(set));
-            } else if (!set.isEmpty()) {
+                add(firstWord(set), candidates);
+            } else {
                 addWords(set, candidates);
             }
         }
     }
 
     /** The first word of each part; a comma with a blank behind it ends one. */
-    private static void addWords(String set, Set<String> words) {
+    private static void addWords(String set, List<String> words) {
         int from = 0;
         for (int i = set.indexOf(','); i >= 0; i = set.indexOf(',', i + 1)) {
             if (i + 1 < set.length() && isBlank(set.charAt(i + 1))) {
-                words.add(firstWord(set.substring(from, i)));
+                add(firstWord(set.substring(from, i)), words);
                 from = i + 1;
             }
         }
-        words.add(firstWord(set.substring(from)));
+        add(firstWord(set.substring(from)), words);
     }
 
     private static String firstWord(String text) {
