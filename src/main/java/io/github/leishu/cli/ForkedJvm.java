@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 final class ForkedJvm {
     /** System property of a fork: whether it was started from a terminal. */
-    private static final String FORK = "leishu.fork";
+    private static final String FORK = "leishu.internal.fork";
 
     private static final List<String> OPTIONS =
             List.of("-XX:+IgnoreUnrecognizedVMOptions", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
@@ -39,6 +39,9 @@ final class ForkedJvm {
 
     /** Bytes read by a run that ends before the optimising compiler pays; articles are more work than pages. */
     private static final BriefRun.Size MOST = new BriefRun.Size(12_000_000, 300_000_000);
+
+    /** Beside the jar, but not so near that it is copied along. */
+    private static final String ARCHIVE = "sharing/leishu.jsa";
 
     private static final Set<String> OUTPUT = Set.of("--out", "--site");
 
@@ -93,8 +96,16 @@ final class ForkedJvm {
                 return Optional.empty();
             }
         }
-        if (!Collections.disjoint(Arrays.asList(args), ALONE)
-                || !BriefRun.Size.of(inputs(args), MOST).isWithin(MOST)) {
+        if (!Collections.disjoint(Arrays.asList(args), ALONE)) {
+            return Optional.empty();
+        }
+        List<Path> inputs = inputs(args);
+        for (Path input : inputs) {
+            if (mayBeStream(input)) {
+                return Optional.empty();
+            }
+        }
+        if (!BriefRun.Size.of(inputs, MOST).isWithin(MOST)) {
             return Optional.empty();
         }
         List<String> command = new ArrayList<>();
@@ -110,13 +121,12 @@ final class ForkedJvm {
     }
 
     /**
-     * The options for the class data beside the jar, which the build made. An archive of another JVM or jar is found out
-     * by the JVM, which does without it and is to say nothing about it.
+     * The options for the class data that the build made for the jar where it put it. An archive of another JVM, jar or
+     * place is found out by the JVM, which does without it and is to say nothing about it.
      */
     static List<String> classData(String classPath) {
-        boolean jar = classPath.endsWith(".jar");
-        String archive = jar ? classPath.substring(0, classPath.length() - 4) + ".jsa" : "";
-        return jar && Files.isRegularFile(Path.of(archive))
+        Path archive = Path.of(classPath).resolveSibling(ARCHIVE);
+        return classPath.endsWith(".jar") && Files.isRegularFile(archive)
                 ? List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "-Xlog:all=error:stderr")
                 : List.of();
     }
@@ -144,11 +154,20 @@ final class ForkedJvm {
         return inputs;
     }
 
+    /** A fork has neither this JVM's input nor what the shell opened for it; and what stands in a file of words is unknown. */
+    private static boolean mayBeStream(Path input) {
+        return input.startsWith("/dev")
+                || input.startsWith("/proc")
+                || input.toString().startsWith("@")
+                || Files.exists(input) && !Files.isRegularFile(input) && !Files.isDirectory(input);
+    }
+
     private static int run(List<String> command) throws IOException, InterruptedException {
-        Process fork = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().keySet().removeAll(MORE_OPTIONS); // the command has them
+        Process fork = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(fork), "leishu-end"));
         return fork.waitFor();
     }

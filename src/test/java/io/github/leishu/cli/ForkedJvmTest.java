@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ForkedJvmTest {
-    private static final String PAGE = "<title>Batteries</title><article><h1>Batteries</h1><p>"
+    private static final String PAGE = "<!doctype html><title>Batteries</title><article><h1>Batteries</h1><p>"
             + "A battery stores energy in two electrodes and gives it back when somebody asks for it. ".repeat(5)
             + "</p></article>";
 
@@ -52,6 +55,25 @@ class ForkedJvmTest {
         assertFalse(forks("clean", word));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/stdin", "/dev/fd/63", "/proc/self/fd/0", "@words"})
+    void whatAForkCanNotReadStays(String input) {
+        assertFalse(forks("clean", input, "--out", "out"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @Timeout(60)
+    void standardInputUnderAnotherNameIsRead() throws IOException, InterruptedException {
+        Path page = Files.writeString(folder.resolve("page.html"), PAGE);
+        Process run = jvm("clean", "/dev/stdin", "--out", folder.resolve("out").toString())
+                .redirectInput(page.toFile())
+                .start();
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, run.waitFor(), said);
+        assertTrue(said.contains("1 article"), said);
+    }
+
     @Test
     void aLongRunStays() throws IOException {
         file("page.html", 300_000_001);
@@ -77,21 +99,26 @@ class ForkedJvmTest {
     void theClassDataBesideTheJarIsUsedIfItIsThere() throws IOException {
         String jar = folder.resolve("leishu.jar").toString();
         assertEquals(List.of(), ForkedJvm.classData(jar));
-        Path archive = Files.createFile(folder.resolve("leishu.jsa"));
+        Files.createDirectory(folder.resolve("sharing"));
+        Path archive = Files.createFile(folder.resolve("sharing/leishu.jsa"));
         assertEquals(
                 "-XX:SharedArchiveFile=" + archive, ForkedJvm.classData(jar).get(0));
         assertEquals(List.of(), ForkedJvm.classData(folder + "/classes"));
     }
 
     /** Surefire's own JVM has options of its own, so this is a JVM such as a user starts. */
-    private Process start(String... args) throws IOException {
+    private static Process start(String... args) throws IOException {
+        return jvm(args).start();
+    }
+
+    private static ProcessBuilder jvm(String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS").forEach(builder.environment()::remove);
-        return builder.start();
+        return builder;
     }
 
     @Test

@@ -55,7 +55,7 @@ final class FileCheck {
 
     /** Up to one byte too many, at once where the stream knows how many will come: else it makes and joins pieces. */
     private static byte[] read(InputStream in) throws IOException {
-        byte[] expected = new byte[Math.min(in.available(), MAX_BYTES)];
+        byte[] expected = new byte[Math.min(available(in), MAX_BYTES)];
         int length = in.readNBytes(expected, 0, expected.length);
         byte[] rest = length < expected.length ? new byte[0] : in.readNBytes(MAX_BYTES + 1 - length);
         if (length == expected.length && rest.length == 0) {
@@ -64,6 +64,14 @@ final class FileCheck {
         byte[] all = Arrays.copyOf(expected, length + rest.length);
         System.arraycopy(rest, 0, all, length, rest.length);
         return all;
+    }
+
+    private static int available(InputStream in) {
+        try {
+            return in.available();
+        } catch (IOException e) {
+            return 0; // a pipe does not know
+        }
     }
 
     /** The problem that keeps {@code bytes} from being read as text, if there is one. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads {@code .html}, {@code .htm}, {@code .xhtml}, and whatever begins like a page. */
@@ -52,6 +53,7 @@ public final class HtmlReader implements SourceReader {
         }
         Document document = Parser.htmlParser().setTrackErrors(0).parseInput(text.reader(), "");
         document.outputSettings().prettyPrint(false);
+        writeSmall(document);
         SavedNote note = SavedNote.in(document);
         Capture capture = new Capture(
                 page.capture().url().or(note::url),
@@ -63,5 +65,13 @@ public final class HtmlReader implements SourceReader {
         return Outcome.of(new ParsedPage(
                 new SourceDocument(page.id(), page.path(), SourceDocument.Kind.HTML, document, capture.date()),
                 images));
+    }
+
+    /** The parser takes what a second or late {@code <html>} or {@code <body>} says over as it is written. */
+    private static void writeSmall(Document document) {
+        for (Element html : document.children()) {
+            html.attributes().normalize();
+        }
+        document.body().attributes().normalize();
     }
 }
