@@ -22,6 +22,12 @@ final class PageText {
     /** Letters of the longest word that is looked up. */
     private static final int LONGEST = 20;
 
+    /** Tokens of a page that are kept, ten times those of a long novel; copies are looked for among them. */
+    private static final int MOST_TOKENS = 1 << 21;
+
+    /** Characters that are read in one go. */
+    private static final int PART = 1 << 16;
+
     int length;
     int linkLength;
     int links;
@@ -49,7 +55,7 @@ final class PageText {
     private TextNode[] nodes = new TextNode[512];
     private int nodeCount;
 
-    /** Of all blocks, blanks joined. */
+    /** Of the heads of all blocks and the whole of the open one, blanks joined. */
     private char[] chars = new char[1 << 14];
 
     private int charCount;
@@ -80,14 +86,23 @@ final class PageText {
     }
 
     private void read(String text) {
-        int size = text.length();
+        for (int from = 0; from < text.length(); from += PART) {
+            read(text, from, Math.min(text.length(), from + PART));
+        }
+    }
+
+    private void read(String text, int from, int to) {
+        int size = to - from;
         if (size >= read.length) {
             read = new char[2 * size];
+        }
+        if (limit == FULL) {
+            charCount = Math.min(charCount, charsFrom + HEAD); // the rest has been read
         }
         if (charCount + size >= chars.length) {
             chars = Arrays.copyOf(chars, 2 * (charCount + size));
         }
-        text.getChars(0, size, read, 0);
+        text.getChars(from, to, read, 0);
         read[size] = ' ';
         int i = 0;
         while (i < size) {
@@ -188,7 +203,7 @@ final class PageText {
         endToken();
         keep(c);
         wordFrom = code > 0 && wordFrom < 0 ? charCount - 1 : wordFrom;
-        tokens.add(code == 0 ? c : Math.abs(code));
+        addToken(code == 0 ? c : Math.abs(code));
         length += BlockText.WIDE;
         wide++;
         wordCount++;
@@ -240,9 +255,15 @@ final class PageText {
         links++;
     }
 
+    private void addToken(long hash) {
+        if (tokens.size() < MOST_TOKENS) {
+            tokens.add(hash);
+        }
+    }
+
     private void endToken() {
         if (token != 0) {
-            tokens.add(token);
+            addToken(token);
             token = 0;
         }
     }
@@ -301,6 +322,7 @@ final class PageText {
         end = last == ' ' ? end : last;
         BlockText block = new BlockText(this);
         nodesFrom = nodeCount;
+        charCount = Math.min(charCount, charsFrom + HEAD);
         charsFrom = charCount;
         tokensFrom = tokens.size();
         wordsFrom = words.size();
