@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.leishu.ingest.score.words.Lexicon;
 import io.github.leishu.ingest.score.words.LongList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,6 +67,17 @@ class PageTextTest {
         assertEquals(PageText.HEAD / 5 - 1, cut.headTokensTo - cut.tokensFrom);
         assertEquals(words(page, 1), words(page, 0));
         assertNotEquals(tokens(page, 1), tokens(page, 0));
+    }
+
+    @Test
+    void aLongTextIsReadInPartsAsItWouldBeAtOnce() {
+        String word = "weaverbirds";
+        int count = 20_000; // 240,000 characters, so words stand across the parts' edges
+        PageIndex page = index("<p>" + (word + " ").repeat(count) + "</p><p>finch</p>");
+        assertEquals(Collections.nCopies(count, Lexicon.hash(word)), tokens(page, 0));
+        assertEquals(count, page.block(0).words());
+        assertEquals(count * word.length(), page.block(0).length());
+        assertEquals("finch", page.block(1).head());
     }
 
     @Test
