@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Runs a brief command in a JVM with options that a jar can't carry: the first compiler alone, without the profiles it
- * makes for the optimising one, and the serial collector. A thousand pages take a fifth less CPU time, the demo a quarter;
- * the second JVM costs 0.07 s. Whoever gives the JVM options of another kind has chosen, and gets no second one.
+ * makes for the optimising one, and the serial collector. A thousand pages take a fifth less CPU time, as does the demo;
+ * the second JVM costs 0.1 s. Whoever gives the JVM options of another kind has chosen, and gets no second one.
  *
  * <p>The fork has this JVM's output and exit code. Its input is a pipe that ends with this JVM, and so does the fork.
  */
@@ -154,7 +154,7 @@ final class ForkedJvm {
         return inputs;
     }
 
-    /** A fork has neither this JVM's input nor what the shell opened for it; and what stands in a file of words is unknown. */
+    /** A fork has neither this JVM's input nor what the shell opened for it; what a file of words ({@code @file}) names is unknown. */
     private static boolean mayBeStream(Path input) {
         return input.startsWith("/dev")
                 || input.startsWith("/proc")

@@ -69,15 +69,6 @@ final class PageLines {
         return proseBefore[Math.max(from, to)] - proseBefore[from];
     }
 
-    /** How many lines of running text stand in [from, to). */
-    int proseLines(int from, int to) {
-        int count = 0;
-        for (int i = from; i < to; i++) {
-            count += prose(i) ? 1 : 0;
-        }
-        return count;
-    }
-
     /** The first line of running text at or after {@code from}; {@code to} if there is none. */
     int firstProse(int from, int to) {
         int index = from;
